@@ -1,0 +1,9 @@
+import { fold } from './fold';
+
+/** ASCII slug of a name or title: "Tô Lâm" → "to-lam", "Kurt M. Campbell" → "kurt-m-campbell"; "" when nothing is left. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
