@@ -1,0 +1,69 @@
+import { wordsFor } from './words';
+
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs a hundred times what using it does.
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
+function format(at: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const instant = new Date(at);
+  if (Number.isNaN(instant.getTime())) return at;
+  // British English puts a comma after the weekday of a short date only: one shape for all is easier to read.
+  return formatter(wordsFor(language).locale, options)
+    .format(instant)
+    .replace(/^(\p{L}+),/u, '$1');
+}
+
+/** "Saturday 21 February 2026" of a date "2026-02-21". */
+export function formatLongDay(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** "Sat 21 Feb" of a date "2026-02-21". */
+export function formatShortDay(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
+/** "21 February", and the year where it is not that of `near`. */
+export function formatDayMonth(date: string, near: string, language: string): string {
+  const sameYear = date.slice(0, 4) === near.slice(0, 4);
+  return format(date.slice(0, 10), language, { day: 'numeric', month: 'long', timeZone: 'UTC', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+/** "February 2026" of a date "2026-02-21". */
+export function formatMonth(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** "21 Feb 06:30" of an instant, in a zone. */
+export function formatMoment(instant: string, language: string, timeZone: string): string {
+  return `${format(instant, language, { day: 'numeric', month: 'short', timeZone })} ${formatTime(instant, timeZone)}`;
+}
+
+/** "06:30" of an instant, in a zone. */
+export function formatTime(instant: string, timeZone: string): string {
+  return format(instant, 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+}
+
+/** The date of an instant in a zone, "2026-02-21": Swedish writes dates so. */
+function localDate(instant: string, timeZone: string): string {
+  return formatter('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+}
+
+/**
+ * When a source was published, as short as it is clear: "14:05" on the briefing's own date, "20 Feb 14:05" on another,
+ * "21 Feb" when the source gives no time.
+ */
+export function formatPublished(at: string, date: string, language: string, timeZone: string): string {
+  if (DATE_ONLY.test(at)) return format(at, language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  if (Number.isNaN(new Date(at).getTime())) return '';
+  return localDate(at, timeZone) === date ? formatTime(at, timeZone) : formatMoment(at, language, timeZone);
+}

@@ -1,0 +1,96 @@
+import type { Briefing, Topic } from '../model';
+import { formatShortDay } from './dates';
+import { clip, oneLine } from './one-line';
+import type { Site } from './site';
+import { templates } from './templates.generated';
+import { textOf } from './text';
+import { type BriefingView, viewBriefing } from './view/briefing-view';
+import type { Limits } from './view/reading';
+
+export interface Email {
+  /** One line, date first. */
+  subject: string;
+  /** What a mail program shows beside the subject. */
+  preheader: string;
+  html: string;
+  text: string;
+  /** Key points that the mail shows, and those of the page that it leaves to the web. */
+  shown: number;
+  left: number;
+}
+
+/** Bytes of UTF-8. Gmail clips at about 102 KB: encoding for the way and a subscriber's links need the rest. */
+export const MOST_BYTES = 85_000;
+
+const USUAL: Limits = {
+  points: Number.POSITIVE_INFINITY,
+  stories: 6,
+  figures: 8,
+  ahead: 6,
+  silent: 8,
+  gridLeaders: 12,
+  gridTopics: 6,
+  sources: 4,
+  articles: 60,
+  text: 600,
+};
+const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, gridLeaders: 4, gridTopics: 3, articles: 0, text: 200 };
+const SUBJECT_LENGTH = 180;
+
+/** A briefing as an e-mail under 85 KB: the lowest-ranked points go first. */
+export function renderEmail(briefing: Briefing, topics: readonly Topic[], site: Site): Email {
+  const render = (limits: Limits) => renderWithin(briefing, topics, site, limits);
+  const whole = render(USUAL);
+  if (fits(whole)) return whole;
+  let fewest = 0;
+  let most = whole.shown - 1;
+  while (fewest < most) {
+    const middle = Math.ceil((fewest + most) / 2);
+    if (fits(render({ ...USUAL, points: middle }))) fewest = middle;
+    else most = middle - 1;
+  }
+  return fewest > 0 ? render({ ...USUAL, points: fewest }) : render({ ...LEAST, points: 1 });
+}
+
+function fits(email: Email): boolean {
+  return new TextEncoder().encode(email.html).length <= MOST_BYTES;
+}
+
+function renderWithin(briefing: Briefing, topics: readonly Topic[], site: Site, limits: Limits): Email {
+  const view = viewBriefing(briefing, topics, site, 'elsewhere', limits);
+  const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
+  const subject = clip(`${formatShortDay(briefing.date, briefing.language)}: ${line}`, SUBJECT_LENGTH);
+  const leaders = briefing.leaders.slice(0, 4).map((leader) => oneLine(leader.name));
+  const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
+  const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';
+  const html = templates['briefing-mail']({
+    ...view,
+    subject,
+    preheader,
+    // Blanks that keep a mail program from showing the mail's first lines after the preheader.
+    preheaderFill: Array(40).fill(''),
+    hasChanges: view.changed.length > 0 || view.silent.length > 0,
+    grid: view.grid && mailGrid(view.grid),
+    moreOnWeb,
+    copyOf: view.words.copyOf(oneLine(briefing.edition)),
+  });
+  return { subject, preheader, html, text: textOf(view), shown: view.shown, left: view.left };
+}
+
+const HEAT = ['#f5f1e8', '#f1dcd5', '#e2b8ad', '#c98577', '#a14a3f'];
+
+function mailGrid(grid: NonNullable<BriefingView['grid']>) {
+  return {
+    ...grid,
+    columnWidth: `${Math.floor(74 / grid.topics.length)}%`,
+    rows: grid.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        background: HEAT[cell.heat] ?? '#f5f1e8',
+        colour: cell.heat > 3 ? '#ffffff' : '#16181d',
+        heatClass: `heat-${cell.heat}`,
+      })),
+    })),
+  };
+}

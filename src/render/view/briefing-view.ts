@@ -1,0 +1,150 @@
+import type { Briefing, Topic } from '../../model';
+import { formatDayMonth, formatLongDay, formatMoment, formatPublished, formatShortDay } from '../dates';
+import { direction } from '../names';
+import { clip, oneLine } from '../one-line';
+import { webUrl } from '../sentence-link';
+import type { Site } from '../site';
+import type { Words } from '../words';
+import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
+import { type GridView, viewGrid } from './grid-view';
+import { type LeaderView, viewLeaders } from './leader-view';
+import { foreign, type LinkView, type PointEntry, type PointView, sourceName, viewEntries, viewPoint } from './point-view';
+import { anchor, type Limits, type Reading, readBriefing, UNLIMITED } from './reading';
+import { type StoryGroup, viewStories } from './story-view';
+
+export interface TopicView {
+  anchor: string;
+  name: string;
+  entries: PointEntry[];
+}
+
+export interface ReadView {
+  headline: string;
+  lang: string | null;
+  href: string | null;
+  source: string;
+  time: string;
+  used: boolean;
+}
+
+/** A briefing with every string final: what page, mail, text and Markdown print. */
+export interface BriefingView {
+  words: Words;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  isoDate: string;
+  day: string;
+  /** "42 articles", "7 sources", "9 leaders", "3 min". */
+  counts: string[];
+  /** "Covers 21 Feb 06:30 – 22 Feb 06:30 Ha Noi", and the same in UTC. */
+  window: string[];
+  description: string;
+  bottomLine: PointView | null;
+  nothingNew: string;
+  changed: StoryGroup[];
+  silent: { name: string; seen: string }[];
+  grid: GridView | null;
+  leaders: LeaderView[];
+  topics: TopicView[];
+  figures: FigureView[];
+  ahead: AheadView[];
+  read: { summary: string; articles: ReadView[] };
+  /** The page's address, and its other forms. */
+  address: string;
+  archive: string;
+  home: string;
+  forms: LinkView[];
+  previous: LinkView | null;
+  next: LinkView | null;
+  shown: number;
+  left: number;
+}
+
+/** `target` "page" links within the page and relative to its site, "elsewhere" (mail, text) by full addresses. */
+export function viewBriefing(
+  briefing: Briefing,
+  topics: readonly Topic[],
+  site: Site,
+  target: 'page' | 'elsewhere',
+  limits: Limits = UNLIMITED,
+): BriefingView {
+  const base = target === 'page' ? '' : site.baseUrl;
+  const path = `/briefings/${briefing.date}`;
+  const reading = readBriefing(briefing, topics, target === 'page' ? '' : `${site.baseUrl}${path}`, limits);
+  const { words } = reading;
+  const { counts, language, timeZone, place, window } = briefing;
+  const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
+  const day = formatLongDay(briefing.date, language);
+  const span = (zone: string, where: string) =>
+    `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
+  const neighbour = (date: string | null): LinkView | null =>
+    date === null ? null : { text: formatShortDay(date, language), href: `${base}/briefings/${date}` };
+  return {
+    words,
+    lang: language,
+    dir: direction(language),
+    title: oneLine(briefing.title),
+    isoDate: briefing.date,
+    day,
+    counts: [
+      words.articles(counts.articles),
+      words.sources(counts.sources),
+      words.leaders(counts.leaders),
+      words.minutes(briefing.readingMinutes),
+    ],
+    window: [words.covers(span(timeZone, oneLine(place))), span('UTC', 'UTC')],
+    description: clip(bottomLine ? oneLine(bottomLine.text) : words.nothingNewDetail(counts.articles), 300),
+    bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
+    nothingNew: reading.onPage.size === 0 ? words.nothingNewDetail(counts.articles) : '',
+    changed: viewStories(reading),
+    silent: briefing.silent
+      .slice(0, limits.silent)
+      .map((leader) => ({ name: oneLine(leader.name), seen: words.lastSeen(formatDayMonth(leader.lastSeen, briefing.date, language)) })),
+    grid: viewGrid(reading),
+    leaders: viewLeaders(reading),
+    topics: viewTopics(reading),
+    figures: viewFigures(reading),
+    ahead: viewAhead(reading),
+    read: viewRead(reading),
+    address: `${site.baseUrl}${path}`,
+    archive: `${base}/briefings`,
+    home: `${base}/`,
+    forms: [
+      { text: words.forms.text, href: `${base}${path}.txt` },
+      { text: words.forms.markdown, href: `${base}${path}.md` },
+      { text: words.forms.json, href: `${base}${path}.json` },
+      { text: words.forms.mail, href: `${base}${path}.eml` },
+    ],
+    previous: neighbour(site.previous),
+    next: neighbour(site.next),
+    shown: reading.shown.size,
+    left: reading.onPage.size - reading.shown.size,
+  };
+}
+
+function viewTopics(reading: Reading): TopicView[] {
+  return reading.briefing.topics
+    .map((topic) => ({
+      anchor: anchor('topic', topic.id),
+      name: oneLine(topic.name),
+      entries: viewEntries(reading, topic.keyPoints, { kind: 'topic', id: topic.id }),
+    }))
+    .filter((view) => view.entries.length > 0);
+}
+
+function viewRead(reading: Reading): BriefingView['read'] {
+  const { briefing, words, limits } = reading;
+  const articles = briefing.articles.toSorted((a, b) => Number(b.used) - Number(a.used)).slice(0, limits.articles);
+  return {
+    summary: words.sourcesRead(briefing.articles.length, briefing.articles.filter((article) => article.used).length),
+    articles: articles.map((article) => ({
+      headline: clip(oneLine(article.headline), limits.text) || '—',
+      lang: foreign(reading, article.language),
+      href: webUrl(article.url),
+      source: sourceName(reading, article),
+      time: formatPublished(article.publishedAt, briefing.date, briefing.language, briefing.timeZone),
+      used: article.used,
+    })),
+  };
+}

@@ -1,0 +1,154 @@
+import type { BriefingPoint, PointSource } from '../../model';
+import { fold } from '../../text/fold';
+import { formatPublished } from '../dates';
+import { languageName } from '../names';
+import { clip, oneLine } from '../one-line';
+import { sentenceLink, webUrl } from '../sentence-link';
+import { anchor, anchorLink, type Reading } from './reading';
+
+/** A text that leads somewhere; `href` null where there is nowhere to go. */
+export interface LinkView {
+  text: string;
+  href: string | null;
+}
+
+export interface SourceView {
+  name: string;
+  /** The sentence in its source. */
+  href: string | null;
+  /** The article, without the sentence. */
+  page: string | null;
+  article: string;
+  /** "14:05" or "20 Feb 14:05"; "" when unknown. */
+  time: string;
+  /** "in French"; "" in the edition's own language. */
+  language: string;
+}
+
+export interface PointView {
+  anchor: string;
+  text: string;
+  /** Set on a point in another language than the edition's. */
+  lang: string | null;
+  /** Its topic under a leader, its leader under a topic. */
+  label: LinkView | null;
+  /** "speaker unknown", "said by Donald Trump"; "" where the sentence or its heading says so. */
+  speaker: string;
+  sources: SourceView[];
+  /** "+3": sources that are not named. */
+  moreSources: string;
+}
+
+/** A point that stands in full further up, in one line. */
+export interface ReferenceView {
+  who: string;
+  text: string;
+  lang: string | null;
+  href: string;
+}
+
+export interface PointEntry {
+  point: PointView | null;
+  reference: ReferenceView | null;
+}
+
+/** Everything that one section lists, each point in full where it has its place, else as a reference. */
+export function viewEntries(reading: Reading, ids: readonly string[], section: { kind: 'leader' | 'topic'; id: string }): PointEntry[] {
+  return ids.flatMap((id): PointEntry[] => {
+    const point = reading.points.get(id);
+    const place = reading.places.get(id);
+    if (!point || !place) return [];
+    const isHere = place.kind === section.kind && 'id' in place && place.id === section.id;
+    return [
+      isHere
+        ? { point: viewPoint(reading, point, section), reference: null }
+        : { point: null, reference: viewReference(reading, point, section) },
+    ];
+  });
+}
+
+/** A point in full, in a leader's or a topic's section or, without one, as the bottom line. */
+export function viewPoint(reading: Reading, point: BriefingPoint, section: { kind: 'leader' | 'topic'; id: string } | null): PointView {
+  const { limits } = reading;
+  return {
+    anchor: anchor('point', point.id),
+    text: clip(oneLine(point.text), limits.text),
+    lang: foreign(reading, point.language),
+    label: section?.kind === 'topic' ? leaderLabel(reading, point) : topicLabel(reading, point),
+    speaker: speakerOf(reading, point, section?.kind === 'leader' ? section.id : null),
+    sources: viewSources(reading, point.sources, point.text),
+    moreSources: point.sources.length > limits.sources ? `+${point.sources.length - limits.sources}` : '',
+  };
+}
+
+function topicLabel(reading: Reading, point: BriefingPoint): LinkView | null {
+  const id = point.topics[0];
+  if (id === undefined) return null;
+  const hasSection = reading.briefing.topics.some((topic) => topic.id === id);
+  return { text: reading.topicName(id), href: hasSection ? anchorLink(reading, 'topic', id) : null };
+}
+
+function leaderLabel(reading: Reading, point: BriefingPoint): LinkView | null {
+  const id = point.leaders.find((leader) => reading.briefing.leaders.some((known) => known.id === leader));
+  return id === undefined ? null : { text: reading.personName(id), href: anchorLink(reading, 'leader', id) };
+}
+
+/** Sources as they are named under a sentence; `sentence` stands in for a source whose own words are the same. */
+export function viewSources(reading: Reading, sources: readonly PointSource[], sentence: string): SourceView[] {
+  return sources.slice(0, reading.limits.sources).map((source) => viewSource(reading, source, sentence));
+}
+
+function viewSource(reading: Reading, source: PointSource, sentence: string): SourceView {
+  const { briefing, words } = reading;
+  const lang = foreign(reading, source.language);
+  const name = lang === null ? null : languageName(lang, briefing.language);
+  return {
+    name: sourceName(reading, source),
+    href: sentenceLink(source.url, source.text || sentence),
+    page: webUrl(source.url),
+    article: source.article,
+    time: formatPublished(source.publishedAt, briefing.date, briefing.language, briefing.timeZone),
+    language: name === null ? '' : words.inLanguage(name),
+  };
+}
+
+/** What a source is called: by its name, else by its site. */
+export function sourceName(reading: Reading, source: { source: string | null; url: string | null }): string {
+  const name = oneLine(source.source ?? '');
+  if (name !== '') return clip(name, 80);
+  const url = webUrl(source.url);
+  return url === null ? reading.words.unnamedSource : new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** The language when it is known and not the edition's. */
+export function foreign(reading: Reading, language: string): string | null {
+  return language === reading.briefing.language || language === 'und' ? null : language;
+}
+
+function speakerOf(reading: Reading, point: BriefingPoint, underLeader: string | null): string {
+  if (!point.statement) return '';
+  if (point.speaker === null) return reading.words.speakerUnknown;
+  if (point.speaker === underLeader) return '';
+  const name = reading.personName(point.speaker);
+  // A sentence that names its speaker needs no second naming.
+  const isNamed = fold(point.text).includes(fold(name.split(' ').at(-1) ?? name));
+  return isNamed ? '' : reading.words.saidBy(name);
+}
+
+const REFERENCE_LENGTH = 64;
+
+/** Who stands before a reference: whoever's section holds the point, or the bottom line under the leader it is about. */
+function viewReference(reading: Reading, point: BriefingPoint, section: { kind: 'leader' | 'topic' }): ReferenceView {
+  const place = reading.places.get(point.id);
+  const leader = place?.kind === 'leader' ? place.id : point.leaders[0];
+  const isBottomLine = place?.kind === 'bottom-line' && (section.kind === 'leader' || leader === undefined);
+  const who = isBottomLine ? reading.words.sections.bottomLine : leader === undefined ? '' : reading.personName(leader);
+  const text = oneLine(point.text);
+  const isHead = who !== '' && text.startsWith(`${who} `);
+  return {
+    who,
+    text: clip(isHead ? text.slice(who.length + 1) : text, REFERENCE_LENGTH),
+    lang: foreign(reading, point.language),
+    href: anchorLink(reading, 'point', point.id),
+  };
+}

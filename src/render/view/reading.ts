@@ -1,0 +1,105 @@
+import type { Briefing, BriefingPoint, Topic } from '../../model';
+import { slug } from '../../text/slug';
+import { nameFromId } from '../names';
+import { oneLine } from '../one-line';
+import { type Words, wordsFor } from '../words';
+
+/** How much of a briefing one output shows; a page shows everything. */
+export interface Limits {
+  points: number;
+  stories: number;
+  figures: number;
+  ahead: number;
+  silent: number;
+  gridLeaders: number;
+  gridTopics: number;
+  /** Sources named under one point. */
+  sources: number;
+  articles: number;
+  /** Characters of one sentence or headline. */
+  text: number;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+export const UNLIMITED: Limits = {
+  points: ALL,
+  stories: ALL,
+  figures: ALL,
+  ahead: ALL,
+  silent: ALL,
+  gridLeaders: ALL,
+  gridTopics: ALL,
+  sources: ALL,
+  articles: ALL,
+  text: ALL,
+};
+
+/** Where a point stands in full: the first place of the briefing's order that holds it. */
+export type Place = { kind: 'bottom-line' } | { kind: 'leader' | 'topic'; id: string };
+
+/** A briefing made ready to be looked up in while its views are made. */
+export interface Reading {
+  briefing: Briefing;
+  words: Words;
+  limits: Limits;
+  /** What stands before "#": "" on the page itself, the page's address in a mail. */
+  anchorBase: string;
+  points: ReadonlyMap<string, BriefingPoint>;
+  /** Points that the page shows, in reading order, and those of them that this output shows. */
+  onPage: ReadonlySet<string>;
+  shown: ReadonlySet<string>;
+  places: ReadonlyMap<string, Place>;
+  topicName(id: string): string;
+  personName(id: string): string;
+}
+
+/** Places every point once. The lowest-ranked points are the last of `keyPoints`: a limit leaves them out first. */
+export function readBriefing(briefing: Briefing, topics: readonly Topic[], anchorBase: string, limits: Limits): Reading {
+  const points = new Map(briefing.keyPoints.map((point) => [point.id, point]));
+  const placed = new Set([
+    ...(briefing.bottomLine === null ? [] : [briefing.bottomLine]),
+    ...briefing.leaders.flatMap((leader) => leader.keyPoints),
+    ...briefing.topics.flatMap((topic) => topic.keyPoints),
+  ]);
+  const onPage = new Set(briefing.keyPoints.map((point) => point.id).filter((id) => placed.has(id)));
+  const shown = new Set([...onPage].slice(0, limits.points));
+
+  const places = new Map<string, Place>();
+  const place = (id: string, at: Place) => {
+    if (shown.has(id) && !places.has(id)) places.set(id, at);
+  };
+  if (briefing.bottomLine !== null) place(briefing.bottomLine, { kind: 'bottom-line' });
+  for (const leader of briefing.leaders) for (const id of leader.keyPoints) place(id, { kind: 'leader', id: leader.id });
+  for (const topic of briefing.topics) for (const id of topic.keyPoints) place(id, { kind: 'topic', id: topic.id });
+
+  const topicNames = new Map(topics.map((topic) => [topic.id, topic.names[briefing.language] ?? topic.names.en ?? topic.id]));
+  for (const topic of briefing.topics) topicNames.set(topic.id, topic.name);
+  const names = new Map([...briefing.silent, ...briefing.leaders].map((leader) => [leader.id, leader.name]));
+  return {
+    briefing,
+    words: wordsFor(briefing.language),
+    limits,
+    anchorBase,
+    points,
+    onPage,
+    shown,
+    places,
+    topicName: (id) => oneLine(topicNames.get(id) ?? nameFromId(id)),
+    personName: (id) => oneLine(names.get(id) ?? nameFromId(id)),
+  };
+}
+
+/** An element's id: "leader-to-lam". */
+export function anchor(kind: 'leader' | 'topic' | 'point' | 'story', id: string): string {
+  return `${kind}-${slug(id)}`;
+}
+
+/** Link to an anchor of the page. */
+export function anchorLink(reading: Reading, kind: 'leader' | 'topic' | 'point' | 'story', id: string): string {
+  return `${reading.anchorBase}#${anchor(kind, id)}`;
+}
+
+/** Link to where the page shows a point in full, null when it does not. */
+export function pointLink(reading: Reading, id: string): string | null {
+  return reading.onPage.has(id) ? anchorLink(reading, 'point', id) : null;
+}

@@ -1,0 +1,65 @@
+import { english } from './words/en';
+import { french } from './words/fr';
+
+/** What a page says in its own voice, in one language. Plain text, no markup. */
+export interface Words {
+  /** For Intl: how dates and numbers are written. */
+  locale: string;
+  nav: { label: string; latest: string; archive: string; skip: string; days: string; skipTo: string };
+  sections: {
+    bottomLine: string;
+    changed: string;
+    grid: string;
+    leaders: string;
+    topics: string;
+    figures: string;
+    ahead: string;
+    sources: string;
+  };
+  articles(count: number): string;
+  sources(count: number): string;
+  leaders(count: number): string;
+  points(count: number): string;
+  minutes(count: number): string;
+  status(status: 'new' | 'developing' | 'continuing', count: number): string;
+  related: string;
+  moreStories(count: number): string;
+  noReports: string;
+  lastSeen(day: string): string;
+  gridCaption: string;
+  gridLeader: string;
+  covers(span: string): string;
+  inLanguage(language: string): string;
+  unnamedSource: string;
+  speakerUnknown: string;
+  saidBy(name: string): string;
+  /** An office that is no longer held. */
+  former(office: string): string;
+  met: string;
+  /** Offices without a name, those of one kind together: "the Presidents of Indonesia and Uzbekistan". */
+  groupOffices(offices: readonly string[]): string[];
+  /** Two sentences. */
+  howMade: [string, string];
+  sourcesRead(read: number, used: number): string;
+  used: string;
+  otherForms: string;
+  forms: { text: string; markdown: string; json: string; mail: string };
+  readOnWeb: string;
+  moreOnWeb(count: number): string;
+  /** What a mail without a subscriber says of itself. */
+  copyOf(edition: string): string;
+  nothingNew: string;
+  nothingNewDetail(articles: number): string;
+  archiveTitle: string;
+  archiveEmpty: string;
+  back: string;
+  /** What the paper is called where no briefing says so. */
+  paper: string;
+}
+
+const LANGUAGES: Record<string, Words> = { en: english, fr: french };
+
+/** The words of a language; English where there are none. */
+export function wordsFor(language: string): Words {
+  return LANGUAGES[language] ?? english;
+}

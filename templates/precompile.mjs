@@ -1,0 +1,196 @@
+// Compiles every template into one module over handlebars/runtime, because Workers refuse `new Function`.
+// A file directly under templates/ is a page or a mail; a file in a folder is a partial, named by its path ("partials/point").
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import Handlebars from 'handlebars';
+
+const OPTIONS = { strict: true, knownHelpersOnly: true, noEscape: false, preventIndent: true };
+
+/** A fault in a template, told as "file:line: what". */
+export class TemplateFault extends Error {
+  constructor(file, line, what) {
+    super(`templates/${file}:${line}: ${what}`);
+  }
+}
+
+/** CSS on one line: without comments and the blanks around punctuation. Refuses what would leave the page or end the style element. */
+export function minifyCss(css, file = 'styles') {
+  const refused = /\{\{|<\/|@import|url\(/i.exec(css);
+  if (refused) throw new TemplateFault(file, lineAt(css, refused.index), `"${refused[0]}" has no place in an inlined style sheet`);
+  return css
+    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+}
+
+/** Class → declarations of a sheet that holds nothing but `.class { … }` rules: what mail programs need inline. */
+export function parseInlineRules(css, file) {
+  const rules = new Map();
+  for (const rule of minifyCss(css, file).split('}').filter(Boolean)) {
+    const [selector, declarations] = rule.split('{');
+    for (const name of selector.split(',')) {
+      if (!/^\.[a-z0-9-]+$/.test(name)) throw new TemplateFault(file, 1, `only ".class" rules can be put inline, not "${name}"`);
+      const key = name.slice(1);
+      rules.set(key, rules.has(key) ? `${rules.get(key)};${declarations}` : declarations);
+    }
+  }
+  return rules;
+}
+
+/** The syntax tree of one template, its faults refused, its blanks shortened, its styles in place. */
+function parseTemplate(source, file, styles, inlineRules) {
+  const withStyles = source.replace(/\{\{style "([a-z0-9-]+)"\}\}/g, (_, name) => {
+    const css = styles.get(name);
+    if (css === undefined) throw new TemplateFault(file, lineAt(source, source.indexOf(`"${name}"`)), `no style sheet styles/${name}.css`);
+    return css;
+  });
+  let tree;
+  try {
+    tree = Handlebars.parse(withStyles);
+  } catch (error) {
+    throw new TemplateFault(file, /line (\d+)/.exec(error.message)?.[1] ?? 1, error.message.split('\n').join(' '));
+  }
+  new Checker(file, inlineRules).accept(tree);
+  return tree;
+}
+
+/** Refuses what could print a value unescaped or choose a template by data. */
+class Checker extends Handlebars.Visitor {
+  constructor(file, inlineRules) {
+    super();
+    this.file = file;
+    this.inlineRules = inlineRules;
+  }
+
+  MustacheStatement(node) {
+    if (!node.escaped) throw new TemplateFault(this.file, node.loc.start.line, 'a value is printed unescaped; use two braces');
+    super.MustacheStatement(node);
+  }
+
+  PartialStatement(node) {
+    this.refuseDynamic(node);
+    super.PartialStatement(node);
+  }
+
+  PartialBlockStatement(node) {
+    this.refuseDynamic(node);
+    super.PartialBlockStatement(node);
+  }
+
+  Decorator(node) {
+    throw new TemplateFault(this.file, node.loc.start.line, 'decorators are not used here');
+  }
+
+  DecoratorBlock(node) {
+    throw new TemplateFault(this.file, node.loc.start.line, 'inline partials are not used here; make a file');
+  }
+
+  ContentStatement(node) {
+    node.value = node.value.replace(/[ \t]*\n\s*/g, '\n');
+    if (!this.inlineRules) return;
+    // The attribute ends here, or goes on with a class that data chooses.
+    node.value = node.value.replace(/ class="([a-z0-9 -]+)("|$)/g, (attribute, names) => {
+      const declarations = names
+        .trim()
+        .split(' ')
+        .map((name) => this.inlineRule(name, node));
+      return ` style="${declarations.join(';')}"${attribute}`;
+    });
+  }
+
+  inlineRule(name, node) {
+    const declarations = this.inlineRules.get(name);
+    if (declarations) return declarations;
+    throw new TemplateFault(this.file, node.loc.start.line, `class "${name}" is not in styles/mail-inline.css`);
+  }
+
+  refuseDynamic(node) {
+    if (node.name.type === 'SubExpression') {
+      throw new TemplateFault(this.file, node.loc.start.line, 'a partial is named by its path, not chosen by data');
+    }
+  }
+}
+
+/** Every file under `folder` with this ending, as paths relative to it, sorted. */
+function listFiles(folder, ending) {
+  return readdirSync(folder, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith(ending))
+    .sort();
+}
+
+/** The module's source for the templates of one folder. Throws TemplateFault. */
+export function precompile(folder) {
+  const styleFiles = listFiles(folder, '.css').filter((path) => path.startsWith('styles/'));
+  const styles = new Map(styleFiles.map((path) => [path.slice(7, -4), minifyCss(readFileSync(join(folder, path), 'utf8'), path)]));
+  const inlineFile = 'styles/mail-inline.css';
+  const inlineRules = styleFiles.includes(inlineFile)
+    ? parseInlineRules(readFileSync(join(folder, inlineFile), 'utf8'), inlineFile)
+    : new Map();
+
+  const files = listFiles(folder, '.hbs').map((path) => ({ path, name: path.slice(0, -4) }));
+  const names = new Set(files.map((file) => file.name));
+  const partials = [];
+  const pages = [];
+  for (const { path, name } of files) {
+    const source = readFileSync(join(folder, path), 'utf8');
+    const isMail = name.startsWith('mail/') || name === 'briefing-mail';
+    const tree = parseTemplate(source, path, styles, isMail ? inlineRules : null);
+    refuseUnknownPartials(tree, path, names);
+    const spec = Handlebars.precompile(tree, OPTIONS);
+    if (name.includes('/')) partials.push(`handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));`);
+    else pages.push({ name, line: `  ${JSON.stringify(name)}: handlebars.template(${spec}),` });
+  }
+  return [
+    '// @ts-nocheck',
+    '// Made by templates/precompile.mjs.',
+    "import runtime from 'handlebars/runtime.js';",
+    'const handlebars = runtime.create();',
+    ...partials,
+    `export type TemplateName = ${pages.map((page) => JSON.stringify(page.name)).join(' | ')};`,
+    'export const templates: Record<TemplateName, (view: object) => string> = {',
+    ...pages.map((page) => page.line),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function refuseUnknownPartials(tree, file, names) {
+  const visitor = new Handlebars.Visitor();
+  const check = (node) => {
+    const name = node.name.original;
+    if (name !== '@partial-block' && !names.has(name)) throw new TemplateFault(file, node.loc.start.line, `no template "${name}"`);
+  };
+  visitor.PartialStatement = (node) => check(node);
+  visitor.PartialBlockStatement = (node) => {
+    check(node);
+    Handlebars.Visitor.prototype.PartialBlockStatement.call(visitor, node);
+  };
+  visitor.accept(tree);
+}
+
+function lineAt(text, index) {
+  return text.slice(0, Math.max(0, index)).split('\n').length;
+}
+
+/** Writes only what changed: the file is watched. */
+function writeIfChanged(path, content) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return false;
+  writeFileSync(path, content);
+  return true;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const here = dirname(fileURLToPath(import.meta.url));
+  try {
+    writeIfChanged(join(here, '..', 'src', 'render', 'templates.generated.ts'), precompile(here));
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_BYTES, renderEmail } from '../../src/render/email';
+import { renderText } from '../../src/render/text';
+import { briefingOf, EMPTY, RICH, SITE, TOPICS } from './briefing-fixture';
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const mail = renderEmail(RICH, TOPICS, SITE);
+
+describe('the e-mail', () => {
+  test('has the date first in its subject, then the bottom line', () => {
+    expect(mail.subject).toEqual(
+      'Sat 21 Feb: The two sides signed 14 agreements worth 6.4 billion USD before the delegation left the harbour city, the trade ministry said in its closing statement.',
+    );
+  });
+
+  test('says in its subject that nothing is new', () => {
+    expect(renderEmail(EMPTY, TOPICS, SITE).subject).toEqual('Sat 21 Feb: Nothing new');
+  });
+
+  test('keeps a subject to one line, whatever the sentence holds', () => {
+    const point = { ...RICH.keyPoints[0], text: 'Agreed.\r\nBcc: victim@example.com\u2028and more' };
+    const broken = renderEmail({ ...RICH, keyPoints: [point as (typeof RICH.keyPoints)[0]] }, TOPICS, SITE);
+    expect(broken.subject).toEqual('Sat 21 Feb: Agreed. Bcc: victim@example.com and more');
+  });
+
+  test('links by full addresses only', () => {
+    const hrefs = [...mail.html.matchAll(/ href="([^"]*)"/g)].map((match) => match[1] ?? '');
+    expect(hrefs.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
+  });
+
+  test('has as plain part what .txt says', () => {
+    expect(mail.text).toEqual(renderText(RICH, TOPICS, SITE));
+  });
+
+  test('uses nothing that mail programs drop', () => {
+    expect(/var\(|display:\s*(flex|grid)|border-radius|position:|<script|<img|url\(/.test(mail.html)).toEqual(false);
+  });
+
+  test('shows all nine points of the rich day', () => {
+    expect([mail.shown, mail.left]).toEqual([9, 0]);
+    expect(mail.html).not.toContain('more on the web');
+  });
+
+  test('of 30 points, a full day, leaves none out', () => {
+    const full = renderEmail(briefingOf(30), TOPICS, SITE);
+    expect([full.shown, full.left, bytes(full.html) <= MOST_BYTES]).toEqual([30, 0, true]);
+  });
+
+  test('of 500 points stays under 85 KB and says how many are left to the web, in both its parts', () => {
+    const big = renderEmail(briefingOf(500), TOPICS, SITE);
+    expect(bytes(big.html)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(bytes(big.html)).toBeGreaterThan(MOST_BYTES * 0.9);
+    expect(big.shown + big.left).toEqual(500);
+    expect(big.html).toContain(`>${big.left} more on the web</a>`);
+    expect(big.text).toContain(`${big.left} more on the web: https://briefing.example/briefings/2026-02-21`);
+  });
+
+  test('leaves out the lowest-ranked points first', () => {
+    const { html, shown } = renderEmail(briefingOf(500), TOPICS, SITE);
+    const kept = Array.from({ length: 500 }, (_, i) => html.includes(`in point ${i} that`));
+    expect(kept).toEqual(Array.from({ length: 500 }, (_, i) => i < shown));
+  });
+
+  test('stays under 85 KB when every sentence and headline is 20 KB long', () => {
+    const long = 'word '.repeat(4000);
+    const base = briefingOf(40);
+    const huge = {
+      ...base,
+      keyPoints: base.keyPoints.map((point) => ({ ...point, text: long })),
+      stories: base.stories.map((story) => ({ ...story, headline: long, related: base.stories.map((other) => other.id) })),
+      figures: RICH.figures.map((figure) => ({ ...figure, what: long, text: long })),
+      ahead: RICH.ahead.map((item) => ({ ...item, text: long })),
+    };
+    expect(bytes(renderEmail(huge, TOPICS, SITE).html)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { renderArchive } from '../../src/render/archive';
+import { renderEmail } from '../../src/render/email';
+import { renderJson } from '../../src/render/json';
+import { renderMarkdown } from '../../src/render/markdown';
+import { renderPage } from '../../src/render/page';
+import { renderText } from '../../src/render/text';
+import { EMPTY, RICH, SITE, TOPICS } from './briefing-fixture';
+
+const ARCHIVE = [
+  { date: '2026-02-21', title: 'The Daily Briefing', bottomLine: 'The ministers agreed to link the grids by 2030.', articles: 8 },
+  { date: '2026-02-20', title: 'The Daily Briefing', bottomLine: null, articles: 1 },
+  { date: '2026-01-30', title: 'The Daily Briefing', bottomLine: 'The first doses arrived.', articles: 31 },
+];
+
+const OUTPUTS: Record<string, () => string> = {
+  'page.html': () => renderPage(RICH, TOPICS, SITE),
+  'empty-page.html': () => renderPage(EMPTY, TOPICS, { ...SITE, previous: null, next: null }),
+  'mail.html': () => renderEmail(RICH, TOPICS, SITE).html,
+  'mail.txt': () => renderEmail(RICH, TOPICS, SITE).text,
+  'briefing.txt': () => renderText(RICH, TOPICS, SITE),
+  'briefing.md': () => renderMarkdown(RICH, TOPICS, SITE),
+  'briefing.json': () => renderJson(RICH),
+  'archive.html': () => renderArchive(ARCHIVE, SITE),
+};
+
+// UPDATE_GOLDEN=1 writes them anew; read the difference before it is kept.
+describe('the rich day looks as its golden files say', () => {
+  for (const [name, render] of Object.entries(OUTPUTS)) {
+    test(name, () => {
+      const file = fileURLToPath(new URL(`../fixtures/render/${name}`, import.meta.url).href);
+      if (process.env.UPDATE_GOLDEN) writeFileSync(file, render());
+      expect(render()).toEqual(readFileSync(file, 'utf8'));
+    });
+  }
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../src/model';
+import { renderArchive } from '../../src/render/archive';
+import { renderEmail } from '../../src/render/email';
+import { renderMail, renderMailbox } from '../../src/render/mailbox';
+import { renderMarkdown } from '../../src/render/markdown';
+import { renderMessagePage } from '../../src/render/message-page';
+import { renderPage } from '../../src/render/page';
+import { renderText } from '../../src/render/text';
+import { RICH, SITE, TOPICS } from './briefing-fixture';
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"onload="alert(1)',
+  "' onfocus='alert(1)",
+  '</title></style><svg onload=alert(1)>',
+  '{{constructor}} {{{raw}}}',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/pixel.png)',
+  '`code` *bold* _under_ ~~gone~~ | cell | <b>',
+  'https://evil.example www.evil.example',
+  '1. list',
+  '# heading',
+  '-->',
+];
+
+/** Every string of the briefing that an article could have brought, replaced. */
+function poison(value: string): Briefing {
+  const url = 'javascript:alert(1)//https://ok.example';
+  const source = <T extends { text: string }>(of: T) => ({ ...of, source: value, url, text: value, publishedAt: value });
+  return {
+    ...RICH,
+    title: value,
+    place: value,
+    keyPoints: RICH.keyPoints.map((point) => ({ ...point, text: value, sources: point.sources.map(source) })),
+    stories: RICH.stories.map((story) => ({ ...story, headline: value })),
+    leaders: RICH.leaders.map((leader) => ({ ...leader, name: value, office: value, country: value, metOthers: [value] })),
+    topics: RICH.topics.map((topic) => ({ ...topic, name: value })),
+    figures: RICH.figures.map((figure) => ({ ...figure, text: value, what: value, sources: figure.sources.map(source) })),
+    ahead: RICH.ahead.map((item) => ({ ...item, text: value, sources: item.sources.map(source) })),
+    silent: RICH.silent.map((leader) => ({ ...leader, name: value })),
+    articles: RICH.articles.map((article) => ({ ...article, headline: value, source: value, url, publishedAt: value })),
+  };
+}
+
+const mail = (value: string) => ({
+  id: value,
+  subject: value,
+  from: value,
+  to: value,
+  date: value,
+  html: value,
+  text: value,
+  source: value,
+});
+
+const HTML: Record<string, (value: string) => string> = {
+  page: (value) => renderPage(poison(value), TOPICS, SITE),
+  mail: (value) => renderEmail(poison(value), TOPICS, SITE).html,
+  archive: (value) => renderArchive([{ date: '2026-02-21', title: value, bottomLine: value, articles: 1 }], SITE),
+  message: (value) => renderMessagePage({ status: 404, title: value, detail: value }, SITE),
+  mailbox: (value) => renderMailbox([mail(value)]),
+  'mailbox mail': (value) => renderMail(mail(value)),
+};
+
+/** Tags and attributes' names of a page: what no value may change. */
+function skeleton(html: string): string {
+  const withoutStyle = html.replace(/<style>[^<]*<\/style>/g, '');
+  return (withoutStyle.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, '=""')).join('');
+}
+
+describe('hostile words stay words', () => {
+  for (const [name, render] of Object.entries(HTML)) {
+    test(`in the HTML of ${name}`, () => {
+      const plain = skeleton(render('Plain'));
+      expect(HOSTILE.map((value) => skeleton(render(value)) === plain)).toEqual(HOSTILE.map(() => true));
+    });
+
+    test(`and no link of ${name} leads anywhere but to http(s) or the site`, () => {
+      const hrefs = HOSTILE.flatMap((value) => [...render(value).matchAll(/ href="([^"]*)"/g)].map((match) => match[1] ?? ''));
+      expect(hrefs.filter((href) => !/^(https?:|\/|#|data:image\/svg\+xml,|data:,)/.test(href))).toEqual([]);
+    });
+  }
+
+  test('in Markdown nothing of an article becomes a mark', () => {
+    const active = HOSTILE.map((value) => {
+      const unescaped = renderMarkdown(poison(value), TOPICS, SITE).replace(/\\[!-/:-@[-`{-~]/g, '');
+      const own = renderMarkdown(poison('Plain'), TOPICS, SITE);
+      const marks = (text: string, mark: RegExp) => (text.match(mark) ?? []).length;
+      return [/\[/g, /`/g, /</g, /\{/g, /\|/g, /_/g, /\*/g, /:\/\//g, /www\./g, /^- 1\. /gm, /^- #/gm].map(
+        (mark) => marks(unescaped, mark) - marks(own, mark),
+      );
+    });
+    expect(active.flat().filter((more) => more > 0)).toEqual([]);
+  });
+
+  test('in text every hostile line is printed as it stands', () => {
+    const printed = HOSTILE.map((value) => renderText(poison(value), TOPICS, SITE).replace(/\s+/g, ' ').includes(value));
+    expect(printed).toEqual(HOSTILE.map(() => true));
+  });
+
+  test('in text and subject no control character and no turned direction is left', () => {
+    const value = 'a\u0000b\u001b[31mc\u202ed\u2066e\r\nf';
+    const { subject, text, html } = renderEmail(poison(value), TOPICS, SITE);
+    expect([subject, text, html].map((output) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(output.replaceAll('\n', '')))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
