@@ -1,0 +1,20 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ensureLocalVariables } from '../../scripts/lib/local-variables.mjs';
+
+const newPath = async () => join(await mkdtemp(join(tmpdir(), 'variables-')), '.dev.vars');
+
+test('a missing file of variables is made', async () => {
+  const path = await newPath();
+  expect(await ensureLocalVariables(path)).toEqual({ variables: { API_TOKEN: 'local-dev-token', LOCAL: 'true' }, missing: [] });
+  expect(await readFile(path, 'utf8')).toEqual('API_TOKEN=local-dev-token\nLOCAL=true\n');
+});
+
+test('an existing file stays as it is, and the lines that it lacks are named', async () => {
+  const path = await newPath();
+  await writeFile(path, '# mine\nAPI_TOKEN="secret"\n');
+  expect(await ensureLocalVariables(path)).toEqual({ variables: { API_TOKEN: 'secret' }, missing: ['LOCAL=true'] });
+  expect(await readFile(path, 'utf8')).toEqual('# mine\nAPI_TOKEN="secret"\n');
+});
