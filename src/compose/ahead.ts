@@ -1,0 +1,46 @@
+import type { AheadItem, AnalysedArticle } from '../model';
+import { byText } from './order';
+import { collectSayings, type Saying, sayingOf } from './saying';
+import { sourceOf } from './sources';
+
+const MOST_ITEMS = 4;
+
+/**
+ * Dated things to come: sentences that name a day after the briefing's, of the most important stories, in order of their dates.
+ * Two articles that announce the same thing are two sources of one item; so are two of one story and day in two languages.
+ *
+ * @param stories the most important first.
+ */
+export function findAhead(stories: readonly { articles: readonly AnalysedArticle[] }[], date: string): AheadItem[] {
+  const items: AheadItem[] = [];
+  const known = collectSayings(shareHalf);
+  for (const { articles } of stories) {
+    const own: AheadItem[] = [];
+    for (const { article, analysis } of articles) {
+      const seen = new Set<number>();
+      for (const named of analysis.dates) {
+        const sentence = analysis.sentences.find(({ start, end }) => start <= named.start && named.end <= end);
+        if (named.date <= date || !sentence || seen.has(sentence.start)) continue;
+        seen.add(sentence.start);
+        const source = sourceOf(article, sentence);
+        const saying = sayingOf(source.text, article.language, null, []);
+        const alike = items[known.find(saying) ?? -1];
+        const foreign = own.find((item) => item.date === named.date && item.sources[0]?.language !== article.language);
+        const same = alike?.date === named.date ? alike : foreign;
+        if (same) same.sources.push(source);
+        else {
+          known.add(saying);
+          const item = { date: named.date, text: source.text, sources: [source] };
+          items.push(item);
+          own.push(item);
+        }
+      }
+    }
+  }
+  return items.slice(0, MOST_ITEMS).sort((a, b) => byText(a.date, b.date) || byText(a.text, b.text));
+}
+
+function shareHalf(a: Saying, b: Saying): boolean {
+  const both = [...a.words].filter((word) => b.words.has(word)).length;
+  return both > 0 && both / Math.min(a.words.size, b.words.size) >= 0.5;
+}

@@ -1,0 +1,78 @@
+import { byText } from './order';
+
+/** A unit vector over numbered terms, in ascending order of term. */
+export interface Vector {
+  terms: number[];
+  weights: number[];
+}
+
+/** Terms of one text with their counts. */
+export type Terms = readonly (readonly [string, number])[];
+
+/** Texts beyond this many terms are told by their heaviest ones. */
+const MOST_TERMS = 120;
+
+/**
+ * Stands for a background of other news in the document frequencies, so that a term shared by all of three articles still
+ * counts for something.
+ */
+const BACKGROUND = 100;
+
+export interface Space {
+  vectors: Vector[];
+  /** In how many texts each term is. */
+  frequency: number[];
+}
+
+/** tf-idf vectors of texts: (1 + ln tf) · ln((n + background) / df), scaled to length one. Counts are 1 or more. */
+export function weigh(texts: readonly Terms[]): Space {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const frequency: number[] = [];
+  const counted = texts.map((terms) => {
+    const counts = new Map<number, number>();
+    for (const [name, count] of terms) {
+      let term = numbers.get(name);
+      if (term === undefined) {
+        term = names.length;
+        numbers.set(name, term);
+        names.push(name);
+        frequency.push(0);
+      }
+      if (!counts.has(term)) frequency[term] = (frequency[term] ?? 0) + 1;
+      counts.set(term, (counts.get(term) ?? 0) + count);
+    }
+    return counts;
+  });
+  const size = texts.length + BACKGROUND;
+  const vectors = counted.map((counts) => {
+    const weighted = [...counts].map(([term, count]) => ({
+      term,
+      name: names[term] ?? '',
+      weight: (1 + Math.log(count)) * Math.log(size / (frequency[term] ?? 1)),
+    }));
+    weighted.sort((a, b) => b.weight - a.weight || byText(a.name, b.name));
+    return unit(weighted.slice(0, MOST_TERMS).sort((a, b) => a.term - b.term));
+  });
+  return { vectors, frequency };
+}
+
+function unit(entries: readonly { term: number; weight: number }[]): Vector {
+  const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  return { terms: entries.map((e) => e.term), weights: entries.map((e) => e.weight / length) };
+}
+
+/** Cosine of two unit vectors. */
+export function cosine(a: Vector, b: Vector): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length && j < b.terms.length) {
+    const left = a.terms[i] as number;
+    const right = b.terms[j] as number;
+    if (left === right) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
+    else if (left < right) i++;
+    else j++;
+  }
+  return sum;
+}
