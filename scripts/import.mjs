@@ -120,7 +120,7 @@ function parseDate(value) {
  */
 async function findLocalToken(server) {
   if (!['localhost', '127.0.0.1', '[::1]'].includes(new URL(server).hostname)) return undefined;
-  const variables = await loadLocalVariables(fileURLToPath(new URL('../.dev.vars', import.meta.url)));
+  const variables = await loadLocalVariables(fileURLToPath(new URL('../.dev.vars', import.meta.url).href));
   return variables?.API_TOKEN ?? LOCAL_VARIABLES.API_TOKEN;
 }
 

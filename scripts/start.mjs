@@ -20,7 +20,7 @@ Runs the Worker on this machine, with sample articles on the first run.
   --verbose    show all that wrangler prints
   --help       this text`;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url).href);
 
 /** @type {import('./lib/wrangler.mjs').Program[]} */
 const programs = [];

@@ -1,0 +1,79 @@
+import { type Fault, Problem } from '../errors';
+import type { Edition } from '../model';
+import editions from './editions.json';
+
+/** What the environment may set. Everything but BASE_URL is optional. */
+export interface Variables {
+  BASE_URL?: string;
+  API_TOKEN?: string;
+  MAIL_FROM?: string;
+  LOCAL?: string;
+}
+
+export interface Address {
+  name: string;
+  address: string;
+}
+
+export interface Config {
+  /** Where readers find the pages, without a final slash: "https://briefing.example.org". */
+  baseUrl: string;
+  /** Host of `baseUrl` without its port; ids of messages and lists end in it. */
+  host: string;
+  /** Null when none is configured: then nothing may be written. */
+  apiToken: string | null;
+  mailFrom: Address;
+  /** Under local development: a mailbox at /dev/mail. */
+  local: boolean;
+  editions: readonly Edition[];
+}
+
+const SHORTEST_TOKEN = 12;
+
+function parseBaseUrl(value: string | undefined): URL | undefined {
+  const url = URL.parse(value ?? '');
+  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  return plain ? url : undefined;
+}
+
+/** "Daily briefing <briefing@example.org>" or the address alone. */
+function parseAddress(value: string): Address | undefined {
+  const open = value.indexOf('<');
+  const bracketed = open >= 0 && value.endsWith('>');
+  const address = (bracketed ? value.slice(open + 1, -1) : value).trim();
+  if (!/^[^\s<>@,;"()]+@[^\s<>@,;"()]+$/.test(address)) return undefined;
+  return { name: bracketed ? value.slice(0, open).trim().replace(/^"|"$/g, '') : '', address };
+}
+
+/**
+ * Reads every variable once.
+ *
+ * @throws Problem 503 that names all faults at once, never a value.
+ */
+export function readConfig(variables: Variables): Config {
+  const faults: Fault[] = [];
+  const fault = (name: keyof Variables, detail: string) => faults.push({ pointer: `/${name}`, detail: `${name} ${detail}` });
+
+  const url = parseBaseUrl(variables.BASE_URL);
+  if (!url) fault('BASE_URL', 'must be an http(s) address, such as https://briefing.example.org');
+
+  const apiToken = variables.API_TOKEN || null;
+  if (apiToken && apiToken.length < SHORTEST_TOKEN) fault('API_TOKEN', `must have at least ${SHORTEST_TOKEN} characters`);
+
+  const host = url?.hostname ?? 'localhost';
+  const mailFrom = parseAddress(variables.MAIL_FROM || `Daily briefing <briefing@${host}>`);
+  if (!mailFrom) fault('MAIL_FROM', 'must be an e-mail address, with or without a name: Daily briefing <briefing@example.org>');
+
+  if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
+
+  if (faults.length || !url || !mailFrom) {
+    throw new Problem(
+      503,
+      'Not configured',
+      `The server's configuration is faulty: ${faults.map(({ detail }) => detail).join('; ')}.`,
+      faults,
+    );
+  }
+  const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
+  return { baseUrl, host, apiToken, mailFrom, local: variables.LOCAL === 'true', editions };
+}

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { Problem } from '../errors';
+import type { Services } from '../services';
+import { addArticles } from './articles';
+import { addBriefings } from './briefings';
+import type { Environment } from './context';
+import { addHome } from './home';
+import { addMailbox } from './mailbox';
+import { addOperations } from './operations';
+import { answerProblem, describeError, problemHeaders } from './problem';
+import { addReference } from './reference';
+import { addSecurityHeaders } from './security-headers';
+
+const app = new Hono<Environment>();
+
+app.use(async (c, next) => {
+  await next();
+  addSecurityHeaders(c);
+});
+app.use((c, next) => {
+  c.set('services', c.env.connect());
+  return next();
+});
+addHome(app);
+addBriefings(app);
+addArticles(app);
+addReference(app);
+addOperations(app);
+addMailbox(app);
+
+app.notFound(() => {
+  throw new Problem(404, 'No such page', 'There is nothing at this address.');
+});
+app.onError((error, c) => {
+  const problem = describeError(error, c.req.raw);
+  return answerProblem(c, problem, problemHeaders(problem.status));
+});
+
+/** Answers one request. `connect` gives the services, or throws a Problem that becomes the answer; `now` is when the request arrived. */
+export async function answer(request: Request, connect: () => Services, now: Date): Promise<Response> {
+  return app.fetch(request, { connect, now });
+}

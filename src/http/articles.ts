@@ -1,0 +1,54 @@
+import { Problem } from '../errors';
+import { analyzeArticle, kindOf, storeArticle } from '../jobs/store-article';
+import { KEY_POINTS, viewAnalysis } from './analysis-view';
+import { requireToken } from './auth';
+import { answerCacheable } from './cacheable';
+import type { App, Context } from './context';
+import { postLines } from './ndjson';
+import { parseCount, parseCursor, requireDate } from './query';
+import { readPostedArticle } from './read-article';
+import { addResource } from './resource';
+
+const LISTED = 100;
+
+async function postArticles(c: Context): Promise<Response> {
+  await requireToken(c);
+  if (kindOf(c.req.header('content-type') ?? null) === 'ndjson') return postLines(c);
+  const stored = await storeArticle(c.get('services'), await readPostedArticle(c), c.env.now);
+  return stored.status === 'stored' ? c.json(stored, 201, { location: `/api/articles/${stored.id}` }) : c.json(stored, 200);
+}
+
+/** The catalogue, the newest date first; `cursor` goes on where the last list ended. */
+async function listArticles(c: Context): Promise<Response> {
+  const asked = c.req.query('date');
+  const date = asked === undefined ? null : requireDate('date', asked);
+  const found = await c.get('services').articles.list({ date, after: parseCursor(c), limit: LISTED + 1 });
+  const articles = found.slice(0, LISTED);
+  const last = found.length > LISTED ? articles.at(-1) : undefined;
+  return c.json({ articles, cursor: last ? `${last.date}:${last.id}` : null });
+}
+
+async function getArticle(c: Context): Promise<Response> {
+  const keyPoints = parseCount(c, 'keyPoints');
+  const { articles } = c.get('services');
+  const id = c.req.param('id') ?? '';
+  const [entry, analysed] = await Promise.all([articles.find(id), articles.load(id)]);
+  if (!entry || !analysed) throw new Problem(404, 'No such article', 'No article is stored under this id.');
+  const { date, storedAt, briefing } = entry;
+  const body = { id, date, storedAt, briefing, ...viewAnalysis(analysed, keyPoints) };
+  return answerCacheable(c, 'application/json', JSON.stringify(body));
+}
+
+/** Analyses without storing. */
+async function postAnalyze(c: Context): Promise<Response> {
+  await requireToken(c);
+  const keyPoints = parseCount(c, 'keyPoints') ?? KEY_POINTS;
+  const article = await readPostedArticle(c);
+  return c.json(viewAnalysis({ article, analysis: analyzeArticle(c.get('services'), article, keyPoints) }, keyPoints));
+}
+
+export function addArticles(app: App): void {
+  addResource(app, '/api/articles', { GET: listArticles, POST: postArticles });
+  addResource(app, '/api/articles/:id', { GET: getArticle });
+  addResource(app, '/api/analyze', { POST: postAnalyze });
+}

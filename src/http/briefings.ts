@@ -1,0 +1,82 @@
+import { Problem } from '../errors';
+import { isDate } from '../jobs/days';
+import { dailyEdition } from '../jobs/editions';
+import { publishBriefing } from '../jobs/publish-briefing';
+import { renderArchive } from '../render/archive';
+import { renderJson } from '../render/json';
+import { requireToken } from './auth';
+import { FORMATS, type Format, isFormat, negotiateFormat, TYPES } from './briefing-formats';
+import { answerCacheable } from './cacheable';
+import type { App, Context } from './context';
+import { firstKeyPoints } from './first-key-points';
+import { parseCount, requireDate } from './query';
+import { addResource } from './resource';
+
+/** More than anybody pages through; the archive shows so many. */
+const ARCHIVED = 1000;
+
+const noBriefing = (date: string) => new Problem(404, 'No such briefing', `No briefing has been published for ${date}.`);
+
+async function postBriefing(c: Context): Promise<Response> {
+  await requireToken(c);
+  const services = c.get('services');
+  const date = requireDate('date', c.req.param('date') ?? '');
+  const keyPoints = parseCount(c, 'keyPoints');
+  const published = await publishBriefing(services, dailyEdition(services.config), date, c.env.now);
+  if (!published) throw new Error(`the run of ${date} could not be begun`);
+  const { briefing, first } = published;
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', location: `/briefings/${date}` };
+  return new Response(renderJson(firstKeyPoints(briefing, keyPoints)), { status: first ? 201 : 200, headers });
+}
+
+/** The page of one date, out of the store as it is. */
+export async function answerPage(c: Context, date: string): Promise<Response> {
+  const { briefings, config } = c.get('services');
+  const page = await briefings.loadPage(dailyEdition(config).id, date);
+  if (!page) throw noBriefing(date);
+  return answerCacheable(c, TYPES.html, page.body, { vary: 'Accept' }, page.etag);
+}
+
+async function answerFormat(c: Context, date: string, format: Exclude<Format, 'html'>): Promise<Response> {
+  const services = c.get('services');
+  const keyPoints = format === 'json' ? parseCount(c, 'keyPoints') : undefined;
+  const briefing = await services.briefings.load(dailyEdition(services.config).id, date);
+  if (!briefing) throw noBriefing(date);
+  const body = await FORMATS[format](services, firstKeyPoints(briefing, keyPoints));
+  return answerCacheable(c, TYPES[format], body, { vary: 'Accept' });
+}
+
+/** "2026-02-21", "latest", with or without the suffix of a format; without it the Accept header decides. */
+async function getBriefing(c: Context): Promise<Response> {
+  const name = c.req.param('name') ?? '';
+  const dot = name.indexOf('.');
+  const day = dot < 0 ? name : name.slice(0, dot);
+  const suffix = dot < 0 ? '' : name.slice(dot);
+  if (day === 'latest') return redirectToLatest(c, suffix);
+  const format = dot < 0 ? negotiateFormat(c) : suffix.slice(1);
+  if (!isDate(day) || !isFormat(format))
+    throw new Problem(404, 'No such page', 'A briefing is found under its date, such as /briefings/2026-02-21.');
+  return format === 'html' ? answerPage(c, day) : answerFormat(c, day, format);
+}
+
+async function redirectToLatest(c: Context, suffix: string): Promise<Response> {
+  const { config, runs } = c.get('services');
+  const [latest] = await runs.published(dailyEdition(config).id, 1);
+  if (!latest) throw new Problem(404, 'No briefing yet', 'No briefing has been published yet.');
+  return new Response(null, {
+    status: 302,
+    headers: { location: `/briefings/${latest.date}${suffix}${new URL(c.req.url).search}`, 'cache-control': 'no-cache' },
+  });
+}
+
+async function getArchive(c: Context): Promise<Response> {
+  const { config, runs } = c.get('services');
+  const published = await runs.published(dailyEdition(config).id, ARCHIVED);
+  return answerCacheable(c, TYPES.html, renderArchive(published, { baseUrl: config.baseUrl, previous: null, next: null }));
+}
+
+export function addBriefings(app: App): void {
+  addResource(app, '/api/briefings/:date', { POST: postBriefing });
+  addResource(app, '/briefings', { GET: getArchive });
+  addResource(app, '/briefings/:name', { GET: getBriefing });
+}

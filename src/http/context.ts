@@ -1,0 +1,11 @@
+import type { Hono, Context as HonoContext } from 'hono';
+import type { Services } from '../services';
+
+/** What comes with each request: how to reach the services, and when it arrived. */
+export interface Environment {
+  Bindings: { connect: () => Services; now: Date };
+  Variables: { services: Services };
+}
+
+export type App = Hono<Environment>;
+export type Context = HonoContext<Environment>;

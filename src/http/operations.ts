@@ -1,0 +1,16 @@
+import { checkHealth } from '../jobs/check-health';
+import type { App } from './context';
+import { addResource } from './resource';
+
+const ROBOTS = 'User-agent: *\nDisallow: /api/\nDisallow: /dev/\n';
+
+/** What machines ask of the server as a whole: whether it is well, and what they may crawl. */
+export function addOperations(app: App): void {
+  addResource(app, '/healthz', {
+    GET: async (c) => {
+      const health = await checkHealth(c.get('services'), c.env.now);
+      return c.json(health, health.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' });
+    },
+  });
+  addResource(app, '/robots.txt', { GET: (c) => c.text(ROBOTS, 200, { 'cache-control': 'public, max-age=3600' }) });
+}

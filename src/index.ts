@@ -1,0 +1,8 @@
+import { answer } from './http/app';
+import { tick } from './jobs/tick';
+import { connect } from './services';
+
+export default {
+  fetch: (request, env) => answer(request, () => connect(env), new Date()),
+  scheduled: (controller, env) => tick(connect(env), new Date(controller.scheduledTime)),
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,37 @@
+import type { Services } from '../services';
+import type { Run } from '../store/runs';
+import { findDueDates } from './due-dates';
+
+/** An edition may be so late before anybody should worry: six ticks. */
+const GRACE = 30 * 60 * 1000;
+
+interface Happened {
+  edition: string;
+  date: string;
+  at: string;
+}
+
+export interface Health {
+  status: 'ok' | 'overdue';
+  lastPublish: Happened | null;
+  lastDelivery: Happened | null;
+  overdue: { edition: string; date: string; dueAt: string }[];
+}
+
+/** Whether each edition came out that was due half an hour before `now`. Where nothing was ever stored or published, nothing is overdue. */
+export async function checkHealth(services: Services, now: Date): Promise<Health> {
+  const { articles, config, runs } = services;
+  const [published, mailed, firstArticle] = await Promise.all([runs.lastPublished(), runs.lastMailed(), articles.firstDate()]);
+  const overdue: Health['overdue'] = [];
+  for (const edition of published || firstArticle ? config.editions : []) {
+    const due = await findDueDates(services, edition, new Date(now.getTime() - GRACE));
+    overdue.push(...due.filter((each) => !each.published).map(({ date, dueAt }) => ({ edition: edition.id, date, dueAt })));
+  }
+  const happened = (run: Run | null, at: string | null | undefined) => (run && at ? { edition: run.edition, date: run.date, at } : null);
+  return {
+    status: overdue.length ? 'overdue' : 'ok',
+    lastPublish: happened(published, published?.publishedAt),
+    lastDelivery: happened(mailed, mailed?.mailedAt),
+    overdue,
+  };
+}

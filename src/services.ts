@@ -1,0 +1,48 @@
+import { type Config, readConfig, type Variables } from './config/config';
+import { topics, watchlist } from './config/reference';
+import type { Mailer } from './deliver/mailer';
+import { createPreviewMailer } from './deliver/mailers/preview';
+import type { Topic, Watchlist } from './model';
+import { type ArticleStore, createArticleStore } from './store/articles';
+import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createMailStore, type MailStore } from './store/mails';
+import { createRunStore, type RunStore } from './store/runs';
+
+/** Everything with effects that a job or a request may use. */
+export interface Services {
+  config: Config;
+  watchlist: Watchlist;
+  topics: readonly Topic[];
+  articles: ArticleStore;
+  briefings: BriefingStore;
+  runs: RunStore;
+  /** Null when no way to send mail is configured. */
+  mailer: Mailer | null;
+  /** Under local development only. */
+  mailbox: MailStore | null;
+}
+
+interface Bindings extends Variables {
+  KV: KVNamespace;
+  DB: D1Database;
+}
+
+/**
+ * Joins configuration and bindings into services.
+ *
+ * @throws Problem 503 when the configuration is faulty.
+ */
+export function connect(env: Bindings): Services {
+  const config = readConfig(env);
+  const mailbox = config.local ? createMailStore(env.KV) : null;
+  return {
+    config,
+    watchlist,
+    topics,
+    articles: createArticleStore(env.KV, env.DB),
+    briefings: createBriefingStore(env.KV),
+    runs: createRunStore(env.DB),
+    mailer: mailbox && createPreviewMailer(mailbox),
+    mailbox,
+  };
+}

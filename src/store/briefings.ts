@@ -1,0 +1,48 @@
+import type { Briefing } from '../model';
+import { hash } from '../text/hash';
+import { briefingKey, pageKey } from './keys';
+
+/** A page as it is served: its bytes need no more work. */
+export interface StoredPage {
+  body: ReadableStream;
+  /** Strong validator, quoted (RFC 9110, 8.8.3). */
+  etag: string;
+}
+
+/** Seconds that a place may go on serving what it read: KV's shortest. */
+const CACHE_TTL = 60;
+
+export interface BriefingStore {
+  load(edition: string, date: string): Promise<Briefing | null>;
+  /** Those of the dates that exist, in the order of the dates; at most 100. */
+  loadMany(edition: string, dates: readonly string[]): Promise<Briefing[]>;
+  save(briefing: Briefing): Promise<void>;
+  loadPage(edition: string, date: string): Promise<StoredPage | null>;
+  savePage(edition: string, date: string, html: string): Promise<void>;
+}
+
+export function createBriefingStore(kv: KVNamespace): BriefingStore {
+  return {
+    load: (edition, date) => kv.get<Briefing>(briefingKey(edition, date), 'json'),
+
+    async loadMany(edition, dates) {
+      // KV refuses to get nothing.
+      if (!dates.length) return [];
+      const keys = dates.map((date) => briefingKey(edition, date));
+      const found = await kv.get<Briefing>(keys, 'json');
+      return keys.flatMap((key) => found.get(key) ?? []);
+    },
+
+    save: (briefing) => kv.put(briefingKey(briefing.edition, briefing.date), JSON.stringify(briefing)),
+
+    async loadPage(edition, date) {
+      const { value, metadata } = await kv.getWithMetadata<{ etag: string }>(pageKey(edition, date), {
+        type: 'stream',
+        cacheTtl: CACHE_TTL,
+      });
+      return value && metadata && { body: value, etag: metadata.etag };
+    },
+
+    savePage: (edition, date, html) => kv.put(pageKey(edition, date), html, { metadata: { etag: `"${hash(html)}"` } }),
+  };
+}

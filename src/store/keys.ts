@@ -1,0 +1,16 @@
+/** Every KV key. The version comes first: a change of shape takes a new one, and old records are left to be read no more. */
+const VERSION = 'v1';
+
+/** The furthest moment of a Date in ms (ECMA-262, 21.4.1.1): subtracting from it makes keys that list the newest first. */
+const LAST_MOMENT = 8.64e15;
+
+export const articleKey = (id: string) => `${VERSION}:article:${id}`;
+
+export const briefingKey = (edition: string, date: string) => `${VERSION}:briefing:${edition}:${date}`;
+
+export const pageKey = (edition: string, date: string) => `${VERSION}:page:${edition}:${date}`;
+
+export const mailPrefix = `${VERSION}:mail:`;
+
+/** The newest mail lists first. */
+export const mailKey = (sentAt: Date, id: string) => `${mailPrefix}${String(LAST_MOMENT - sentAt.getTime()).padStart(17, '0')}-${id}`;

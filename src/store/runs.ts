@@ -1,0 +1,208 @@
+/** What went wrong with one article of a run. */
+export interface ArticleFault {
+  article: string;
+  detail: string;
+}
+
+/** The making of one date's briefing. Instants are UTC with milliseconds (`toISOString`), so that they compare as text. */
+export interface Run {
+  edition: string;
+  date: string;
+  state: 'composing' | 'published';
+  startedAt: string;
+  /** When it was last published; null until it was once. */
+  publishedAt: string | null;
+  /** What the archive says of it. */
+  title: string;
+  bottomLine: string | null;
+  articles: number;
+  stories: number;
+  points: number;
+  faults: ArticleFault[];
+  /** What became of its mail; null while that is open. */
+  mail: string | null;
+  mailedAt: string | null;
+}
+
+/** Which runs may be begun over again; a date without a run always may. Instants as the runs have them. */
+export interface Again {
+  /** Composing since before this moment: it crashed. */
+  startedBefore: string;
+  /** Published before this moment. */
+  publishedBefore: string;
+}
+
+/** `~` sorts after every instant: each run is begun over. */
+export const ALWAYS: Again = { startedBefore: '~', publishedBefore: '~' };
+
+export interface Begun {
+  /** Ids of the articles that the briefing takes, sorted. */
+  articles: string[];
+  /** The date was never published. */
+  first: boolean;
+}
+
+export interface Finished {
+  title: string;
+  bottomLine: string | null;
+  articles: number;
+  stories: number;
+  points: number;
+  faults: ArticleFault[];
+}
+
+const COLUMNS = `edition, date, state, started_at AS startedAt, published_at AS publishedAt, title, bottom_line AS bottomLine, articles, stories, points, faults, mail, mailed_at AS mailedAt`;
+
+type Row = Omit<Run, 'faults'> & { faults: string };
+
+const parseRow = (row: Row): Run => ({ ...row, faults: JSON.parse(row.faults) });
+
+export interface RunStore {
+  find(edition: string, date: string): Promise<Run | null>;
+  /** The runs of those dates that have one, by date. */
+  findMany(edition: string, dates: readonly string[]): Promise<Run[]>;
+  /** Published runs, the newest date first. */
+  published(edition: string, limit: number): Promise<Run[]>;
+  firstDate(edition: string): Promise<string | null>;
+  /** The run of any edition that was published last, and the one that was mailed last. */
+  lastPublished(): Promise<Run | null>;
+  lastMailed(): Promise<Run | null>;
+  /** Dates of the published briefings next to a date. */
+  neighbours(edition: string, date: string): Promise<{ previous: string | null; next: string | null }>;
+  /** Records the run and claims its articles; null when somebody else makes it or has made it, by `again`. */
+  begin(edition: string, date: string, now: Date, again: Again): Promise<Begun | null>;
+  /** Gives articles back that could not be read, so that a later run takes them. */
+  release(edition: string, date: string, ids: readonly string[]): Promise<void>;
+  /** False when the run claimed other articles meanwhile: what was composed is out of date. */
+  finish(edition: string, date: string, now: Date, outcome: Finished): Promise<boolean>;
+  /** True once for a run. */
+  claimMail(edition: string, date: string, now: Date): Promise<boolean>;
+  /** The first outcome stays. */
+  saveMailOutcome(edition: string, date: string, outcome: string): Promise<void>;
+}
+
+/** How an article's row names the briefing that used it. */
+const briefingName = (edition: string, date: string) => `${edition}:${date}`;
+
+export function createRunStore(db: D1Database): RunStore {
+  return {
+    async find(edition, date) {
+      const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND date = ?`).bind(edition, date).first<Row>();
+      return row && parseRow(row);
+    },
+
+    async findMany(edition, dates) {
+      const { results } = await db
+        .prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND date IN (SELECT value FROM json_each(?)) ORDER BY date`)
+        .bind(edition, JSON.stringify(dates))
+        .all<Row>();
+      return results.map(parseRow);
+    },
+
+    async published(edition, limit) {
+      const { results } = await db
+        .prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND published_at IS NOT NULL ORDER BY date DESC LIMIT ?`)
+        .bind(edition, limit)
+        .all<Row>();
+      return results.map(parseRow);
+    },
+
+    firstDate: (edition) => db.prepare('SELECT min(date) AS date FROM runs WHERE edition = ?').bind(edition).first<string | null>('date'),
+
+    async lastPublished() {
+      const row = await db
+        .prepare(`SELECT ${COLUMNS} FROM runs WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1`)
+        .first<Row>();
+      return row && parseRow(row);
+    },
+
+    async lastMailed() {
+      const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE mailed_at IS NOT NULL ORDER BY mailed_at DESC LIMIT 1`).first<Row>();
+      return row && parseRow(row);
+    },
+
+    async neighbours(edition, date) {
+      const row = await db
+        .prepare(
+          `SELECT (SELECT max(date) FROM runs WHERE edition = ?1 AND date < ?2 AND published_at IS NOT NULL) AS previous,
+                  (SELECT min(date) FROM runs WHERE edition = ?1 AND date > ?2 AND published_at IS NOT NULL) AS next`,
+        )
+        .bind(edition, date)
+        .first<{ previous: string | null; next: string | null }>();
+      return row ?? { previous: null, next: null };
+    },
+
+    // One transaction. A late article (up to three days) is taken only when its own date has a run: until then it waits for that one,
+    // so that dates published in any order keep their articles.
+    async begin(edition, date, now, { startedBefore, publishedBefore }) {
+      const startedAt = now.toISOString();
+      const [before, taken, , claimed] = await db.batch<{ publishedAt: string | null; id: string }>([
+        db.prepare('SELECT published_at AS publishedAt FROM runs WHERE edition = ? AND date = ?').bind(edition, date),
+        db
+          .prepare(
+            `INSERT INTO runs (edition, date, state, started_at) VALUES (?1, ?2, 'composing', ?3)
+             ON CONFLICT DO UPDATE SET state = 'composing', started_at = ?3
+             WHERE (state = 'composing' AND started_at < ?4) OR (state = 'published' AND published_at < ?5) RETURNING date`,
+          )
+          .bind(edition, date, startedAt, startedBefore, publishedBefore),
+        db
+          .prepare(
+            `UPDATE articles SET briefing = ?1 WHERE briefing IS NULL
+             AND (date = ?3 OR (date >= date(?3, '-3 days') AND date < ?3 AND EXISTS (SELECT 1 FROM runs WHERE edition = ?2 AND runs.date = articles.date)))
+             AND EXISTS (SELECT 1 FROM runs WHERE edition = ?2 AND runs.date = ?3 AND state = 'composing' AND started_at = ?4)`,
+          )
+          .bind(briefingName(edition, date), edition, date, startedAt),
+        db.prepare('SELECT id FROM articles WHERE briefing = ? ORDER BY id').bind(briefingName(edition, date)),
+      ]);
+      if (!taken?.results.length) return null;
+      return { articles: claimed?.results.map(({ id }) => id) ?? [], first: !before?.results[0]?.publishedAt };
+    },
+
+    async release(edition, date, ids) {
+      await db
+        .prepare('UPDATE articles SET briefing = NULL WHERE briefing = ? AND id IN (SELECT value FROM json_each(?))')
+        .bind(briefingName(edition, date), JSON.stringify(ids))
+        .run();
+    },
+
+    async finish(edition, date, now, { title, bottomLine, articles, stories, points, faults }) {
+      const row = await db
+        .prepare(
+          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10
+           WHERE edition = ?1 AND date = ?2 AND ?4 = (SELECT count(*) FROM articles WHERE briefing = ?8) RETURNING date`,
+        )
+
+        .bind(
+          edition,
+          date,
+          now.toISOString(),
+          articles,
+          stories,
+          points,
+          JSON.stringify(faults),
+          briefingName(edition, date),
+          title,
+          bottomLine,
+        )
+        .first();
+      return row !== null;
+    },
+
+    async claimMail(edition, date, now) {
+      const row = await db
+        .prepare(
+          `UPDATE runs SET mail = 'sending', mailed_at = ?3 WHERE edition = ?1 AND date = ?2 AND mail IS NULL AND mailed_at IS NULL RETURNING date`,
+        )
+        .bind(edition, date, now.toISOString())
+        .first();
+      return row !== null;
+    },
+
+    async saveMailOutcome(edition, date, outcome) {
+      await db
+        .prepare("UPDATE runs SET mail = ? WHERE edition = ? AND date = ? AND (mail IS NULL OR mail = 'sending')")
+        .bind(outcome, edition, date)
+        .run();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readConfig, type Variables } from '../../../src/config/config';
+import { Problem } from '../../../src/errors';
+
+const BASE_URL = 'https://briefing.example.org';
+
+function faultsOf(variables: Variables): string[] {
+  try {
+    readConfig(variables);
+    return [];
+  } catch (error) {
+    return error instanceof Problem ? error.errors.map(({ pointer }) => pointer) : ['?'];
+  }
+}
+
+test('the base address alone is enough, and nothing is local or writable by itself', () => {
+  const { editions, ...config } = readConfig({ BASE_URL: `${BASE_URL}/` });
+  expect(config).toEqual({
+    baseUrl: BASE_URL,
+    host: 'briefing.example.org',
+    apiToken: null,
+    mailFrom: { name: 'Daily briefing', address: 'briefing@briefing.example.org' },
+    local: false,
+  });
+  expect(editions.map(({ id, timeZone, publishAt }) => [id, timeZone, publishAt])).toEqual([['daily', 'Asia/Ho_Chi_Minh', '06:30']]);
+});
+
+test('the base address may have a path', () => {
+  expect(readConfig({ BASE_URL: `${BASE_URL}/news/` }).baseUrl).toEqual(`${BASE_URL}/news`);
+});
+
+test.each([
+  '',
+  'briefing.example.org',
+  'ftp://briefing.example.org',
+  `${BASE_URL}/?a=b`,
+  `${BASE_URL}/#top`,
+  'https://me:secret@example.org',
+])('the base address "%s" is a fault', (value) => expect(faultsOf({ BASE_URL: value })).toEqual(['/BASE_URL']));
+
+test('a sender has an address, with or without a name', () => {
+  const senderOf = (MAIL_FROM: string) => readConfig({ BASE_URL, MAIL_FROM }).mailFrom;
+  expect(senderOf('news@example.org')).toEqual({ name: '', address: 'news@example.org' });
+  expect(senderOf('"The News" <news@example.org>')).toEqual({ name: 'The News', address: 'news@example.org' });
+  for (const MAIL_FROM of ['news', 'News <news>', 'a@b, c@d', 'News <a@b', '@example.org'])
+    expect(faultsOf({ BASE_URL, MAIL_FROM })).toEqual(['/MAIL_FROM']);
+});
+
+test('all faults are told at once', () => {
+  expect(faultsOf({ API_TOKEN: 'short', MAIL_FROM: 'nobody', LOCAL: 'perhaps' })).toEqual([
+    '/BASE_URL',
+    '/API_TOKEN',
+    '/MAIL_FROM',
+    '/LOCAL',
+  ]);
+});

@@ -1,0 +1,97 @@
+import { reset } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, expect, test } from 'vitest';
+import { createArticleStore } from '../../../src/store/articles';
+import { ALWAYS, createRunStore } from '../../../src/store/runs';
+import { analysed } from '../analysed';
+
+const now = new Date('2026-02-21T23:30:00Z');
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const articles = createArticleStore(env.KV, env.DB);
+const runs = createRunStore(env.DB);
+const outcome = (count: number) => ({ title: 'A day', bottomLine: null, articles: count, stories: 0, points: 0, faults: [] });
+const store = (id: string, date: string) => articles.save(analysed(id, date), date, now);
+
+afterEach(reset);
+
+test('a run claims the articles of its date', async () => {
+  await store('b', '2026-02-21');
+  await store('a', '2026-02-21');
+  await store('c', '2026-02-22');
+  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toEqual({ articles: ['a', 'b'], first: true });
+});
+
+test('a late article waits for the run of its own date', async () => {
+  await store('late', '2026-02-20');
+  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toEqual({ articles: [], first: true });
+  expect(await runs.begin('daily', '2026-02-20', now, ALWAYS)).toEqual({ articles: ['late'], first: true });
+});
+
+test('an article that comes late by up to three days is taken by the next run, by four days by none', async () => {
+  for (const date of ['2026-02-17', '2026-02-18']) {
+    await runs.begin('daily', date, now, ALWAYS);
+    await store(`of ${date}`, date);
+  }
+  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toEqual({ articles: ['of 2026-02-18'], first: true });
+});
+
+test('a run that is composing is left alone until it is stale', async () => {
+  const again = (at: Date) => ({ startedBefore: new Date(at.getTime() - 600_000).toISOString(), publishedBefore: now.toISOString() });
+  expect(await runs.begin('daily', '2026-02-21', now, again(now))).toEqual({ articles: [], first: true });
+  expect(await runs.begin('daily', '2026-02-21', now, again(now))).toEqual(null);
+  expect(await runs.begin('daily', '2026-02-21', later(5), again(later(5)))).toEqual(null);
+  expect(await runs.begin('daily', '2026-02-21', later(11), again(later(11)))).toEqual({ articles: [], first: true });
+});
+
+test('a run that is left alone keeps its articles', async () => {
+  await runs.begin('daily', '2026-02-21', now, ALWAYS);
+  await store('a', '2026-02-21');
+  await runs.begin('daily', '2026-02-21', later(5), { startedBefore: '', publishedBefore: '' });
+  expect((await articles.find('a'))?.briefing).toEqual(null);
+});
+
+test('what was composed before another run claimed more is not published', async () => {
+  await store('a', '2026-02-21');
+  await runs.begin('daily', '2026-02-21', now, ALWAYS);
+  await store('b', '2026-02-21');
+  await runs.begin('daily', '2026-02-21', later(1), ALWAYS);
+  expect(await runs.finish('daily', '2026-02-21', now, outcome(1))).toEqual(false);
+  expect(await runs.finish('daily', '2026-02-21', later(1), outcome(2))).toEqual(true);
+  expect((await runs.find('daily', '2026-02-21'))?.state).toEqual('published');
+});
+
+test('a published run that begins again is not the first, and stays published for readers', async () => {
+  await runs.begin('daily', '2026-02-21', now, ALWAYS);
+  await runs.finish('daily', '2026-02-21', now, outcome(0));
+  expect(await runs.begin('daily', '2026-02-21', later(1), ALWAYS)).toEqual({ articles: [], first: false });
+  expect((await runs.published('daily', 5)).map(({ date }) => date)).toEqual(['2026-02-21']);
+});
+
+test('articles that are given back are taken by a later run', async () => {
+  await store('a', '2026-02-21');
+  await runs.begin('daily', '2026-02-21', now, ALWAYS);
+  await runs.release('daily', '2026-02-21', ['a']);
+  expect(await runs.begin('daily', '2026-02-22', now, ALWAYS)).toEqual({ articles: ['a'], first: true });
+});
+
+test('a mail is claimed once, and its first outcome stays', async () => {
+  await runs.begin('daily', '2026-02-21', now, ALWAYS);
+  expect(await Promise.all([runs.claimMail('daily', '2026-02-21', now), runs.claimMail('daily', '2026-02-21', now)])).toEqual([
+    true,
+    false,
+  ]);
+  await runs.saveMailOutcome('daily', '2026-02-21', 'sent');
+  await runs.saveMailOutcome('daily', '2026-02-21', 'not sent');
+  const run = await runs.find('daily', '2026-02-21');
+  expect([run?.mail, run?.mailedAt]).toEqual(['sent', now.toISOString()]);
+});
+
+test('the neighbours of a date are the published ones next to it', async () => {
+  for (const date of ['2026-02-18', '2026-02-20', '2026-02-23']) {
+    await runs.begin('daily', date, now, ALWAYS);
+    await runs.finish('daily', date, now, outcome(0));
+  }
+  await runs.begin('daily', '2026-02-22', now, ALWAYS);
+  expect(await runs.neighbours('daily', '2026-02-21')).toEqual({ previous: '2026-02-20', next: '2026-02-23' });
+  expect(await runs.neighbours('daily', '2026-02-18')).toEqual({ previous: null, next: '2026-02-20' });
+});
