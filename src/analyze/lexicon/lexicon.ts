@@ -28,8 +28,8 @@ export interface Lexicon {
   that: string[];
   /** Relative pronouns through which a named person speaks on: "who", "qui". */
   who: string[];
-  /** Pronouns of the third person singular, with gender; plural ones with number "p". */
-  pronouns: { word: string; gender: 'f' | 'm' | null; number: 's' | 'p' }[];
+  /** Pronouns of the third person, with gender and number; `thing` where they stand for things as well, as "il" does. */
+  pronouns: { word: string; gender: 'f' | 'm' | null; number: 's' | 'p'; thing?: true }[];
 
   /** Verbs and phrases of people who meet, every form: "met with", "held talks with", "s'est entretenu avec". */
   meets: string[];

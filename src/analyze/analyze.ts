@@ -1,0 +1,68 @@
+import type { Analysis, Article, Span, Statement, Topic, Watchlist } from '../model';
+import { findDates } from '../text/dates';
+import { findContent } from './content';
+import { findFigures } from './figures';
+import { fingerprint } from './fingerprint';
+import { chooseKeyPoints } from './key-points';
+import { lexiconOf } from './lexicon/lexicons';
+import { findMeetings } from './meetings';
+import { describePeople, idOf } from './persons';
+import { type Reading, read } from './reading';
+import type { RawStatement } from './statements';
+import { type Tokens, tokenize } from './tokens';
+import { classifyTopics } from './topics';
+import { vocabularyOf } from './vocabulary';
+import type { Word } from './word';
+
+/** Key points kept for the briefing to choose among. */
+const KEPT = 20;
+
+/**
+ * Reads an article: who is named, who says what about what, and which sentences are worth briefing. The same article gives the
+ * same analysis, always; nothing but the text, the watchlist and the topics is used. All spans are of `article.text`.
+ */
+export function analyze(article: Article, watchlist: Watchlist, topics: readonly Topic[], { keyPoints = KEPT }: { keyPoints?: number } = {}): Analysis {
+  const vocabulary = vocabularyOf(lexiconOf(article.language), watchlist, topics);
+  const day = article.publishedAt.slice(0, 10);
+  const tokens = tokenize(article.text, vocabulary);
+  const reading = read(tokens, vocabulary, day);
+  const { sentences, hits, cast } = reading;
+
+  const dates = findDates(article.text, article.language);
+  const figures = findFigures(tokens, sentences, hits, dates);
+  const people = describePeople(cast);
+  const title = titleWords(article, reading);
+  const content = findContent(tokens);
+  const articleTopics = classifyTopics(tokens, sentences, hits.topic, topics);
+  return {
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    people,
+    statements: sentences.flatMap((sentence) => sentence.statements.map((statement) => describeStatement(reading, statement))),
+    meetings: findMeetings(reading),
+    figures,
+    dates,
+    topics: articleTopics,
+    keyPoints: chooseKeyPoints(reading, content, people, { figures, dates }, articleTopics.map(({ id }) => id), topics, new Set(title.words.map(({ root }) => root)), keyPoints),
+    fingerprint: fingerprint(content, title.apart ? title.words : [], hits, people, figures, dates),
+  };
+}
+
+/** Content words of the headline; `apart` when it is not in the text. */
+function titleWords({ headline, text }: Article, { cast }: Reading): { words: Word[]; apart: boolean } {
+  return { words: findContent(tokenize(headline, cast.vocabulary)).words, apart: !text.startsWith(headline) };
+}
+
+function describeStatement({ tokens }: Reading, { from, to, kind, cue, speaker }: RawStatement): Statement {
+  return {
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    kind,
+    cue: cue && quote(tokens, cue),
+    speaker: speaker && { ...quote(tokens, speaker), personId: speaker.person ? idOf(speaker.person) : null },
+  };
+}
+
+function quote({ text, start, end }: Tokens, { from, to }: { from: number; to: number }): Span & { text: string } {
+  const span = { start: start[from] as number, end: end[to - 1] as number };
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}

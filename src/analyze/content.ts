@@ -1,0 +1,31 @@
+import { type Tokens, WORD } from './tokens';
+import { STOP, type Word } from './word';
+
+/** The content words of a text, numbered from 0 in the order in which they first come; words of one stem share a number. */
+export interface Content {
+  /** The number of each token's word; -1 for all that is no content word. */
+  at: Int32Array;
+  /** A word for each number. */
+  words: Word[];
+}
+
+/** Shorter words are rarely content in any language that puts spaces between words. */
+const SHORTEST = 3;
+
+export function findContent(tokens: Tokens): Content {
+  const at = new Int32Array(tokens.count).fill(-1);
+  const words: Word[] = [];
+  // A small open-addressing table from stems to numbers (plus 1): a Map costs as much as the rest of the loop.
+  const mask = (1 << (33 - Math.clz32(tokens.count))) - 1;
+  const table = new Int32Array(mask + 1);
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD || (tokens.flags[i] as number) & STOP) continue;
+    const word = tokens.word[i] as Word;
+    if (word.folded.length < SHORTEST) continue;
+    let slot = Math.imul(word.stem, 0x9e3779b1) & mask;
+    while (table[slot] && (words[(table[slot] as number) - 1] as Word).stem !== word.stem) slot = (slot + 1) & mask;
+    if (!table[slot]) table[slot] = words.push(word);
+    at[i] = (table[slot] as number) - 1;
+  }
+  return { at, words };
+}

@@ -1,0 +1,130 @@
+import type { Figure, NamedDate } from '../model';
+import type { Hit, Hits } from './hits';
+import type { Sentence } from './sentences';
+import { COMMA, MARK, NUMBER, type Tokens, WORD } from './tokens';
+import { DETERMINER, LOWER, OF, STOP } from './word';
+
+/** Counts below this are rarely news by themselves ("the two sides"). */
+const SMALLEST_COUNT = 10;
+const LONGEST_WHAT = 8;
+
+const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
+
+/** Sums, shares, counts and numbered things ("resolution 2803") with what they measure, in the words of the text. Days and years are none. */
+export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, dates: readonly NamedDate[]): Figure[] {
+  const units = new Map(hits.unit.map((hit) => [hit.at, hit]));
+  const unitEnds = new Map(hits.unit.map((hit) => [hit.to, hit]));
+  const scales = new Map(hits.scale.map((hit) => [hit.at, hit]));
+  const abouts = new Map(hits.about.map((hit) => [hit.to, hit]));
+  const figures: Figure[] = [];
+  let day = 0;
+  for (const sentence of sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (tokens.kind[i] !== NUMBER) continue;
+      const start = tokens.start[i] as number;
+      while (day < dates.length && (dates[day] as NamedDate).end <= start) day++;
+      const inDate = day < dates.length && (dates[day] as NamedDate).start <= start;
+      const value = inDate ? undefined : parseNumber(tokens.text.slice(start, tokens.end[i]));
+      if (value === undefined) continue;
+      const figure = figureAt(tokens, sentence, i, value, { units, unitEnds, scales, abouts });
+      if (figure) figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+interface Index {
+  units: Map<number, Hit<'unit'>>;
+  unitEnds: Map<number, Hit<'unit'>>;
+  scales: Map<number, Hit<'scale'>>;
+  abouts: Map<number, Hit<'about'>>;
+}
+
+function figureAt(tokens: Tokens, sentence: Sentence, at: number, number: number, { units, unitEnds, scales, abouts }: Index): Figure | undefined {
+  let to = at + 1;
+  const scale = scales.get(to);
+  if (scale) to = scale.to;
+  // "37,2 milliards de dollars"
+  const unit = units.get(to) ?? (flagsAt(tokens, to) & OF ? units.get(to + 1) : undefined);
+  const numbered = unitBefore(tokens, unitEnds, at);
+  let from = at;
+  let name: string | undefined = signOf(tokens, to) ?? unit?.meaning.unit;
+  if (name && !unit) to++;
+  else if (unit) to = unit.to;
+  else if (numbered) {
+    name = numbered.meaning.unit;
+    from = numbered.at;
+  } else if (signOf(tokens, at - 1)) {
+    name = signOf(tokens, at - 1);
+    from = at - 1;
+  }
+  const about = abouts.get(from);
+  if (about && about.at >= sentence.from) from = about.at;
+  const value = number * (scale?.meaning.factor ?? 1);
+  const after = wordsAfter(tokens, sentence, to);
+  if (!name) {
+    if (!after || (value < SMALLEST_COUNT && !about && !scale) || (isYear(tokens, at, value) && !scale)) return undefined;
+    name = 'count';
+  }
+  const what = name === 'count' ? after : after || wordsBefore(tokens, sentence, from);
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
+}
+
+/** A unit before the number, if need be with "n°" or "no." between: "USD 3 billion", "resolution n° 2803". */
+function unitBefore(tokens: Tokens, unitEnds: Map<number, Hit<'unit'>>, at: number): Hit<'unit'> | undefined {
+  for (let end = at; end > at - 4; end--) {
+    const unit = unitEnds.get(end);
+    if (unit) return unit;
+    const word = tokens.word[end - 1];
+    if (word && word.folded.length > 2) return undefined;
+  }
+  return undefined;
+}
+
+const SIGNS: Record<number, string> = { 0x24: 'USD', 0x20ac: 'EUR', 0xa3: 'GBP', 0xa5: 'JPY', 0x20ab: 'VND', 0x20b9: 'INR', 0x25: '%' };
+const signOf = (tokens: Tokens, i: number): string | undefined => SIGNS[tokens.mark[i] ?? 0];
+
+/** Four digits that read as a year. */
+const isYear = (tokens: Tokens, at: number, value: number) => value >= 1900 && value < 2100 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4;
+
+/** The noun that follows: "countries", "of documents". Ends at a mark or a word without a subject. */
+function wordsAfter(tokens: Tokens, { to: limit }: Sentence, at: number): string {
+  let from = at;
+  if (flagsAt(tokens, from) & OF) from++;
+  while (from < limit && flagsAt(tokens, from) & DETERMINER) from++;
+  let to = from;
+  let plain = false;
+  while (to < limit && to - from < LONGEST_WHAT && tokens.kind[to] === WORD) {
+    const flags = flagsAt(tokens, to);
+    if (flags & STOP && !(flags & OF && to > from)) break;
+    plain ||= tokens.word[to]?.shape === LOWER;
+    to++;
+  }
+  while (to > from && flagsAt(tokens, to - 1) & STOP) to--;
+  return to > from && plain ? textOf(tokens, from, to) : '';
+}
+
+/** The words of the clause before, without the verb: "total value of the documents (reached)". */
+function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number): string {
+  let to = at;
+  while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
+  if (to > first + 1 && tokens.kind[to - 1] === WORD) to--;
+  while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
+  let from = to;
+  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK) from--;
+  while (from < to && (flagsAt(tokens, from) & STOP || tokens.mark[from] === COMMA)) from++;
+  return to > from ? textOf(tokens, from, to) : '';
+}
+
+const textOf = (tokens: Tokens, from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** "37.2", "37,2", "1,000,000", "1 000 000"; undefined for "3rd" and "4G". A single comma or dot before three digits parts thousands. */
+export function parseNumber(text: string): number | undefined {
+  const digits = text.replace(/[\s  ]/g, '');
+  if (!/^\d[\d.,]*$/.test(digits)) return undefined;
+  const parts = digits.split(/[.,]/);
+  const last = parts[parts.length - 1] as string;
+  const grouped = parts.length > 2 || (parts.length === 2 && last.length === 3 && parts[0] !== '0');
+  const value = Number(parts.length === 1 ? digits : grouped ? parts.join('') : `${parts[0]}.${last}`);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Tokens } from './tokens';
+import { isCountryShape } from './vocabulary';
+import { LOWER, type Meaning, PARTICLE, type Phrase } from './word';
+
+/** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
+export interface AnyHit {
+  at: number;
+  to: number;
+  meaning: Meaning;
+}
+
+export interface Hit<Kind extends Meaning['kind']> extends AnyHit {
+  meaning: Extract<Meaning, { kind: Kind }>;
+}
+
+/** All hits of a text by kind, in order; of one kind no two overlap, the longest wins. */
+export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] };
+
+/** Finds every phrase of the lexicon in one pass over the tokens. */
+export function findHits(tokens: Tokens): Hits {
+  const hits: Hits = { title: [], alias: [], surname: [], country: [], cue: [], according: [], meets: [], topic: [], unit: [], scale: [], about: [] };
+  const { count, key, word } = tokens;
+  for (let i = 0; i < count; i++) {
+    const phrases = word[i]?.phrases;
+    if (!phrases) continue;
+    const long = i + 1 < count && phrases.long ? phrases.long.get(key[i + 1] as number) : undefined;
+    if (long) for (const phrase of long) addHit(hits, tokens, i, phrase);
+    for (const phrase of phrases.short) addHit(hits, tokens, i, phrase);
+  }
+  return hits;
+}
+
+function addHit(hits: Hits, tokens: Tokens, at: number, phrase: Phrase): void {
+  const { meaning } = phrase;
+  const to = (phrase.keys.length === 1 ? at + 1 : endOfPhrase(tokens, at, phrase)) || (meaning.kind === 'meets' ? endWithAdverb(tokens, at, phrase) : 0);
+  if (!to || !isWrittenSo(tokens, at, to, meaning)) return;
+  const list = hits[meaning.kind as keyof Hits] as AnyHit[];
+  const last = list[list.length - 1];
+  if (!last || last.to <= at) list.push({ at, to, meaning });
+}
+
+/** The token after the phrase where it stands at token `at`, else 0. */
+export function endOfPhrase(tokens: Tokens, at: number, { keys, openEnd }: Phrase): number {
+  const to = at + keys.length;
+  if (to > tokens.count) return 0;
+  for (let k = 1; k < keys.length; k++) {
+    if (tokens.key[at + k] === keys[k]) continue;
+    if (k < keys.length - 1 || openEnd === null || !tokens.word[at + k]?.folded.startsWith(openEnd)) return 0;
+  }
+  return to;
+}
+
+/** The same with one adverb inside: "s'est aussi entretenu avec". */
+function endWithAdverb(tokens: Tokens, at: number, { keys }: Phrase): number {
+  let i = at + 1;
+  let passed = false;
+  for (let k = 1; k < keys.length; k++, i++) {
+    if (tokens.key[i] === keys[k]) continue;
+    if (passed || k < 2 || tokens.key[i + 1] !== keys[k] || tokens.mark[i] !== 0) return 0;
+    passed = true;
+    i++;
+  }
+  return passed ? i : 0;
+}
+
+/** Names must be written as names, and short names of countries in capitals. */
+function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
+  if (meaning.kind === 'alias' || meaning.kind === 'surname') {
+    for (let i = at; i < to; i++) {
+      const word = tokens.word[i];
+      if (word && word.shape === LOWER && !tokens.joined[i] && !(word.flags & PARTICLE)) return hasNoCase(word.folded);
+    }
+    return true;
+  }
+  if (meaning.kind === 'country' && !meaning.demonym) {
+    const word = tokens.word[at];
+    return word !== undefined && (isCountryShape(word, to - at) || hasNoCase(word.folded));
+  }
+  return true;
+}
+
+/** Scripts such as Chinese know no capitals. */
+const hasNoCase = (folded: string) => folded.charCodeAt(0) > 0x500;
+
+/** The hits of a list that lie within tokens `from` to `to`. */
+export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], from: number, to: number): Hit<Kind>[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as AnyHit).at < from) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < list.length && (list[stop] as AnyHit).at < to) stop++;
+  return low === stop ? [] : list.slice(low, stop);
+}

@@ -1,0 +1,197 @@
+import type { Analysis, KeyPoint, Person, Topic } from '../model';
+import type { Content } from './content';
+import { endOfPhrase } from './hits';
+import type { Figurehead } from './people';
+import { idOf } from './persons';
+import type { Reading, ReadSentence } from './reading';
+import type { RawStatement } from './statements';
+import { COMMA, QUESTION, type Tokens, WORD } from './tokens';
+import { topicsWithin } from './topics';
+import type { Vocabulary } from './vocabulary';
+import { LIGHT, WEIGHTY } from './word';
+
+/** What makes a sentence worth briefing, and how much each part counts. The parts lie between 0 and 1. */
+const WEIGHTS = {
+  /** It says what the rest of the article says: sentences of many shared words sum an article up. */
+  central: 1,
+  /** News puts first what counts; this alone is a strong baseline. */
+  early: 0.8,
+  /** It tells what the headline tells. */
+  headline: 0.4,
+  /** A leader says or does it; the higher the office, the more. */
+  leader: 0.7,
+  /** Agreements, decisions, sums, dates, firsts. */
+  weighty: 0.4,
+  /** Background, ceremony and courtesy. */
+  light: -0.35,
+};
+/** How much is taken off for saying what was already chosen. */
+const REPETITION = 0.9;
+const SHORTEST = 6;
+const LONG = 45;
+
+interface Candidate {
+  sentence: ReadSentence;
+  index: number;
+  stems: number[];
+  words: number;
+  score: number;
+  /** Stems of it that were said by points chosen before. */
+  known: number;
+}
+
+/** The sentences worth briefing, best first, no two of them alike; at most `limit`. */
+export function chooseKeyPoints(reading: Reading, content: Content, people: readonly Person[], analysis: Pick<Analysis, 'figures' | 'dates'>, articleTopics: readonly string[], topics: readonly Topic[], title: ReadonlySet<string>, limit: number): KeyPoint[] {
+  const { tokens, sentences, hits } = reading;
+  const seen = new Int32Array(content.words.length).fill(-1);
+  const all = sentences.flatMap((sentence, index) => candidate(tokens, content, sentence, index, seen) ?? []);
+  const standing = all.filter(({ sentence, index }) => index > 0 || endsSentence(tokens, sentence));
+  const candidates = standing.length ? standing : all;
+  const ranks = new Map(people.filter(({ leader }) => leader).map(({ id, rank }) => [id, rank]));
+  score(candidates, tokens, content, ranks, analysis, title);
+  return choose(candidates, content.words.length, limit).map(({ chosen, score: value }) => {
+    const { sentence } = chosen;
+    const own = topicsWithin(hits.topic, sentence.from, sentence.to, topics);
+    return keyPoint(reading, chosen, own.length ? own : articleTopics.slice(0, 1), value);
+  });
+}
+
+/** A sentence that can stand by itself; questions, headings and scraps cannot. */
+function candidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, index: number, seen: Int32Array): Candidate | undefined {
+  const stems: number[] = [];
+  let words = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    words++;
+    const stem = at[i] as number;
+    if (stem < 0 || seen[stem] === index) continue;
+    seen[stem] = index;
+    stems.push(stem);
+  }
+  const last = tokens.mark[sentence.to - 1];
+  if (words === 0 || (last === QUESTION && sentence.statements.length === 0)) return undefined;
+  return { sentence, index, stems, words, score: 0, known: 0 };
+}
+
+function score(
+  candidates: Candidate[],
+  tokens: Tokens,
+  content: Content,
+  ranks: ReadonlyMap<string, number>,
+  { figures, dates }: Pick<Analysis, 'figures' | 'dates'>,
+  title: ReadonlySet<string>,
+): void {
+  const frequency = new Int32Array(content.words.length);
+  for (const { stems } of candidates) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;
+  const inTitle = content.words.map(({ root }) => title.has(root));
+  const centrality = candidates.map(({ stems }) => {
+    let sum = 0;
+    for (const stem of stems) sum += Math.log2(frequency[stem] as number);
+    return sum / Math.sqrt(stems.length + 4);
+  });
+  const most = Math.max(...centrality, 1e-9);
+  const starts = [...figures, ...dates].map(({ start }) => start).sort((a, b) => a - b);
+  let next = 0;
+  candidates.forEach((one, i) => {
+    const { sentence, words, stems } = one;
+    while (next < starts.length && (starts[next] as number) < sentence.start) next++;
+    const hasFigure = next < starts.length && (starts[next] as number) < sentence.end;
+    let weighty = hasFigure ? 1 : 0;
+    let light = 0;
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const flags = tokens.flags[t] as number;
+      if (flags & WEIGHTY) weighty++;
+      if (flags & LIGHT) light++;
+    }
+    let shared = 0;
+    for (const stem of stems) if (inTitle[stem]) shared++;
+    one.score =
+      WEIGHTS.central * ((centrality[i] as number) / most) +
+      WEIGHTS.early / (1 + 0.3 * Math.max(0, i)) +
+      WEIGHTS.headline * (title.size ? shared / title.size : 0) +
+      WEIGHTS.leader * leaderPart(sentence, ranks) +
+      WEIGHTS.weighty * (Math.min(weighty, 3) / 3) +
+      WEIGHTS.light * (Math.min(light, 2) / 2) -
+      (words < SHORTEST ? 0.6 : 0) -
+      (words > LONG ? Math.min(0.5, (words - LONG) / 60) : 0);
+  });
+}
+
+/** 1 for a statement of somebody of the first rank, less for others and for who is only named. */
+function leaderPart({ statements, mentions }: ReadSentence, ranks: ReadonlyMap<string, number>): number {
+  let best = 0;
+  const part = (person: Figurehead | null | undefined, share: number) => {
+    const rank = person ? ranks.get(idOf(person)) : undefined;
+    if (rank !== undefined) best = Math.max(best, (share * (11 - rank)) / 10);
+  };
+  for (const { speaker } of statements) part(speaker?.person, 1);
+  for (const { person } of mentions) part(person, 0.6);
+  return best;
+}
+
+const endsSentence = (tokens: Tokens, { to }: ReadSentence) => tokens.kind[to - 1] !== WORD;
+
+/** Picks the best, and then each time the best of what is left once repetition is taken off. */
+function choose(candidates: readonly Candidate[], stems: number, limit: number): { chosen: Candidate; score: number }[] {
+  const holders: (Candidate[] | undefined)[] = new Array(stems);
+  for (const one of candidates) {
+    for (const stem of one.stems) {
+      const list = holders[stem];
+      if (list) list.push(one);
+      else holders[stem] = [one];
+    }
+  }
+  const left = [...candidates];
+  const picked: { chosen: Candidate; score: number }[] = [];
+  while (picked.length < limit && left.length) {
+    let at = 0;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    left.forEach((one, i) => {
+      const value = one.score - (one.stems.length ? (REPETITION * one.known) / one.stems.length : 0);
+      if (value > bestScore) {
+        at = i;
+        bestScore = value;
+      }
+    });
+    const [best] = left.splice(at, 1) as [Candidate];
+    for (const stem of best.stems) {
+      for (const other of holders[stem] ?? []) other.known++;
+      holders[stem] = undefined;
+    }
+    picked.push({ chosen: best, score: Math.round(Math.max(0, Math.min(1, bestScore / 2.5)) * 1000) / 1000 });
+  }
+  return picked;
+}
+
+function keyPoint({ tokens, cast: { vocabulary } }: Reading, { sentence }: Candidate, topics: string[], value: number): KeyPoint {
+  const { statements, mentions } = sentence;
+  const from = afterOpener(tokens, sentence, vocabulary);
+  const start = tokens.start[from] as number;
+  const { end } = sentence;
+  const longest = [...statements].sort((a, b) => overlap(b, sentence) - overlap(a, sentence))[0];
+  const speaker = longest?.speaker?.person;
+  const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
+  const text = head?.person
+    ? `[${head.person.called || head.person.name}]${tokens.text.slice(tokens.end[from], end)}`
+    : tokens.text.slice(start, end);
+  const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
+  for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
+  return {
+    text, start, end, people: [...people], speaker: speaker ? idOf(speaker) : null, statement: isStatement(longest, sentence), topics, score: value,
+  };
+}
+
+/** A body that speaks is named in the sentence itself; only a person, or nobody known, is a speaker to be told. */
+const isStatement = (longest: RawStatement | undefined, sentence: ReadSentence) =>
+  longest !== undefined && (longest.speaker === null || longest.speaker.person !== null) && overlap(longest, sentence) * 3 > sentence.to - sentence.from;
+
+const overlap = (a: { from: number; to: number }, b: { from: number; to: number }) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+
+/** "On this occasion, …": the point begins after it. */
+function afterOpener(tokens: Tokens, { from, to }: ReadSentence, vocabulary: Vocabulary): number {
+  for (const phrase of vocabulary.openersAt(tokens.word[from]?.key ?? -1)) {
+    const end = endOfPhrase(tokens, from, phrase);
+    if (end && tokens.mark[end] === COMMA && end + 1 + SHORTEST < to) return end + 1;
+  }
+  return from;
+}

@@ -1,0 +1,183 @@
+import type { Role, WatchlistEntry } from '../model';
+import { fold } from '../text/fold';
+import type { Title } from './lexicon/lexicon';
+import type { RawMention } from './mentions';
+import { canMean, officesOn, SINGLE } from './offices';
+import type { Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
+import { FORMER } from './word';
+
+/** Somebody of an article, as far as it is known by then. */
+export interface Figurehead {
+  entry: WatchlistEntry | null;
+  /** Made when first asked for. */
+  id?: string;
+  /** As written where first named in full; the watchlist's name for its own. */
+  name: string;
+  /** Folded words of the name, the last one the surname (for those whom the watchlist does not know). */
+  words: string[];
+  gender: 'f' | 'm' | null;
+  country: string | null;
+  titles: { title: Title; text: string; former: boolean }[];
+  mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
+  /** Token of the last mention so far. */
+  last: number;
+  /** The last mention by name with its title, for brackets: "President Trump". */
+  called: string;
+}
+
+/**
+ * The people of one article. Full names are entered first, wherever they stand, so that a headline's "Trump" finds its bearer;
+ * then every mention is resolved in the order of the text.
+ */
+export class Cast {
+  readonly people: Figurehead[] = [];
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly vocabulary: Vocabulary,
+    /** The article's day: offices are those held then. */
+    readonly date: string,
+  ) {}
+
+  /** Enters who is named in full. */
+  enter(mention: RawMention): void {
+    if (mention.kind !== 'name') return;
+    if (mention.entry !== null) this.#ofEntry(mention.entry);
+    else if (!mention.weak && this.#wordsOf(mention).length > 1 && !this.#byFullName(this.#wordsOf(mention))) this.#add(mention);
+  }
+
+  /** Whom a name or a title means; undefined when nobody, or nobody known. Remembers the mention. */
+  resolve(mention: RawMention): Figurehead | undefined {
+    const person = mention.kind === 'name' ? this.#byName(mention) : mention.kind === 'title' ? this.#byTitle(mention) : undefined;
+    if (person) this.remember(person, mention);
+    return person;
+  }
+
+  /** Notes that a mention means a person, and what its title tells of them. */
+  remember(person: Figurehead, mention: RawMention): void {
+    if (mention.kind === 'body') return;
+    person.mentions.push({ mention, kind: mention.kind });
+    person.last = mention.to;
+    person.gender ??= mention.kind === 'pronoun' ? null : mention.gender;
+    if (mention.kind === 'pronoun') return;
+    person.country ??= mention.country;
+    const text = this.textOf(mention);
+    for (const title of mention.titles) person.titles.push({ title, text: this.#titleText(mention), former: mention.former });
+    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = text;
+  }
+
+  textOf({ from, to }: RawMention): string {
+    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
+  }
+
+  /** A title as written, without the name and without "former": "US Trade Representative". */
+  #titleText({ kind, from, to, nameFrom }: RawMention): string {
+    const stop = kind === 'name' ? nameFrom : to;
+    let first = from;
+    while (first < stop && (this.tokens.word[first]?.flags ?? 0) & FORMER) first++;
+    return stop > first ? this.tokens.text.slice(this.tokens.start[first], this.tokens.end[stop - 1]) : '';
+  }
+
+  #wordsOf({ nameFrom, nameTo }: RawMention): string[] {
+    const words: string[] = [];
+    for (let i = nameFrom; i < nameTo; i++) {
+      const word = this.tokens.word[i];
+      if (word) words.push(word.folded);
+    }
+    return words;
+  }
+
+  #ofEntry(index: number): Figurehead {
+    const entry = this.vocabulary.watchlist[index] as WatchlistEntry;
+    const known = this.people.find((person) => person.entry === entry);
+    if (known) return known;
+    const person: Figurehead = {
+      entry, name: entry.name, words: fold(entry.name).split(/[\s-]+/), gender: entry.gender, country: entry.country, titles: [], mentions: [], last: -1, called: '',
+    };
+    this.people.push(person);
+    return person;
+  }
+
+  #add(mention: RawMention): Figurehead {
+    const name = this.tokens.text.slice(this.tokens.start[mention.nameFrom], this.tokens.end[mention.nameTo - 1]);
+    const person: Figurehead = { entry: null, name, words: this.#wordsOf(mention), gender: mention.gender, country: null, titles: [], mentions: [], last: -1, called: '' };
+    this.people.push(person);
+    return person;
+  }
+
+  /** "Kurt Campbell" and "Kurt M. Campbell" are one. */
+  #byFullName(words: readonly string[]): Figurehead | undefined {
+    const last = words.at(-1);
+    return this.people.find((person) => person.words[0] === words[0] && person.words.at(-1) === last && (person.entry === null || person.words.length === words.length));
+  }
+
+  #byName(mention: RawMention): Figurehead | undefined {
+    if (mention.entry !== null) return this.#ofEntry(mention.entry);
+    const words = this.#wordsOf(mention);
+    if (words.length > 1 && !mention.surnames.length) {
+      const known = this.#byFullName(words);
+      if (known) return known;
+      // "Jeong Kim Lee" after "Mr": a name in full that was too weak to be entered.
+      return mention.weak && !mention.titles.length && !mention.gender ? undefined : this.#add(mention);
+    }
+    return this.#bySurname(mention, words);
+  }
+
+  /** The bearer of a surname: who was named last in this article, else the watchlist's, if the title fits or only one bears it. */
+  #bySurname(mention: RawMention, words: readonly string[]): Figurehead | undefined {
+    const surname = words.join(' ');
+    const bearers = this.people.filter(
+      (person) =>
+        (person.words.at(-1) === surname || (person.entry && fold(person.entry.surname).replace(/-/g, ' ') === surname) || (person.entry === null && person.words.length === 1 && person.words[0] === surname)) &&
+        (!mention.gender || !person.gender || mention.gender === person.gender),
+    );
+    const fitting = bearers.filter((person) => this.#fits(person, mention.titles, mention.country));
+    const best = latest(fitting.length ? fitting : mention.titles.length && mention.country ? [] : bearers);
+    if (best) return best;
+
+    const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
+    if (entries.length === 1) return this.#ofEntry(entries[0] as number);
+    const office = mention.titles.find(({ role }) => role !== 'leader');
+    return (office || mention.gender) && !entries.length && surname.length > 1 ? this.#add(mention) : undefined;
+  }
+
+  #entryFits(entry: WatchlistEntry, { titles, country, gender }: RawMention): boolean {
+    if (country && country !== entry.country) return false;
+    if (gender && gender !== entry.gender) return false;
+    if (!titles.length) return true;
+    return titles.some(({ role }) => entry.offices.some((office) => canMean(role, office.role)));
+  }
+
+  /** Whether a title can be this person's. */
+  #fits(person: Figurehead, titles: readonly Title[], country: string | null): boolean {
+    if (country && person.country && country !== person.country) return false;
+    return titles.length === 0 || titles.some(({ role }) => this.#hasRole(person, role));
+  }
+
+  #hasRole({ entry, titles }: Figurehead, role: Role): boolean {
+    if (titles.some(({ title }) => canMean(role, title.role))) return true;
+    return entry !== null && officesOn(entry, this.date).some((office) => canMean(role, office.role));
+  }
+
+  /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
+  #byTitle({ titles, country, plural, former, definite }: RawMention): Figurehead | undefined {
+    if (plural || !definite || !titles.length) return undefined;
+    const fitting = this.people.filter(
+      (person) => titles.every(({ role }) => this.#hasRole(person, role)) && (!country || person.country === country) && (person.mentions.length > 0 || country !== null),
+    );
+    const best = latest(fitting);
+    if (best || former || !country) return best;
+    const role = titles[0]?.role as Role;
+    if (titles.length > 1 || !SINGLE.has(role)) return undefined;
+    const holder = this.vocabulary.watchlist.findIndex((entry) => entry.country === country && officesOn(entry, this.date).some((office) => office.role === role));
+    return holder < 0 ? undefined : this.#ofEntry(holder);
+  }
+}
+
+/** Who was mentioned last; among those not mentioned yet, the first entered. */
+function latest(people: readonly Figurehead[]): Figurehead | undefined {
+  let best: Figurehead | undefined;
+  for (const person of people) if (!best || person.last > best.last) best = person;
+  return best;
+}

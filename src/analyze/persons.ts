@@ -1,0 +1,52 @@
+import type { Person } from '../model';
+import { slug } from '../text/slug';
+import { officeOn } from './offices';
+import type { Cast, Figurehead } from './people';
+import type { Tokens } from './tokens';
+
+/** The id of somebody: the watchlist's, else made from the name. */
+export function idOf(figure: Figurehead): string {
+  figure.id ??= figure.entry?.id ?? slug(figure.name);
+  return figure.id;
+}
+
+const RANK_OF_NOBODY = 9;
+const RANK_OF_FORMER = 6;
+/** A headline and the first sentences count for more than what follows. */
+const EARLY = 400;
+
+/** The people of an article, most important first: by how often and how early they are named, leaders before others. */
+export function describePeople(cast: Cast): Person[] {
+  return cast.people
+    .filter((figure) => figure.mentions.length > 0)
+    .map((figure) => ({ person: describe(figure, cast), weight: weightOf(figure, cast.tokens) }))
+    .sort((a, b) => Number(b.person.leader) - Number(a.person.leader) || b.weight - a.weight || (a.person.id < b.person.id ? -1 : 1))
+    .map(({ person }) => person);
+}
+
+function weightOf({ mentions }: Figurehead, tokens: Tokens): number {
+  const first = tokens.start[(mentions[0] as Figurehead['mentions'][number]).mention.from] as number;
+  return mentions.length + (first < EARLY ? 1 : 0);
+}
+
+function describe(figure: Figurehead, { tokens, date }: Cast): Person {
+  const { entry, titles, country, name } = figure;
+  const held = entry && officeOn(entry, date);
+  const best = [...titles].sort((a, b) => Number(b.title.leader) - Number(a.title.leader) || a.title.rank - b.title.rank || b.text.length - a.text.length)[0];
+  const former = held ? held.former : titles.length > 0 && titles.every((title) => title.former);
+  return {
+    id: idOf(figure),
+    name,
+    office: held ? (held.office.title.en ?? null) : (best?.text ?? null),
+    country,
+    leader: entry !== null || titles.some(({ title }) => title.leader),
+    former,
+    rank: former ? RANK_OF_FORMER : (held?.office.rank ?? best?.title.rank ?? RANK_OF_NOBODY),
+    mentions: figure.mentions
+      .map(({ mention, kind }) => {
+        const [from, to] = kind === 'name' ? [mention.nameFrom, mention.nameTo] : [mention.from, mention.to];
+        return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, kind };
+      })
+      .sort((a, b) => a.start - b.start),
+  };
+}

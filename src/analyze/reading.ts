@@ -1,0 +1,114 @@
+import type { Vocabulary } from './vocabulary';
+import { type AnyHit, findHits, type Hits, hitsWithin } from './hits';
+import { findMentions, isApposition, type RawMention } from './mentions';
+import { Cast, type Figurehead } from './people';
+import { findQuotes, type Quote } from './quotes';
+import { findSentences, type Sentence } from './sentences';
+import { findStatements, focusOf, type RawStatement } from './statements';
+import type { Actor, Resolved } from './subject';
+import { BREAK, type Tokens } from './tokens';
+import { THING } from './word';
+
+/** A sentence with what was understood of it. */
+export interface ReadSentence extends Sentence {
+  mentions: Resolved[];
+  statements: RawStatement[];
+}
+
+/** A text as understood: who is named where, and who says what. */
+export interface Reading {
+  tokens: Tokens;
+  hits: Hits;
+  sentences: ReadSentence[];
+  cast: Cast;
+}
+
+/** Sentences over which a pronoun may look back. */
+const PRONOUN_REACH = 3;
+
+/** Reads a text from its first sentence to its last, as a person would: each pronoun is resolved by what was read before it. */
+export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
+  const hits = findHits(tokens);
+  const sentences = findSentences(tokens);
+  const raw = findMentions(tokens, sentences, hits);
+  const cast = new Cast(tokens, vocabulary, date);
+  for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
+
+  const quotes = findQuotes(tokens);
+  let nextQuote = 0;
+  let carried: Actor | null = null;
+  const focus: (Actor | null)[] = [];
+  const readSentences = sentences.map((sentence, s): ReadSentence => {
+    const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
+    const mentions = resolveAll(raw[s] ?? [], cast, focus, [...cues, ...hitsWithin(hits.meets, sentence.from, sentence.to)]);
+    const ending: Quote[] = [];
+    const inside: Quote[] = [];
+    for (let q = nextQuote; q < quotes.length && (quotes[q] as Quote).from < sentence.to; q++) {
+      const quote = quotes[q] as Quote;
+      inside.push(quote);
+      if (quote.to <= sentence.to) {
+        ending.push(quote);
+        nextQuote = q + 1;
+      }
+    }
+    if (startsParagraph(tokens, sentence) && !continuesQuote(tokens, sentence)) carried = s > 0 ? carried : null;
+    const statements = findStatements(
+      tokens, sentence, cues, hitsWithin(hits.according, sentence.from, sentence.to), mentions, ending, inside, carried,
+    );
+    const spoken = statements.filter(({ kind, speaker }) => kind === 'direct' && speaker);
+    if (spoken.length) carried = spoken[spoken.length - 1]?.speaker ?? null;
+    else if (!ending.length && !inside.length) carried = null;
+    focus.unshift(focusOf(statements, mentions));
+    focus.length = Math.min(focus.length, PRONOUN_REACH);
+    return { ...sentence, mentions, statements };
+  });
+  return { tokens, hits, sentences: readSentences, cast };
+}
+
+const startsParagraph = (tokens: Tokens, { from }: Sentence) => from === 0 || tokens.kind[from - 1] === BREAK;
+const continuesQuote = (tokens: Tokens, { from }: Sentence) => tokens.mark[from] === 0x201c || tokens.mark[from] === 0x22;
+
+function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly (Actor | null)[], acts: readonly AnyHit[]): Resolved[] {
+  const resolved: Resolved[] = [];
+  raw.forEach((mention, i) => {
+    if (mention.kind === 'pronoun') {
+      const person = standsForThing(cast.tokens, mention, acts) ? null : pronounMeans(mention, resolved, focus);
+      if (person) cast.remember(person, mention);
+      resolved.push({ mention, person });
+      return;
+    }
+    // "the Trade Representative, Ambassador Greer": the title belongs to the name beside it.
+    const before = resolved[i - 1];
+    if (before?.person && isApposition(cast.tokens, before.mention, mention)) {
+      cast.remember(before.person, { ...mention, kind: mention.kind });
+      resolved.push({ mention, person: before.person });
+      return;
+    }
+    const after = raw[i + 1];
+    if (after && mention.kind === 'title' && after.kind === 'name' && isApposition(cast.tokens, mention, after)) {
+      const person = cast.resolve({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
+      if (person) {
+        person.mentions.pop();
+        cast.remember(person, mention);
+      }
+      resolved.push({ mention, person });
+      return;
+    }
+    resolved.push({ mention, person: cast.resolve(mention) ?? null });
+  });
+  return resolved;
+}
+
+/** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */
+const ACT_REACH = 6;
+const standsForThing = (tokens: Tokens, { from }: RawMention, acts: readonly AnyHit[]) =>
+  ((tokens.flags[from] as number) & THING) !== 0 && !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
+
+/** Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences. */
+function pronounMeans({ gender }: RawMention, before: readonly Resolved[], focus: readonly (Actor | null)[]): Figurehead | null {
+  const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
+  const first = before.find(({ person }) => fits(person));
+  if (first) return first.person;
+  for (const actor of focus) if (fits(actor?.person)) return actor?.person as Figurehead;
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Topic, TopicScore } from '../model';
+import { type Hit, hitsWithin } from './hits';
+import type { Sentence } from './sentences';
+import type { Tokens } from './tokens';
+
+/** A phrase is rarer and says more than a word. */
+const PHRASE_WEIGHT = 1.6;
+/** What stands in the first sentence tells what an article is about. */
+const LEAD_WEIGHT = 2;
+
+/** Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. */
+export function classifyTopics(tokens: Tokens, sentences: readonly Sentence[], hits: readonly Hit<'topic'>[], topics: readonly Topic[]): TopicScore[] {
+  const lead = sentences[0]?.to ?? 0;
+  const seen = new Map<number, number>();
+  const scores = new Float64Array(topics.length);
+  for (const { at, to, meaning } of hits) {
+    const key = (tokens.word[at]?.key ?? 0) * topics.length + meaning.topic;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    scores[meaning.topic] = (scores[meaning.topic] as number) + ((to - at > 1 ? PHRASE_WEIGHT : 1) * (at < lead ? LEAD_WEIGHT : 1)) / times;
+  }
+  return ranked(scores, topics);
+}
+
+/** Topic ids of one sentence, best first, at most two. */
+export function topicsWithin(hits: readonly Hit<'topic'>[], from: number, to: number, topics: readonly Topic[]): string[] {
+  const scores = new Float64Array(topics.length);
+  for (const hit of hitsWithin(hits, from, to)) scores[hit.meaning.topic] = (scores[hit.meaning.topic] as number) + (hit.to - hit.at > 1 ? PHRASE_WEIGHT : 1);
+  return ranked(scores, topics).slice(0, 2).map(({ id }) => id);
+}
+
+function ranked(scores: Float64Array, topics: readonly Topic[]): TopicScore[] {
+  let sum = 0;
+  for (const score of scores) sum += score;
+  const found: TopicScore[] = [];
+  scores.forEach((score, i) => {
+    if (score > 0) found.push({ id: (topics[i] as Topic).id, score: Math.round((score / sum) * 1000) / 1000 });
+  });
+  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,228 @@
+import type { Topic, Watchlist } from '../model';
+import { fold } from '../text/fold';
+import { countries } from './lexicon/countries';
+import { isPlural } from './lexicon/plural';
+import type { Lexicon } from './lexicon/lexicon';
+import { Spellings } from './spellings';
+import * as W from './word';
+import type { Meaning, Phrase, Phrases, Word } from './word';
+
+/** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
+const MAX_SPELLINGS = 60_000;
+const LONGEST_WORD = 48;
+const SHORTEST_STEM = 5;
+/** A country's short name is only taken for it in capitals: "US", not "us". */
+const SHORT_COUNTRY = 3;
+
+/**
+ * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
+ * Spellings are learned as they come and shared by all later texts.
+ */
+export class Vocabulary {
+  readonly #spellings = new Spellings();
+  readonly #keys = new Map<string, number>();
+  readonly #flags = new Map<number, number>();
+  readonly #phrases = new Map<number, Phrase[]>();
+  readonly #byFirstWord = new Map<number, Phrases>();
+  /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
+  readonly #openers = new Map<number, Phrase[]>();
+  readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
+  readonly #long: Word;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly watchlist: Watchlist,
+    readonly topics: readonly Topic[],
+  ) {
+    this.#addFlags();
+    this.#addPeople();
+    this.#addPhrases();
+    this.#addTopics();
+    for (const table of [this.#phrases, this.#openers]) for (const phrases of table.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+    for (const [key, phrases] of this.#phrases) this.#byFirstWord.set(key, bySecondWord(phrases));
+    this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
+  }
+
+  /** The word that stands at `text.slice(from, to)`. */
+  wordAt(text: string, from: number, to: number): Word {
+    if (to - from > LONGEST_WORD) return this.#long;
+    if (this.#spellings.size >= MAX_SPELLINGS) this.#spellings.clear();
+    return this.#spellings.at(text, from, to, this.#learn);
+  }
+
+  /** Phrases that may open a sentence with this word, longest first. */
+  openersAt(key: number): readonly Phrase[] {
+    return this.#openers.get(key) ?? [];
+  }
+
+  readonly #learn = (spelling: string): Word => {
+    const folded = withoutDot(fold(spelling));
+    const key = this.#key(folded);
+    let flags = this.#flags.get(key) ?? 0;
+    let phrases = this.#byFirstWord.get(key) ?? null;
+    for (let length = Math.min(folded.length, 16); length >= 2; length--) {
+      const open = this.#prefixes.get(folded.slice(0, length));
+      if (!open) continue;
+      flags |= open.flags;
+      if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
+      const own = open.topics.map((topic): Phrase => ({ keys: [key], openEnd: null, meaning: { kind: 'topic', topic } }));
+      phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null };
+    }
+    const root = rootOf(folded);
+    return { key, stem: this.#key(root), folded, root, shape: shapeOf(spelling), flags, phrases, number: this.lexicon.numbers[folded] ?? 0 };
+  };
+
+  #key(folded: string): number {
+    let key = this.#keys.get(folded);
+    if (key === undefined) {
+      // A hostile text must not fill the memory: beyond the bound, unknown words share a key.
+      if (this.#keys.size > 4 * MAX_SPELLINGS) return -1;
+      key = this.#keys.size;
+      this.#keys.set(folded, key);
+    }
+    return key;
+  }
+
+  #flag(words: readonly string[], flag: number): void {
+    for (const word of words) {
+      const key = this.#key(withoutDot(word));
+      this.#flags.set(key, (this.#flags.get(key) ?? 0) | flag);
+    }
+  }
+
+  /** A stem stands for all words that begin with it; a short one only for itself and its plural ("war", not "warm"). */
+  #stem(stem: string, flags: number): void {
+    if (stem.length < SHORTEST_STEM) this.#flag([stem, `${stem}s`], flags);
+    else this.#prefix(stem, flags);
+  }
+
+  #prefix(prefix: string, flags: number, topic?: number): void {
+    const known = this.#prefixes.get(prefix) ?? { flags: 0, topics: [] };
+    known.flags |= flags;
+    if (topic !== undefined) known.topics.push(topic);
+    this.#prefixes.set(prefix, known);
+  }
+
+  /** Adds a phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
+  #phrase(phrase: string, meaning: Meaning, table = this.#phrases): void {
+    const words = phrase.replace(/['’](?=.)/g, "' ").split(/[\s-]+/).filter(Boolean).map(withoutDot);
+    const last = words[words.length - 1];
+    if (!last) return;
+    const openEnd = last.endsWith('*') ? last.slice(0, -1) : null;
+    const first = this.#key(words[0] as string);
+    const list = table.get(first) ?? [];
+    list.push({ keys: words.map((word) => this.#key(word)), openEnd, meaning });
+    table.set(first, list);
+  }
+
+  #addFlags(): void {
+    const { lexicon } = this;
+    this.#flag(lexicon.stopwords, W.STOP);
+    this.#flag(lexicon.determiners, W.DETERMINER | W.STOP);
+    this.#flag(lexicon.of, W.OF | W.STOP);
+    this.#flag(lexicon.and, W.AND | W.STOP);
+    this.#flag(lexicon.that, W.THAT | W.STOP);
+    this.#flag(lexicon.who, W.WHO | W.STOP);
+    this.#flag(lexicon.former, W.FORMER);
+    this.#flag(lexicon.titleModifiers, W.MODIFIER);
+    this.#flag(lexicon.particles, W.PARTICLE);
+    this.#flag(lexicon.bodyWords, W.BODY);
+    this.#flag(lexicon.notNames, W.NOT_NAME);
+    this.#flag(lexicon.givenNames, W.GIVEN);
+    this.#flag(lexicon.abbreviations, W.ABBREVIATION);
+    this.#flag(lexicon.honorifics.map(({ word }) => word), W.HONORIFIC);
+    for (const { word, gender, number, thing } of lexicon.pronouns) {
+      if (thing) this.#flag([word], W.THING);
+      this.#flag([word], number === 'p' ? W.THEY | W.STOP : gender === 'f' ? W.SHE | W.STOP : gender === 'm' ? W.HE | W.STOP : W.STOP);
+    }
+    for (const stem of lexicon.weighty) this.#stem(stem, W.WEIGHTY);
+    for (const stem of lexicon.light) this.#stem(stem, W.LIGHT);
+  }
+
+  #addPeople(): void {
+    const surnames = new Map<string, number[]>();
+    this.watchlist.forEach(({ name, names, aliases, surname }, entry) => {
+      const spellings = new Set([name, ...Object.values(names), ...aliases].map(fold));
+      for (const spelling of spellings) this.#phrase(spelling, { kind: 'alias', entry });
+      surnames.set(fold(surname), [...(surnames.get(fold(surname)) ?? []), entry]);
+    });
+    for (const [surname, entries] of surnames) this.#phrase(surname, { kind: 'surname', entries });
+  }
+
+  #addPhrases(): void {
+    const { lexicon } = this;
+    for (const title of lexicon.titles) {
+      for (const form of title.forms) this.#phrase(form, { kind: 'title', title, plural: isPlural(form, title.forms) });
+    }
+    for (const cue of lexicon.cues) {
+      for (const form of cue.forms) this.#phrase(form, { kind: 'cue', cue, participle: false });
+      for (const form of cue.participles) this.#phrase(form, { kind: 'cue', cue, participle: true });
+    }
+    for (const phrase of lexicon.accordingTo) this.#phrase(phrase, { kind: 'according' });
+    for (const phrase of lexicon.meets) this.#phrase(phrase, { kind: 'meets' });
+    for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });
+    for (const phrase of lexicon.openers) this.#phrase(phrase, { kind: 'opener' }, this.#openers);
+    for (const [phrase, unit] of Object.entries(lexicon.units)) this.#phrase(phrase, { kind: 'unit', unit });
+    for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
+    for (const { code, names, demonyms, seats } of countries) {
+      const language = lexicon.language === 'fr' ? 'fr' : 'en';
+      for (const name of names[language]) this.#phrase(name, { kind: 'country', code, demonym: false, seat: false });
+      for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, demonym: true, seat: false });
+      for (const name of seats) this.#phrase(name, { kind: 'country', code, demonym: false, seat: true });
+    }
+  }
+
+  #addTopics(): void {
+    this.topics.forEach(({ words }, topic) => {
+      for (const word of words[this.lexicon.language] ?? []) {
+        if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, topic);
+        else this.#phrase(word, { kind: 'topic', topic });
+      }
+    });
+  }
+}
+
+/** Whether a country's name is written as one: short ones in capitals only. */
+export function isCountryShape(word: Word, length: number): boolean {
+  return length > 1 || word.shape === W.UPPER || (word.folded.length > SHORT_COUNTRY && word.shape === W.CAPITAL);
+}
+
+function bySecondWord(phrases: readonly Phrase[]): Phrases {
+  const short = phrases.filter(({ keys, openEnd }) => keys.length === 1 || (keys.length === 2 && openEnd !== null));
+  const long = Map.groupBy(
+    phrases.filter((phrase) => !short.includes(phrase)),
+    ({ keys }) => keys[1] as number,
+  );
+  return { short, long: long.size ? long : null };
+}
+
+/** "U.S." and "U.S" are one word. */
+const withoutDot = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+function shapeOf(spelling: string): number {
+  const first = spelling[0] as string;
+  if (first.toLowerCase() === first) return W.LOWER;
+  return spelling.length > 1 && spelling.toUpperCase() === spelling ? W.UPPER : W.CAPITAL;
+}
+
+/** A light stem that both languages bear: plural endings off. */
+function rootOf(folded: string): string {
+  if (folded.length < 5) return folded;
+  if (folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
+  if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`;
+  if (folded.endsWith('s') && !folded.endsWith('ss')) return folded.slice(0, -1);
+  return folded;
+}
+
+const vocabularies = new WeakMap<Watchlist, Map<string, Vocabulary>>();
+
+/** The vocabulary of a language over a watchlist and topics: made once for each, kept as long as the watchlist is. */
+export function vocabularyOf(lexicon: Lexicon, watchlist: Watchlist, topics: readonly Topic[]): Vocabulary {
+  const known = vocabularies.get(watchlist) ?? new Map<string, Vocabulary>();
+  vocabularies.set(watchlist, known);
+  const kept = known.get(lexicon.language);
+  if (kept && kept.topics === topics) return kept;
+  const made = new Vocabulary(lexicon, watchlist, topics);
+  known.set(lexicon.language, made);
+  return made;
+}

@@ -1,0 +1,76 @@
+import type { Title, Cue } from './lexicon/lexicon';
+
+/** What a word can be, as bits of `Word.flags`. */
+export const STOP = 1;
+export const DETERMINER = 1 << 1;
+export const OF = 1 << 2;
+export const AND = 1 << 3;
+export const THAT = 1 << 4;
+export const WHO = 1 << 5;
+export const FORMER = 1 << 6;
+export const MODIFIER = 1 << 7;
+export const PARTICLE = 1 << 8;
+export const BODY = 1 << 9;
+export const NOT_NAME = 1 << 10;
+export const GIVEN = 1 << 11;
+export const HONORIFIC = 1 << 12;
+export const ABBREVIATION = 1 << 13;
+export const WEIGHTY = 1 << 14;
+export const LIGHT = 1 << 15;
+export const HE = 1 << 16;
+export const SHE = 1 << 17;
+export const THEY = 1 << 18;
+export const THING = 1 << 19;
+
+/** How a word is written. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const UPPER = 2;
+
+/** What a word, or a word and those after it, means to the lexicon. */
+export type Meaning =
+  | { kind: 'title'; title: Title; plural: boolean }
+  | { kind: 'alias'; entry: number }
+  | { kind: 'surname'; entries: number[] }
+  | { kind: 'country'; code: string; demonym: boolean; seat: boolean }
+  | { kind: 'cue'; cue: Cue; participle: boolean }
+  | { kind: 'according' }
+  | { kind: 'meets' }
+  | { kind: 'topic'; topic: number }
+  | { kind: 'unit'; unit: string }
+  | { kind: 'scale'; factor: number }
+  | { kind: 'about' }
+  | { kind: 'opener' };
+
+/** The phrases that begin with one word, longest first. */
+export interface Phrases {
+  /** Of one word, or of two whose second may have any ending. */
+  short: Phrase[];
+  /** The others, by the key of their second word: "the" alone begins dozens. */
+  long: Map<number, Phrase[]> | null;
+}
+
+export interface Phrase {
+  /** Keys of its words. */
+  keys: number[];
+  /** The last word stands for any word that begins with it. */
+  openEnd: string | null;
+  meaning: Meaning;
+}
+
+/** One spelling of a word, with all that the lexicon knows of it. Shared by every text in which it stands. */
+export interface Word {
+  /** The same for all spellings that fold alike: "Tô", "to", "TO". */
+  key: number;
+  /** The key of its stem, for counting: "talks" and "talk" count together. */
+  stem: number;
+  folded: string;
+  /** Its light stem: plural endings off. */
+  root: string;
+  shape: number;
+  flags: number;
+  /** Those that begin with this word; null for most words. */
+  phrases: Phrases | null;
+  /** Value of a number word, else 0. */
+  number: number;
+}
