@@ -157,6 +157,8 @@ export interface KeyPoint extends Span {
   people: string[];
   /** Id of who says it; null when nobody does, or nobody known. */
   speaker: string | null;
+  /** Id of who acts in it, its grammatical subject; null when that is nobody known. */
+  actor: string | null;
   /** It reports somebody's words. */
   statement: boolean;
   topics: string[];

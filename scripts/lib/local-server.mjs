@@ -28,7 +28,7 @@ const ERROR_PAUSE = 500;
  */
 export async function prepare(root, { state, verbose }, onStart) {
   const onOutput = verbose ? (/** @type {string} */ chunk) => process.stderr.write(chunk) : undefined;
-  const templates = startProgram(root, ['templates/precompile.mjs'], onOutput);
+  const templates = startProgram(root, ['scripts/generate.mjs'], onOutput);
   onStart(templates);
   if ((await templates.ended) !== 0) throw new Failure(`The templates do not compile: ${findThrown(templates.output())}`);
 

@@ -21,7 +21,12 @@ const KEPT = 20;
  * Reads an article: who is named, who says what about what, and which sentences are worth briefing. The same article gives the
  * same analysis, always; nothing but the text, the watchlist and the topics is used. All spans are of `article.text`.
  */
-export function analyze(article: Article, watchlist: Watchlist, topics: readonly Topic[], { keyPoints = KEPT }: { keyPoints?: number } = {}): Analysis {
+export function analyze(
+  article: Article,
+  watchlist: Watchlist,
+  topics: readonly Topic[],
+  { keyPoints = KEPT }: { keyPoints?: number } = {},
+): Analysis {
   const vocabulary = vocabularyOf(lexiconOf(article.language), watchlist, topics);
   const day = article.publishedAt.slice(0, 10);
   const tokens = tokenize(article.text, vocabulary);
@@ -42,7 +47,16 @@ export function analyze(article: Article, watchlist: Watchlist, topics: readonly
     figures,
     dates,
     topics: articleTopics,
-    keyPoints: chooseKeyPoints(reading, content, people, { figures, dates }, articleTopics.map(({ id }) => id), topics, new Set(title.words.map(({ root }) => root)), keyPoints),
+    keyPoints: chooseKeyPoints(
+      reading,
+      content,
+      people,
+      { figures, dates },
+      articleTopics.map(({ id }) => id),
+      topics,
+      new Set(title.words.map(({ root }) => root)),
+      keyPoints,
+    ),
     fingerprint: fingerprint(content, title.apart ? title.words : [], hits, people, figures, dates),
   };
 }

@@ -40,7 +40,13 @@ interface Index {
   abouts: Map<number, Hit<'about'>>;
 }
 
-function figureAt(tokens: Tokens, sentence: Sentence, at: number, number: number, { units, unitEnds, scales, abouts }: Index): Figure | undefined {
+function figureAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  at: number,
+  number: number,
+  { units, unitEnds, scales, abouts }: Index,
+): Figure | undefined {
   let to = at + 1;
   const scale = scales.get(to);
   if (scale) to = scale.to;
@@ -55,8 +61,10 @@ function figureAt(tokens: Tokens, sentence: Sentence, at: number, number: number
     name = numbered.meaning.unit;
     from = numbered.at;
   } else if (signOf(tokens, at - 1)) {
-    name = signOf(tokens, at - 1);
-    from = at - 1;
+    const dollars =
+      tokens.mark[at - 1] === 0x24 && tokens.start[at - 1] === tokens.end[at - 2] ? DOLLARS[tokens.word[at - 2]?.folded ?? ''] : undefined;
+    name = dollars ?? signOf(tokens, at - 1);
+    from = dollars ? at - 2 : at - 1;
   }
   const about = abouts.get(from);
   if (about && about.at >= sentence.from) from = about.at;
@@ -81,11 +89,25 @@ function unitBefore(tokens: Tokens, unitEnds: Map<number, Hit<'unit'>>, at: numb
   return undefined;
 }
 
-const SIGNS: Record<number, string> = { 0x24: 'USD', 0x20ac: 'EUR', 0xa3: 'GBP', 0xa5: 'JPY', 0x20ab: 'VND', 0x20b9: 'INR', 0x25: '%' };
+const SIGNS: Record<number, string> = { 36: 'USD', 8364: 'EUR', 163: 'GBP', 165: 'JPY', 8363: 'VND', 8377: 'INR', 37: '%' };
+/** Whose dollars, by the letters before the sign: A$, US$. */
+const DOLLARS: Record<string, string> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  s: 'SGD',
+  hk: 'HKD',
+  nt: 'TWD',
+  nz: 'NZD',
+  r: 'BRL',
+};
 const signOf = (tokens: Tokens, i: number): string | undefined => SIGNS[tokens.mark[i] ?? 0];
 
 /** Four digits that read as a year. */
-const isYear = (tokens: Tokens, at: number, value: number) => value >= 1900 && value < 2100 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4;
+const isYear = (tokens: Tokens, at: number, value: number) =>
+  value >= 1900 && value < 2100 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4;
 
 /** The noun that follows: "countries", "of documents". Ends at a mark or a word without a subject. */
 function wordsAfter(tokens: Tokens, { to: limit }: Sentence, at: number): string {
@@ -120,7 +142,7 @@ const textOf = (tokens: Tokens, from: number, to: number) => tokens.text.slice(t
 
 /** "37.2", "37,2", "1,000,000", "1 000 000"; undefined for "3rd" and "4G". A single comma or dot before three digits parts thousands. */
 export function parseNumber(text: string): number | undefined {
-  const digits = text.replace(/[\s  ]/g, '');
+  const digits = text.replace(/\s/g, '');
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
   const parts = digits.split(/[.,]/);
   const last = parts[parts.length - 1] as string;

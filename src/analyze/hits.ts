@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens';
 import { isCountryShape } from './vocabulary';
-import { LOWER, type Meaning, PARTICLE, type Phrase } from './word';
+import { LOWER, type Meaning, PARTICLE, type Phrase, type Word } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
 export interface AnyHit {
@@ -18,21 +18,45 @@ export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] }
 
 /** Finds every phrase of the lexicon in one pass over the tokens. */
 export function findHits(tokens: Tokens): Hits {
-  const hits: Hits = { title: [], alias: [], surname: [], country: [], cue: [], according: [], meets: [], topic: [], unit: [], scale: [], about: [] };
+  const hits: Hits = {
+    title: [],
+    alias: [],
+    surname: [],
+    country: [],
+    cue: [],
+    according: [],
+    meets: [],
+    topic: [],
+    unit: [],
+    scale: [],
+    about: [],
+  };
   const { count, key, word } = tokens;
   for (let i = 0; i < count; i++) {
     const phrases = word[i]?.phrases;
     if (!phrases) continue;
-    const long = i + 1 < count && phrases.long ? phrases.long.get(key[i + 1] as number) : undefined;
-    if (long) for (const phrase of long) addHit(hits, tokens, i, phrase);
+    if (phrases.long && i + 1 < count) {
+      const long = phrases.long.get(key[i + 1] as number) ?? (isDemonym(word[i + 1]) ? phrases.long.get(key[i + 2] ?? -1) : undefined);
+      if (long) for (const phrase of long) addHit(hits, tokens, i, phrase);
+    }
     for (const phrase of phrases.short) addHit(hits, tokens, i, phrase);
   }
+  hits.topic = outside(hits.topic, hits.title);
   return hits;
+}
+
+/** A title names somebody and says nothing of the subject: "the Party chief" is not about parties. Both lists are in order. */
+function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'>[] {
+  let next = 0;
+  return topics.filter(({ at, to }) => {
+    while (next < titles.length && (titles[next] as AnyHit).to <= at) next++;
+    return next >= titles.length || (titles[next] as AnyHit).at >= to;
+  });
 }
 
 function addHit(hits: Hits, tokens: Tokens, at: number, phrase: Phrase): void {
   const { meaning } = phrase;
-  const to = (phrase.keys.length === 1 ? at + 1 : endOfPhrase(tokens, at, phrase)) || (meaning.kind === 'meets' ? endWithAdverb(tokens, at, phrase) : 0);
+  const to = (phrase.keys.length === 1 ? at + 1 : endOfPhrase(tokens, at, phrase)) || endWithGuest(tokens, at, phrase);
   if (!to || !isWrittenSo(tokens, at, to, meaning)) return;
   const list = hits[meaning.kind as keyof Hits] as AnyHit[];
   const last = list[list.length - 1];
@@ -50,18 +74,26 @@ export function endOfPhrase(tokens: Tokens, at: number, { keys, openEnd }: Phras
   return to;
 }
 
-/** The same with one adverb inside: "s'est aussi entretenu avec". */
-function endWithAdverb(tokens: Tokens, at: number, { keys }: Phrase): number {
+/**
+ * The same with one word inside that is none of its own: an adverb among verbs of meeting ("s'est aussi entretenu avec"), a country within
+ * a title ("ministre sénégalais de la Santé").
+ */
+function endWithGuest(tokens: Tokens, at: number, { keys, meaning }: Phrase): number {
+  if (meaning.kind !== 'meets' && meaning.kind !== 'title') return 0;
   let i = at + 1;
   let passed = false;
   for (let k = 1; k < keys.length; k++, i++) {
     if (tokens.key[i] === keys[k]) continue;
-    if (passed || k < 2 || tokens.key[i + 1] !== keys[k] || tokens.mark[i] !== 0) return 0;
+    const welcome = meaning.kind === 'meets' ? k > 1 : k === 1 && isDemonym(tokens.word[i]);
+    if (passed || !welcome || tokens.key[i + 1] !== keys[k] || tokens.mark[i] !== 0) return 0;
     passed = true;
     i++;
   }
   return passed ? i : 0;
 }
+
+const isDemonym = (word: Word | undefined) =>
+  word?.phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym) ?? false;
 
 /** Names must be written as names, and short names of countries in capitals. */
 function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {

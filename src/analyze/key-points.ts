@@ -1,14 +1,14 @@
 import type { Analysis, KeyPoint, Person, Topic } from '../model';
 import type { Content } from './content';
-import { endOfPhrase } from './hits';
+import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
-import { COMMA, QUESTION, type Tokens, WORD } from './tokens';
+import { APOSTROPHE, COMMA, QUESTION, type Tokens, WORD } from './tokens';
 import { topicsWithin } from './topics';
 import type { Vocabulary } from './vocabulary';
-import { LIGHT, WEIGHTY } from './word';
+import { AND, DETERMINER, LIGHT, WEIGHTY } from './word';
 
 /** What makes a sentence worth briefing, and how much each part counts. The parts lie between 0 and 1. */
 const WEIGHTS = {
@@ -29,6 +29,8 @@ const WEIGHTS = {
 const REPETITION = 0.9;
 const SHORTEST = 6;
 const LONG = 45;
+/** Words between a subject and its verb. */
+const ACT_REACH = 3;
 
 interface Candidate {
   sentence: ReadSentence;
@@ -41,7 +43,16 @@ interface Candidate {
 }
 
 /** The sentences worth briefing, best first, no two of them alike; at most `limit`. */
-export function chooseKeyPoints(reading: Reading, content: Content, people: readonly Person[], analysis: Pick<Analysis, 'figures' | 'dates'>, articleTopics: readonly string[], topics: readonly Topic[], title: ReadonlySet<string>, limit: number): KeyPoint[] {
+export function chooseKeyPoints(
+  reading: Reading,
+  content: Content,
+  people: readonly Person[],
+  analysis: Pick<Analysis, 'figures' | 'dates'>,
+  articleTopics: readonly string[],
+  topics: readonly Topic[],
+  title: ReadonlySet<string>,
+  limit: number,
+): KeyPoint[] {
   const { tokens, sentences, hits } = reading;
   const seen = new Int32Array(content.words.length).fill(-1);
   const all = sentences.flatMap((sentence, index) => candidate(tokens, content, sentence, index, seen) ?? []);
@@ -113,7 +124,7 @@ function score(
       WEIGHTS.weighty * (Math.min(weighty, 3) / 3) +
       WEIGHTS.light * (Math.min(light, 2) / 2) -
       (words < SHORTEST ? 0.6 : 0) -
-      (words > LONG ? Math.min(0.5, (words - LONG) / 60) : 0);
+      (words > LONG ? Math.min(0.3, (words - LONG) / 120) : 0);
   });
 }
 
@@ -163,7 +174,7 @@ function choose(candidates: readonly Candidate[], stems: number, limit: number):
   return picked;
 }
 
-function keyPoint({ tokens, cast: { vocabulary } }: Reading, { sentence }: Candidate, topics: string[], value: number): KeyPoint {
+function keyPoint({ tokens, hits, cast: { vocabulary } }: Reading, { sentence }: Candidate, topics: string[], value: number): KeyPoint {
   const { statements, mentions } = sentence;
   const from = afterOpener(tokens, sentence, vocabulary);
   const start = tokens.start[from] as number;
@@ -177,15 +188,40 @@ function keyPoint({ tokens, cast: { vocabulary } }: Reading, { sentence }: Candi
   const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
   for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
   return {
-    text, start, end, people: [...people], speaker: speaker ? idOf(speaker) : null, statement: isStatement(longest, sentence), topics, score: value,
+    text,
+    start,
+    end,
+    people: [...people],
+    speaker: speaker ? idOf(speaker) : null,
+    actor: actorOf(tokens, hits, sentence),
+    statement: isStatement(longest, sentence),
+    topics,
+    score: value,
   };
+}
+
+/** Who does what the sentence tells: the first person who opens it, a clause or a list, or before whom a verb of saying or meeting stands next. */
+function actorOf(tokens: Tokens, hits: Hits, { from, to, mentions }: ReadSentence): string | null {
+  for (const { mention, person } of mentions) {
+    if (!person || tokens.mark[mention.to] === APOSTROPHE) continue;
+    let before = mention.from - 1;
+    while (before >= from && (tokens.flags[before] as number) & DETERMINER) before--;
+    const opens = before < from || tokens.mark[before] === COMMA || ((tokens.flags[before] as number) & AND) !== 0;
+    const reach = Math.min(to, mention.to + ACT_REACH);
+    const acts = () => hitsWithin(hits.cue, mention.to, reach).length + hitsWithin(hits.meets, mention.to, reach).length > 0;
+    if (opens || acts()) return idOf(person);
+  }
+  return null;
 }
 
 /** A body that speaks is named in the sentence itself; only a person, or nobody known, is a speaker to be told. */
 const isStatement = (longest: RawStatement | undefined, sentence: ReadSentence) =>
-  longest !== undefined && (longest.speaker === null || longest.speaker.person !== null) && overlap(longest, sentence) * 3 > sentence.to - sentence.from;
+  longest !== undefined &&
+  (longest.speaker === null || longest.speaker.person !== null) &&
+  overlap(longest, sentence) * 3 > sentence.to - sentence.from;
 
-const overlap = (a: { from: number; to: number }, b: { from: number; to: number }) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+const overlap = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
 /** "On this occasion, …": the point begins after it. */
 function afterOpener(tokens: Tokens, { from, to }: ReadSentence, vocabulary: Vocabulary): number {

@@ -1,6 +1,6 @@
 import type { Meeting } from '../model';
 import { type Hit, type Hits, hitsWithin } from './hits';
-import type { RawMention } from './mentions';
+import type { RawMention } from './mention';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { Actor, Resolved } from './subject';
@@ -13,7 +13,9 @@ const LONGEST_JOIN = 7;
 
 /** Who met whom: the people on either side of a verb of meeting, and offices without a name ("the Presidents of Indonesia and Kazakhstan"). */
 export function findMeetings(reading: Reading): Meeting[] {
-  return reading.sentences.flatMap((sentence) => hitsWithin(reading.hits.meets, sentence.from, sentence.to).flatMap((hit) => meetingAt(reading, sentence, hit.at, hit.to) ?? []));
+  return reading.sentences.flatMap((sentence) =>
+    hitsWithin(reading.hits.meets, sentence.from, sentence.to).flatMap((hit) => meetingAt(reading, sentence, hit.at, hit.to) ?? []),
+  );
 }
 
 function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: number, to: number): Meeting | undefined {
@@ -21,7 +23,9 @@ function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: 
   const [host] = hosts;
   if (!host?.person) return undefined;
   const clause = endOfClause(tokens, sentence, to);
-  const guests = sentence.mentions.filter(({ mention }) => mention.from >= to && mention.from < clause && mention.kind !== 'pronoun' && mention.kind !== 'body');
+  const guests = sentence.mentions.filter(
+    ({ mention }) => mention.from >= to && mention.from < clause && mention.kind !== 'pronoun' && mention.kind !== 'body',
+  );
   const people = new Set(hosts.flatMap(({ person }) => (person ? [idOf(person)] : [])));
   const others: string[] = [];
   let end = to;
@@ -48,7 +52,11 @@ function hostsOf(tokens: Tokens, { mentions }: ReadSentence, at: number, to: num
   const known = mentions.filter(({ person }) => person);
   const before = known.filter(({ mention }) => mention.to <= at);
   const nearest = before.at(-1);
-  if (!nearest) return known.filter(({ mention }) => mention.from > to).slice(0, 1).map(actorOf);
+  if (!nearest)
+    return known
+      .filter(({ mention }) => mention.from > to)
+      .slice(0, 1)
+      .map(actorOf);
   const parted = before.length > 1 && hasJoin(tokens, nearest.mention.to, at);
   const hosts = [parted ? (before[0] as Resolved) : nearest];
   for (let i = before.length - 2; i >= 0 && !parted; i--) {
@@ -85,7 +93,9 @@ function belongs(tokens: Tokens, verbEnd: number, listEnd: number, { from }: Raw
 function officesOf(tokens: Tokens, hits: Hits, mention: RawMention, limit: number, language: string): { offices: string[]; until: number } {
   const title = mention.titles[0];
   if (!title?.leader || !mention.country) return { offices: [], until: mention.to };
-  const named = hitsWithin(hits.country, mention.from, limit).filter(({ at, meaning }) => !meaning.demonym && (at > mention.from || !mention.plural));
+  const named = hitsWithin(hits.country, mention.from, limit).filter(
+    ({ at, meaning }) => !meaning.demonym && (at > mention.from || !mention.plural),
+  );
   const offices: string[] = [];
   let until = mention.to;
   for (const country of named) {

@@ -29,7 +29,13 @@ export function readName(tokens: Tokens, at: number, limit: number, stops: (i: n
     const word = tokens.word[i];
     if (!word) {
       // "Kurt M. Campbell": the dot of an initial.
-      if (tokens.mark[i] === DOT && i > at && isInitial(tokens, i - 1) && isNameWord(tokens.word[i + 1]) && tokens.start[i] === tokens.end[i - 1]) {
+      if (
+        tokens.mark[i] === DOT &&
+        i > at &&
+        isInitial(tokens, i - 1) &&
+        isNameWord(tokens.word[i + 1]) &&
+        tokens.start[i] === tokens.end[i - 1]
+      ) {
         personal ||= size > 1;
         i++;
         continue;
@@ -41,7 +47,7 @@ export function readName(tokens: Tokens, at: number, limit: number, stops: (i: n
         // "Lee Jae-myung", but not "Macron-backed": a second half in small letters belongs to given names only.
         if (!(tokens.word[i - 1] as Word).flags && size < 2) break;
       } else if (!(word.flags & PARTICLE && size > 0 && isNameWord(tokens.word[i + 1]) && !(word.flags & OF && stops(i + 1)))) break;
-    } else if (size > 0 && !tokens.joined[i] && (stops(i) || isOther(word))) break;
+    } else if (size > 0 && !tokens.joined[i] && (stops(i) || (isOther(word) && !isInnerParticle(tokens, i)))) break;
     else if (size === 0 && isOther(word) && !(word.flags & PARTICLE)) break;
     if (word.flags & BODY) body = true;
     if (size === 0 && word.flags & GIVEN) personal = true;
@@ -59,8 +65,14 @@ export function readName(tokens: Tokens, at: number, limit: number, stops: (i: n
   return to > at ? { from: at, to, size, personal, body } : undefined;
 }
 
+/** "Jean-Yves Le Drian": a capital particle goes on with a name when another capital follows. */
+const isInnerParticle = (tokens: Tokens, i: number) =>
+  ((tokens.flags[i] as number) & PARTICLE) !== 0 && (tokens.word[i + 1]?.shape ?? LOWER) !== LOWER;
+
 const isNameWord = (word: Word | undefined) => word !== undefined && (word.shape !== LOWER || (word.flags & PARTICLE) !== 0);
-const isInitial = (tokens: Tokens, i: number) => (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.word[i]?.shape !== LOWER;
+const isInitial = (tokens: Tokens, i: number) =>
+  (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.word[i]?.shape !== LOWER;
 
 /** Capitalised words that begin a sentence or name a day, never a person. */
-const isOther = ({ flags }: Word) => (flags & (NOT_NAME | DETERMINER | HONORIFIC)) !== 0 || ((flags & STOP) !== 0 && !(flags & (GIVEN | PARTICLE)));
+const isOther = ({ flags }: Word) =>
+  (flags & (NOT_NAME | DETERMINER | HONORIFIC)) !== 0 || ((flags & STOP) !== 0 && !(flags & (GIVEN | PARTICLE)));

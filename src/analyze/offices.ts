@@ -9,7 +9,9 @@ export function officesOn({ offices }: WatchlistEntry, date: string): Office[] {
 export function officeOn(entry: WatchlistEntry, date: string): { office: Office; former: boolean } | undefined {
   const [held] = officesOn(entry, date);
   if (held) return { office: held, former: false };
-  const past = entry.offices.filter(({ to }) => to !== undefined && to <= date).sort((a, b) => ((b.to as string) < (a.to as string) ? -1 : 1));
+  const past = entry.offices
+    .filter(({ to }) => to !== undefined && to <= date)
+    .sort((a, b) => ((b.to as string) < (a.to as string) ? -1 : 1));
   return past[0] && { office: past[0], former: true };
 }
 

@@ -1,7 +1,7 @@
 import type { Role, WatchlistEntry } from '../model';
 import { fold } from '../text/fold';
 import type { Title } from './lexicon/lexicon';
-import type { RawMention } from './mentions';
+import type { RawMention } from './mention';
 import { canMean, officesOn, SINGLE } from './offices';
 import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -93,7 +93,15 @@ export class Cast {
     const known = this.people.find((person) => person.entry === entry);
     if (known) return known;
     const person: Figurehead = {
-      entry, name: entry.name, words: fold(entry.name).split(/[\s-]+/), gender: entry.gender, country: entry.country, titles: [], mentions: [], last: -1, called: '',
+      entry,
+      name: entry.name,
+      words: fold(entry.name).split(/[\s-]+/),
+      gender: entry.gender,
+      country: entry.country,
+      titles: [],
+      mentions: [],
+      last: -1,
+      called: '',
     };
     this.people.push(person);
     return person;
@@ -101,7 +109,17 @@ export class Cast {
 
   #add(mention: RawMention): Figurehead {
     const name = this.tokens.text.slice(this.tokens.start[mention.nameFrom], this.tokens.end[mention.nameTo - 1]);
-    const person: Figurehead = { entry: null, name, words: this.#wordsOf(mention), gender: mention.gender, country: null, titles: [], mentions: [], last: -1, called: '' };
+    const person: Figurehead = {
+      entry: null,
+      name,
+      words: this.#wordsOf(mention),
+      gender: mention.gender,
+      country: null,
+      titles: [],
+      mentions: [],
+      last: -1,
+      called: '',
+    };
     this.people.push(person);
     return person;
   }
@@ -109,7 +127,10 @@ export class Cast {
   /** "Kurt Campbell" and "Kurt M. Campbell" are one. */
   #byFullName(words: readonly string[]): Figurehead | undefined {
     const last = words.at(-1);
-    return this.people.find((person) => person.words[0] === words[0] && person.words.at(-1) === last && (person.entry === null || person.words.length === words.length));
+    return this.people.find(
+      (person) =>
+        person.words[0] === words[0] && person.words.at(-1) === last && (person.entry === null || person.words.length === words.length),
+    );
   }
 
   #byName(mention: RawMention): Figurehead | undefined {
@@ -129,7 +150,9 @@ export class Cast {
     const surname = words.join(' ');
     const bearers = this.people.filter(
       (person) =>
-        (person.words.at(-1) === surname || (person.entry && fold(person.entry.surname).replace(/-/g, ' ') === surname) || (person.entry === null && person.words.length === 1 && person.words[0] === surname)) &&
+        (person.words.at(-1) === surname ||
+          (person.entry && fold(person.entry.surname).replace(/-/g, ' ') === surname) ||
+          (person.entry === null && person.words.length === 1 && person.words[0] === surname)) &&
         (!mention.gender || !person.gender || mention.gender === person.gender),
     );
     const fitting = bearers.filter((person) => this.#fits(person, mention.titles, mention.country));
@@ -164,13 +187,18 @@ export class Cast {
   #byTitle({ titles, country, plural, former, definite }: RawMention): Figurehead | undefined {
     if (plural || !definite || !titles.length) return undefined;
     const fitting = this.people.filter(
-      (person) => titles.every(({ role }) => this.#hasRole(person, role)) && (!country || person.country === country) && (person.mentions.length > 0 || country !== null),
+      (person) =>
+        titles.every(({ role }) => this.#hasRole(person, role)) &&
+        (!country || person.country === country) &&
+        (person.mentions.length > 0 || country !== null),
     );
     const best = latest(fitting);
     if (best || former || !country) return best;
     const role = titles[0]?.role as Role;
     if (titles.length > 1 || !SINGLE.has(role)) return undefined;
-    const holder = this.vocabulary.watchlist.findIndex((entry) => entry.country === country && officesOn(entry, this.date).some((office) => office.role === role));
+    const holder = this.vocabulary.watchlist.findIndex(
+      (entry) => entry.country === country && officesOn(entry, this.date).some((office) => office.role === role),
+    );
     return holder < 0 ? undefined : this.#ofEntry(holder);
   }
 }

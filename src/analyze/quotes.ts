@@ -36,4 +36,5 @@ export function findQuotes(tokens: Tokens): Quote[] {
 }
 
 /** A closing single quote has no letter right after it; an apostrophe has. */
-const endsQuote = (tokens: Tokens, i: number) => i + 1 >= tokens.count || (tokens.start[i + 1] as number) > (tokens.end[i] as number) || tokens.mark[i + 1] !== 0;
+const endsQuote = (tokens: Tokens, i: number) =>
+  i + 1 >= tokens.count || (tokens.start[i + 1] as number) > (tokens.end[i] as number) || tokens.mark[i + 1] !== 0;

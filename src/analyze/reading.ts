@@ -1,12 +1,13 @@
-import type { Vocabulary } from './vocabulary';
 import { type AnyHit, findHits, type Hits, hitsWithin } from './hits';
-import { findMentions, isApposition, type RawMention } from './mentions';
+import type { RawMention } from './mention';
+import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, focusOf, type RawStatement } from './statements';
 import type { Actor, Resolved } from './subject';
 import { BREAK, type Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
 import { THING } from './word';
 
 /** A sentence with what was understood of it. */
@@ -53,7 +54,14 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     }
     if (startsParagraph(tokens, sentence) && !continuesQuote(tokens, sentence)) carried = s > 0 ? carried : null;
     const statements = findStatements(
-      tokens, sentence, cues, hitsWithin(hits.according, sentence.from, sentence.to), mentions, ending, inside, carried,
+      tokens,
+      sentence,
+      cues,
+      hitsWithin(hits.according, sentence.from, sentence.to),
+      mentions,
+      ending,
+      inside,
+      carried,
     );
     const spoken = statements.filter(({ kind, speaker }) => kind === 'direct' && speaker);
     if (spoken.length) carried = spoken[spoken.length - 1]?.speaker ?? null;
@@ -86,7 +94,8 @@ function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly (Act
     }
     const after = raw[i + 1];
     if (after && mention.kind === 'title' && after.kind === 'name' && isApposition(cast.tokens, mention, after)) {
-      const person = cast.resolve({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
+      const person =
+        cast.resolve({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
       if (person) {
         person.mentions.pop();
         cast.remember(person, mention);
@@ -102,7 +111,8 @@ function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly (Act
 /** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */
 const ACT_REACH = 6;
 const standsForThing = (tokens: Tokens, { from }: RawMention, acts: readonly AnyHit[]) =>
-  ((tokens.flags[from] as number) & THING) !== 0 && !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
+  ((tokens.flags[from] as number) & THING) !== 0 &&
+  !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
 
 /** Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences. */
 function pronounMeans({ gender }: RawMention, before: readonly Resolved[], focus: readonly (Actor | null)[]): Figurehead | null {

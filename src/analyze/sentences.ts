@@ -1,7 +1,21 @@
 import type { Span } from '../model';
 import {
-  APOSTROPHE, BREAK, CLOSE_BRACKET, CLOSE_QUOTE, DOT, ELLIPSIS, EXCLAMATION, MARK, NUMBER, OPEN_BRACKET, OPEN_QUOTE, OPEN_SINGLE, PLAIN_QUOTE, QUESTION,
-  type Tokens, WORD,
+  APOSTROPHE,
+  BREAK,
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  DOT,
+  ELLIPSIS,
+  EXCLAMATION,
+  MARK,
+  NUMBER,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+  OPEN_SINGLE,
+  PLAIN_QUOTE,
+  QUESTION,
+  type Tokens,
+  WORD,
 } from './tokens';
 import { ABBREVIATION, GIVEN, LOWER, NOT_NAME, STOP, UPPER, type Word } from './word';
 
@@ -15,7 +29,8 @@ export interface Sentence extends Span {
 const LONGEST = 400;
 
 const isEnd = (mark: number) => mark === DOT || mark === QUESTION || mark === EXCLAMATION || mark === ELLIPSIS;
-const isOpener = (mark: number) => mark === OPEN_QUOTE || mark === PLAIN_QUOTE || mark === OPEN_SINGLE || mark === OPEN_BRACKET || mark === 0xbf || mark === 0xa1;
+const isOpener = (mark: number) =>
+  mark === OPEN_QUOTE || mark === PLAIN_QUOTE || mark === OPEN_SINGLE || mark === OPEN_BRACKET || mark === 0xbf || mark === 0xa1;
 
 /** Cuts the tokens into sentences, in one pass. A paragraph's end always ends one. */
 export function findSentences(tokens: Tokens): Sentence[] {
@@ -74,7 +89,10 @@ function passClosers(tokens: Tokens, at: number, quoted: boolean): number {
   while (i < tokens.count) {
     const mark = tokens.mark[i];
     const tight = tokens.start[i] === tokens.end[i - 1];
-    const closes = mark === CLOSE_QUOTE || mark === CLOSE_BRACKET || ((mark === PLAIN_QUOTE || mark === APOSTROPHE) && tight && (quoted || mark === APOSTROPHE));
+    const closes =
+      mark === CLOSE_QUOTE ||
+      mark === CLOSE_BRACKET ||
+      ((mark === PLAIN_QUOTE || mark === APOSTROPHE) && tight && (quoted || mark === APOSTROPHE));
     if (!closes) break;
     i++;
   }
@@ -114,8 +132,10 @@ function isBoundary(tokens: Tokens, at: number, afterMarks: number, next: number
 }
 
 const hasNoCase = (word: Word) => word.folded.charCodeAt(0) > 0x500;
-const isListMark = (mark: number) => mark === 0x2022 || mark === 0x2014 || mark === 0x24 || mark === 0x20ac || mark === 0xa3 || mark === 0x23;
-const isInitial = (word: Word, tokens: Tokens, at: number) => word.shape !== LOWER && (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+const isListMark = (mark: number) =>
+  mark === 0x2022 || mark === 0x2014 || mark === 0x24 || mark === 0x20ac || mark === 0xa3 || mark === 0x23;
+const isInitial = (word: Word, tokens: Tokens, at: number) =>
+  word.shape !== LOWER && (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
 /** "Plan B." or "vitamin C.": a letter after a word in small letters names a thing. */
 const isCounted = (tokens: Tokens, at: number) => {
   const before = tokens.word[at - 1];

@@ -39,7 +39,9 @@ export function findStatements(
 ): RawStatement[] {
   const found: RawStatement[] = [];
   const ends = new Set(mentions.map(({ mention }) => mention.to));
-  const verbs = cues.filter((cue) => isVerb(tokens, cue, sentence, ends) && !inside.some(({ from, to }) => cue.at >= from && cue.at < to)).slice(0, MOST_IN_A_SENTENCE);
+  const verbs = cues
+    .filter((cue) => isVerb(tokens, cue, sentence, ends) && !inside.some(({ from, to }) => cue.at >= from && cue.at < to))
+    .slice(0, MOST_IN_A_SENTENCE);
   const speakers = new Map<Hit<'cue'>, Actor | null>();
   let earlier: Actor | null = null;
   for (const cue of verbs) {
@@ -60,7 +62,12 @@ export function findStatements(
   verbs.forEach((cue, i) => {
     if (used.has(cue) || !reports(tokens, cue, speakers.get(cue) ?? null, sentence)) return;
     const content = contentOf(tokens, sentence, cue, verbs[i + 1], speakers.get(cue) ?? null);
-    if (!content || content.to - content.from < SHORTEST || found.some((s) => s.kind === 'direct' && content.from < s.to && s.from < content.to)) return;
+    if (
+      !content ||
+      content.to - content.from < SHORTEST ||
+      found.some((s) => s.kind === 'direct' && content.from < s.to && s.from < content.to)
+    )
+      return;
     const quoted = inside.some(({ from, to }) => from < content.to && to > content.from);
     found.push({ ...content, kind: quoted ? 'mixed' : 'indirect', cue: { from: cue.at, to: cue.to }, speaker: speakers.get(cue) ?? null });
   });
@@ -76,7 +83,8 @@ function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }: Sente
   const before = tokens.word[at - 1];
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
-  if (meaning.participle) return (before.flags & AND) !== 0 || ends.has(at) || (!(before.flags & STOP) && ((tokens.flags[to] as number) & THAT) !== 0);
+  if (meaning.participle)
+    return (before.flags & AND) !== 0 || ends.has(at) || (!(before.flags & STOP) && ((tokens.flags[to] as number) & THAT) !== 0);
   if (before.folded === 's' && tokens.mark[at - 2] !== 0) return false;
   return !(before.flags & (DETERMINER | OF)) || tokens.joined[at] === 1;
 }
@@ -105,7 +113,8 @@ function isOwn(tokens: Tokens, { from, to }: Quote, sentence: Sentence): boolean
   return isCue(tokens, flagsAt(tokens, before) & THAT ? before - 1 : before);
 }
 
-const isCue = (tokens: Tokens, i: number) => tokens.word[i]?.phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
+const isCue = (tokens: Tokens, i: number) =>
+  tokens.word[i]?.phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
 
 /** The verb that reports a quotation: right after it ("…", he said), else before it (he said: "…"). */
 function cueOf(tokens: Tokens, { from, to }: Quote, verbs: readonly Hit<'cue'>[], sentence: Sentence): Hit<'cue'> | undefined {
@@ -119,7 +128,13 @@ function cueOf(tokens: Tokens, { from, to }: Quote, verbs: readonly Hit<'cue'>[]
 type Content = { from: number; to: number };
 
 /** The words that a verb of saying reports: after it, or before it at the end of a sentence ("…, X said"). */
-function contentOf(tokens: Tokens, { from, to }: Sentence, cue: Hit<'cue'>, next: Hit<'cue'> | undefined, speaker: Actor | null): Content | undefined {
+function contentOf(
+  tokens: Tokens,
+  { from, to }: Sentence,
+  cue: Hit<'cue'>,
+  next: Hit<'cue'> | undefined,
+  speaker: Actor | null,
+): Content | undefined {
   const end = trimEnd(tokens, to);
   const takes = cue.meaning.cue.takes;
   const that = thatAfter(tokens, cue.to, end);
@@ -190,7 +205,12 @@ const trimQuotes = (tokens: Tokens, from: number, to: number) => {
 };
 
 /** "According to X, …" and "…, according to X". */
-function attributed(tokens: Tokens, { from, to }: Sentence, hit: Hit<'according'>, mentions: readonly Resolved[]): RawStatement | undefined {
+function attributed(
+  tokens: Tokens,
+  { from, to }: Sentence,
+  hit: Hit<'according'>,
+  mentions: readonly Resolved[],
+): RawStatement | undefined {
   const end = trimEnd(tokens, to);
   const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= hit.to + 1 && m.kind !== 'body');
   let stop = mention ? mention.mention.to : hit.to;
@@ -208,5 +228,8 @@ export function focusOf(statements: readonly RawStatement[], mentions: readonly 
     const speaker = statements[i]?.speaker;
     if (speaker?.person) return speaker;
   }
-  return firstActor(mentions.filter(({ person }) => person), Number.POSITIVE_INFINITY);
+  return firstActor(
+    mentions.filter(({ person }) => person),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './hits';
-import type { RawMention } from './mentions';
+import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
 import { BREAK, CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
@@ -31,7 +31,13 @@ const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
  * Looks left ("X said", "X, the minister, said", "X, who said", "X came and said"), then right ("said X"); a participle belongs to the
  * sentence's subject ("Speaking …, X said", "X came, saying").
  */
-export function subjectOf(tokens: Tokens, { from, to }: Sentence, cue: Hit<'cue'>, mentions: readonly Resolved[], earlier: Actor | null): Actor | null {
+export function subjectOf(
+  tokens: Tokens,
+  { from, to }: Sentence,
+  cue: Hit<'cue'>,
+  mentions: readonly Resolved[],
+  earlier: Actor | null,
+): Actor | null {
   if (cue.meaning.participle) return earlier ?? subjectOfParticiple(tokens, from, to, cue, mentions);
   let i = cue.at - 1;
   for (let steps = 0; i >= from && steps < REACH && isAdverb(tokens, i); steps++) i--;
@@ -88,7 +94,9 @@ function beforeAside(tokens: Tokens, from: number, close: number, mentions: read
   for (let i = close - 1; i >= from && i > close - LONGEST_ASIDE; i--) {
     if (tokens.kind[i] === MARK && isQuoteOrComma(tokens, i)) {
       // "Prime Minister Wong of Singapore, who …, said": a few words may lie between the name and the comma.
-      const host = mentions.findLast(({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body');
+      const host = mentions.findLast(
+        ({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body',
+      );
       if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host);
     }
   }

@@ -44,8 +44,21 @@ export const DASH = 0x2014;
 
 /** Marks that mean the same, as one. */
 const MARKS: Record<number, number> = {
-  0xab: OPEN_QUOTE, 0x201e: OPEN_QUOTE, 0xbb: CLOSE_QUOTE, 0x2019: APOSTROPHE, 0x201a: OPEN_SINGLE, 0x2013: DASH, 0x2015: DASH,
-  0x5b: OPEN_BRACKET, 0x5d: CLOSE_BRACKET, 0x3002: DOT, 0xff01: EXCLAMATION, 0xff1f: QUESTION, 0x61f: QUESTION, 0xff0c: COMMA, 0x60c: COMMA,
+  171: OPEN_QUOTE,
+  8222: OPEN_QUOTE,
+  187: CLOSE_QUOTE,
+  8217: APOSTROPHE,
+  8218: OPEN_SINGLE,
+  8211: DASH,
+  8213: DASH,
+  91: OPEN_BRACKET,
+  93: CLOSE_BRACKET,
+  12290: DOT,
+  65281: EXCLAMATION,
+  65311: QUESTION,
+  1567: QUESTION,
+  65292: COMMA,
+  1548: COMMA,
 };
 
 const LETTER = 1;
@@ -69,7 +82,13 @@ function classOf(code: number): number {
   if (code === 0xd7 || code === 0xf7) return 0;
   if (code < 0x2000) return LETTER;
   if (code < 0x2c00) return code === 0x2028 || code === 0x2029 ? NEWLINE : 0;
-  if ((code >= 0x3001 && code <= 0x303f) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfe10 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xff20)) return 0;
+  if (
+    (code >= 0x3001 && code <= 0x303f) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0xfe10 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xff20)
+  )
+    return 0;
   return LETTER;
 }
 
@@ -141,8 +160,13 @@ type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'mark' | 'joined' | 'key'
 
 function makeColumns(size: number): Columns {
   return {
-    start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), mark: new Uint16Array(size), joined: new Uint8Array(size),
-    key: new Int32Array(size), flags: new Int32Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    mark: new Uint16Array(size),
+    joined: new Uint8Array(size),
+    key: new Int32Array(size),
+    flags: new Int32Array(size),
   };
 }
 

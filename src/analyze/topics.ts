@@ -7,9 +7,16 @@ import type { Tokens } from './tokens';
 const PHRASE_WEIGHT = 1.6;
 /** What stands in the first sentence tells what an article is about. */
 const LEAD_WEIGHT = 2;
+/** A sentence has a second topic only when that is nearly as strong. */
+const SECOND_SHARE = 0.4;
 
 /** Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. */
-export function classifyTopics(tokens: Tokens, sentences: readonly Sentence[], hits: readonly Hit<'topic'>[], topics: readonly Topic[]): TopicScore[] {
+export function classifyTopics(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  hits: readonly Hit<'topic'>[],
+  topics: readonly Topic[],
+): TopicScore[] {
   const lead = sentences[0]?.to ?? 0;
   const seen = new Map<number, number>();
   const scores = new Float64Array(topics.length);
@@ -25,8 +32,11 @@ export function classifyTopics(tokens: Tokens, sentences: readonly Sentence[], h
 /** Topic ids of one sentence, best first, at most two. */
 export function topicsWithin(hits: readonly Hit<'topic'>[], from: number, to: number, topics: readonly Topic[]): string[] {
   const scores = new Float64Array(topics.length);
-  for (const hit of hitsWithin(hits, from, to)) scores[hit.meaning.topic] = (scores[hit.meaning.topic] as number) + (hit.to - hit.at > 1 ? PHRASE_WEIGHT : 1);
-  return ranked(scores, topics).slice(0, 2).map(({ id }) => id);
+  for (const hit of hitsWithin(hits, from, to))
+    scores[hit.meaning.topic] = (scores[hit.meaning.topic] as number) + (hit.to - hit.at > 1 ? PHRASE_WEIGHT : 1);
+  const [best, second] = ranked(scores, topics);
+  if (!best) return [];
+  return second && second.score >= best.score * SECOND_SHARE ? [best.id, second.id] : [best.id];
 }
 
 function ranked(scores: Float64Array, topics: readonly Topic[]): TopicScore[] {

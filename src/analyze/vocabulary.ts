@@ -1,11 +1,11 @@
 import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { countries } from './lexicon/countries';
-import { isPlural } from './lexicon/plural';
 import type { Lexicon } from './lexicon/lexicon';
+import { isPlural } from './lexicon/plural';
 import { Spellings } from './spellings';
-import * as W from './word';
 import type { Meaning, Phrase, Phrases, Word } from './word';
+import * as W from './word';
 
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
@@ -38,7 +38,8 @@ export class Vocabulary {
     this.#addPeople();
     this.#addPhrases();
     this.#addTopics();
-    for (const table of [this.#phrases, this.#openers]) for (const phrases of table.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+    for (const table of [this.#phrases, this.#openers])
+      for (const phrases of table.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
     for (const [key, phrases] of this.#phrases) this.#byFirstWord.set(key, bySecondWord(phrases));
     this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
   }
@@ -69,7 +70,16 @@ export class Vocabulary {
       phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null };
     }
     const root = rootOf(folded);
-    return { key, stem: this.#key(root), folded, root, shape: shapeOf(spelling), flags, phrases, number: this.lexicon.numbers[folded] ?? 0 };
+    return {
+      key,
+      stem: this.#key(root),
+      folded,
+      root,
+      shape: shapeOf(spelling),
+      flags,
+      phrases,
+      number: this.lexicon.numbers[folded] ?? 0,
+    };
   };
 
   #key(folded: string): number {
@@ -105,7 +115,11 @@ export class Vocabulary {
 
   /** Adds a phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
   #phrase(phrase: string, meaning: Meaning, table = this.#phrases): void {
-    const words = phrase.replace(/['’](?=.)/g, "' ").split(/[\s-]+/).filter(Boolean).map(withoutDot);
+    const words = phrase
+      .replace(/['’](?=.)/g, "' ")
+      .split(/[\s-]+/)
+      .filter(Boolean)
+      .map(withoutDot);
     const last = words[words.length - 1];
     if (!last) return;
     const openEnd = last.endsWith('*') ? last.slice(0, -1) : null;
@@ -130,7 +144,10 @@ export class Vocabulary {
     this.#flag(lexicon.notNames, W.NOT_NAME);
     this.#flag(lexicon.givenNames, W.GIVEN);
     this.#flag(lexicon.abbreviations, W.ABBREVIATION);
-    this.#flag(lexicon.honorifics.map(({ word }) => word), W.HONORIFIC);
+    this.#flag(
+      lexicon.honorifics.map(({ word }) => word),
+      W.HONORIFIC,
+    );
     for (const { word, gender, number, thing } of lexicon.pronouns) {
       if (thing) this.#flag([word], W.THING);
       this.#flag([word], number === 'p' ? W.THEY | W.STOP : gender === 'f' ? W.SHE | W.STOP : gender === 'm' ? W.HE | W.STOP : W.STOP);

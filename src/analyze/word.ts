@@ -1,4 +1,4 @@
-import type { Title, Cue } from './lexicon/lexicon';
+import type { Cue, Title } from './lexicon/lexicon';
 
 /** What a word can be, as bits of `Word.flags`. */
 export const STOP = 1;

@@ -17,6 +17,7 @@ import { countWords } from './words';
 
 /** Reading speed in words a minute (Brysbaert 2019, silent reading of non-fiction in English). */
 const WORDS_A_MINUTE = 238;
+const MOST_TOPICS = 5;
 /** So many of the best points say what the day is about. */
 const TOPIC_POINTS = 60;
 
@@ -48,25 +49,32 @@ export function composeBriefing(
     )
     .sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
   const repeated = findRepeated(earlier);
-  const ranked = rankPoints(stories, edition.language, repeated);
+  const ranked = rankPoints(stories, edition.language, people, repeated);
   const bottomLine = findBottomLine(ranked, stories, edition, people, read);
-  const subjects = chooseTopics(ranked.slice(0, TOPIC_POINTS), new Set(topics.map(({ id }) => id)));
-  const chosen = choosePoints(ranked, bottomLine, stories, subjects, read.length);
+  const known = new Set(topics.map(({ id }) => id));
+  const candidates = chooseTopics(ranked.slice(0, TOPIC_POINTS), known, MOST_TOPICS + 3);
+  const chosen = choosePoints(ranked, bottomLine, stories, candidates, read.length);
 
   const leaders = composeLeaders(chosen, read, people);
-  const keyPoints = inReadingOrder(
+  const above = new Set(leaders.flatMap((leader) => leader.keyPoints));
+  const told = chosen.filter(({ point }) => above.has(point.id));
+  const subjects = chooseTopics(chosen, known, MOST_TOPICS, told);
+  const reading = inReadingOrder(
     chosen,
     bottomLine,
     leaders.flatMap((leader) => leader.keyPoints),
     subjects,
   );
-  const sections = composeTopics(subjects, keyPoints, leaders, topics, edition.language);
+  const sections = composeTopics(subjects, reading, leaders, topics, edition.language);
+  // What no section has room for is not told.
+  const placed = new Set([bottomLine?.point.id, ...[...leaders, ...sections].flatMap((section) => section.keyPoints)]);
+  const keyPoints = reading.filter(({ id }) => placed.has(id));
   const figures = mergeFigures(stories, spansOf(keyPoints));
   const ahead = findAhead(stories, date);
   const window = windowOf(edition, date);
-  const told = [...keyPoints, ...figures, ...ahead];
+  const all = [...keyPoints, ...figures, ...ahead];
   const used = new Set(
-    told
+    all
       .flatMap((item) => [...item.sources, ...('differing' in item ? item.differing.flatMap((d) => d.sources) : [])])
       .map((s) => s.article),
   );
@@ -79,7 +87,7 @@ export function composeBriefing(
     timeZone: edition.timeZone,
     place: edition.place,
     window,
-    readingMinutes: Math.max(1, Math.round(told.reduce((sum, { text }) => sum + countWords(text), 0) / WORDS_A_MINUTE)),
+    readingMinutes: Math.max(1, Math.round(all.reduce((sum, { text }) => sum + countWords(text), 0) / WORDS_A_MINUTE)),
     counts: {
       articles: read.length,
       stories: stories.length,

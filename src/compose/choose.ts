@@ -20,7 +20,7 @@ const RELATION_WEIGHT = 0.07;
 
 /**
  * Which points are told: the bottom line, the best of the biggest stories, one of every leader who says or does something, then second and third
- * ones of leaders and topics in turn, until some 600 words are full. A small day tells whatever else is left, each article in turn.
+ * ones of leaders and topics in turn, until some 600 words are full. On a small day each article tells its best three first.
  *
  * @param ranked all points of the day, best first.
  * @param stories the most important first.
@@ -43,7 +43,7 @@ export function choosePoints(
 
   const take = (candidate: Ranked, limit: number): boolean => {
     if (chosen.has(candidate)) return true;
-    if ((!small && words + candidate.words > limit) || told.find(candidate.saying) !== undefined) return false;
+    if (words + candidate.words > (small ? BUDGET.small : limit) || told.find(candidate.saying) !== undefined) return false;
     const { story, leaders, topics: subjects } = candidate.point;
     chosen.add(candidate);
     told.add(candidate.saying);
@@ -75,12 +75,12 @@ export function choosePoints(
   if (small)
     for (const [id, list] of mentions)
       if (!list.some((candidate) => chosen.has(candidate)) && !active.get(id)) list.some((candidate) => take(candidate, BUDGET.aim));
+  if (small) for (const candidate of inTurn(ranked, SECTION)) take(candidate, BUDGET.small);
   for (let round = 1; round <= SECTION; round++) {
     for (const [id, list] of byLeader) fill(list, () => (active.get(id) ?? 0) >= round);
     for (const id of topics) fill(byTopic.get(id) ?? [], () => (perTopic.get(id) ?? 0) >= round);
   }
   if (stories.length <= FEW_STORIES) for (const { id } of stories) fill(byStory.get(id) ?? [], () => (perStory.get(id) ?? 0) >= SECTION);
-  if (small) for (const candidate of inTurn(ranked)) if (words + candidate.words <= BUDGET.small) take(candidate, BUDGET.small);
   return ranked.filter((candidate) => chosen.has(candidate));
 
   function fill(list: readonly Ranked[], full: () => boolean): void {
@@ -101,8 +101,8 @@ function preferSpeech(leader: string, list: readonly Ranked[]): Ranked[] {
   return weighed.sort((a, b) => b.weight - a.weight || a.place - b.place).map(({ candidate }) => candidate);
 }
 
-/** The best of every article, then the second of every article, and so on. */
-function inTurn(ranked: readonly Ranked[]): Ranked[] {
+/** The best of every article, then the second of every article, up to the `most`th. */
+function inTurn(ranked: readonly Ranked[], most: number): Ranked[] {
   const taken = new Map<string, number>();
   const turns = ranked.map((candidate, place) => {
     const article = candidate.point.sources[0]?.article ?? '';
@@ -110,5 +110,8 @@ function inTurn(ranked: readonly Ranked[]): Ranked[] {
     taken.set(article, turn + 1);
     return { candidate, place, turn };
   });
-  return turns.sort((a, b) => a.turn - b.turn || a.place - b.place).map(({ candidate }) => candidate);
+  return turns
+    .filter(({ turn }) => turn < most)
+    .sort((a, b) => a.turn - b.turn || a.place - b.place)
+    .map(({ candidate }) => candidate);
 }

@@ -13,6 +13,7 @@ interface Found {
 }
 
 const MOST_FIGURES = 8;
+const DURATIONS = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'y', '10y']);
 const CURRENCY = /^[A-Z]{3}$/;
 /** From this share of common words two descriptions mean one thing. */
 const SAME_THING = 0.5;
@@ -67,6 +68,7 @@ export function mergeFigures(
 
 /** Nought for a figure that is not worth the list. */
 function weightOf({ unit, value, what }: Figure): number {
+  if (DURATIONS.has(unit)) return 0;
   if (CURRENCY.test(unit)) return (what ? 3 : 2.6) + Math.min(1, Math.log10(Math.max(1, value)) / 12);
   if (unit === '%') return 2;
   if (unit === 'count') return what && value >= SMALLEST_COUNT ? 1.5 + Math.min(0.4, Math.log10(value) / 10) : 0;

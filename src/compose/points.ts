@@ -14,8 +14,8 @@ export interface Candidate {
   words: number;
   /** What it weighs against the others of the day; higher is better. */
   score: number;
-  /** Ids of its leaders who are in it as it is told first, in order of appearance. */
-  order: readonly string[];
+  /** Id of who acts in it as it is told first; null when that is nobody known. */
+  actor: string | null;
 }
 
 /** One article's sentence before it is joined with those that say the same. */
@@ -139,7 +139,7 @@ function toCandidate(
       WEIGHTS.own * Math.max(...group.map(({ keyPoint: { score } }) => score)) +
       WEIGHTS.central * centrality(saying) +
       WEIGHTS.sources * Math.log2(sources.length),
-    order: people,
+    actor: keyPoint.actor,
   };
 }
 

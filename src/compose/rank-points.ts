@@ -1,11 +1,14 @@
 import type { Language } from '../model';
 import type { DayStory } from './build-story';
 import { byText } from './order';
+import type { Leader } from './people';
 import type { Candidate } from './points';
 
 /** What makes a point worth reading on the day, besides its score within its story. */
 const STORY_SHARE = 0.5;
 const REPEATED = 0.6;
+/** A leader says or does it; of a head of state all of it, less with every rank below. */
+const ACT = 0.4;
 const OWN_LANGUAGE = 0.15;
 /** A point with a number, a name in capitals or a phrase in quotation marks says something that can be checked. */
 const CHECKABLE = 0.08;
@@ -27,7 +30,12 @@ export interface Ranked extends Candidate {
  *
  * @param stories the most important first.
  */
-export function rankPoints(stories: readonly DayStory[], language: Language, repeated: (point: Candidate['point']) => boolean): Ranked[] {
+export function rankPoints(
+  stories: readonly DayStory[],
+  language: Language,
+  leaders: ReadonlyMap<string, Leader>,
+  repeated: (point: Candidate['point']) => boolean,
+): Ranked[] {
   const heaviest = Math.max(1, stories[0]?.weight ?? 1);
   return stories
     .flatMap(({ candidates, weight }) =>
@@ -35,11 +43,16 @@ export function rankPoints(stories: readonly DayStory[], language: Language, rep
         const again = repeated(candidate.point);
         const own = candidate.point.language === language ? OWN_LANGUAGE : 0;
         const share = (STORY_SHARE * weight) / heaviest;
-        const merit = candidate.score + share + own + checkable(candidate.point.text);
+        const merit = candidate.score + share + own + checkable(candidate.point.text) + act(candidate, leaders);
         return { ...candidate, repeated: again, weight: merit - discomfort(candidate.words) - (again ? REPEATED : 0) };
       }),
     )
     .sort((a, b) => b.weight - a.weight || byText(a.point.id, b.point.id));
+}
+
+function act({ point, actor }: Candidate, leaders: ReadonlyMap<string, Leader>): number {
+  const rank = leaders.get(point.speaker ?? actor ?? '')?.rank;
+  return rank === undefined ? 0 : (ACT * (10 - rank)) / 9;
 }
 
 function checkable(text: string): number {
@@ -51,8 +64,8 @@ function discomfort(words: number): number {
   return COMFORT.over * Math.max(0, words - COMFORT.most) + COMFORT.farOver * Math.max(0, words - 2 * COMFORT.most);
 }
 
-/** 3: the leader says it · 2: nobody else says it and the leader is named first, as who acts mostly is · 1: is named in it. */
-export function relationOf(leader: string, { point, order }: Candidate): 1 | 2 | 3 {
+/** 3: the leader says it · 2: nobody else says it and the leader acts in it · 1: is named in it. */
+export function relationOf(leader: string, { point, actor }: Candidate): 1 | 2 | 3 {
   if (point.speaker === leader) return 3;
-  return point.speaker === null && order[0] === leader ? 2 : 1;
+  return point.speaker === null && actor === leader ? 2 : 1;
 }

@@ -8,6 +8,8 @@ import { type Ranked, relationOf } from './rank-points';
 const MOST_MENTIONS = 2;
 /** What a second point on one topic loses against a point on another. */
 const SAME_TOPIC = 0.15;
+/** And against one of another source, so that no single report speaks for a leader. */
+const SAME_SOURCE = 0.2;
 /** Sections of leaders; beyond it those who are only named by others are left out. */
 const MOST_LEADERS = 20;
 
@@ -57,7 +59,9 @@ function pointsOf(leader: string, list: readonly Ranked[]): Ranked[] {
   const picked: Ranked[] = [];
   while (picked.length < SECTION && left.length > 0) {
     const topics = new Set(picked.map(({ point }) => point.topics[0]));
-    const worth = ({ weight, point }: Ranked) => weight - (topics.has(point.topics[0]) ? SAME_TOPIC : 0);
+    const sources = new Set(picked.map(({ point }) => point.sources[0]?.article));
+    const worth = ({ weight, point }: Ranked) =>
+      weight - (topics.has(point.topics[0]) ? SAME_TOPIC : 0) - (sources.has(point.sources[0]?.article) ? SAME_SOURCE : 0);
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.splice(left.indexOf(best), 1);
     picked.push(best);

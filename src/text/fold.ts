@@ -1,4 +1,18 @@
-const SPECIAL: Record<string, string> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', '’': "'", ʼ: "'", '‐': '-', '‑': '-' };
+const SPECIAL: Record<string, string> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  '’': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+};
 const SPECIAL_PATTERN = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
 
 /** True when every character is ASCII: the common case, which needs no folding but of case. */
@@ -11,5 +25,9 @@ function isAscii(text: string): boolean {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(SPECIAL_PATTERN, (c) => SPECIAL[c] ?? c).normalize('NFC');
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(SPECIAL_PATTERN, (c) => SPECIAL[c] ?? c)
+    .normalize('NFC');
 }

@@ -118,6 +118,7 @@ export function analysed({
       end,
       people: ids,
       speaker,
+      actor: ids[0] ?? null,
       statement: speaker !== null,
       topics: line.topics ?? [],
       score: line.score ?? 1 - i * 0.1,

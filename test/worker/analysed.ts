@@ -8,6 +8,7 @@ export function analysed(id: string, publishedAt: string, ...points: string[]): 
     end: text.length,
     people: [],
     speaker: null,
+    actor: null,
     statement: false,
     topics: [],
     score: 1,

@@ -243,9 +243,9 @@ UN | united nations, the united nations, un, u.n, u.n., united nations organizat
 NATO | nato, north atlantic treaty organization, north atlantic treaty organisation, north atlantic alliance, atlantic alliance | otan, o.t.a.n, alliance atlantique, organisation du traite de l'atlantique nord | | otanien |
 ASEAN | asean, association of southeast asian nations | asean, ase-an, anase, association des nations de l'asie du sud-est | |
 IMF | imf, international monetary fund, the international monetary fund | fmi, fonds monetaire international | | |
-WB | world bank, the world bank, world bank group | banque mondiale, groupe de la banque mondiale | | |
+World Bank | world bank, the world bank, world bank group | banque mondiale, groupe de la banque mondiale | | |
 WTO | wto, world trade organization, world trade organisation | omc, organisation mondiale du commerce | | |
-AUC | african union, african union commission | union africaine, ua, commission de l'union africaine | | |
+African Union | african union, african union commission | union africaine, ua, commission de l'union africaine | | |
 WHO | who, world health organization, world health organisation | oms, organisation mondiale de la sante | | |
 IAEA | iaea, international atomic energy agency, un nuclear watchdog | aiea, agence internationale de l'energie atomique | | |
 `

@@ -467,13 +467,25 @@ export const english: Lexicon = {
     clause | convince, convinces, convinced, persuade, persuades, persuaded | convincing
     clause | trust, trusts, trusted, pray, prays, prayed, dream, dreamed | trusting
     noun | backs, backed | backing
+    noun clause | liken, likens, likened | likening
+    noun | float, floats, floated, reject out of hand, push for, pushes for, pushed for, press for, pressed for, lobby for, lobbied for, champion, champions, championed | pushing for, pressing for
+    clause noun | recount, recounts, recounted, relay, relays, relayed, narrated | recounting, relaying
+    clause | concur, concurs, concurred | concurring
+    clause | grumble, grumbles, grumbled, gripe, griped, scoff, scoffs, scoffed, sneered, snapped, fumed, vented, railed, railed against, rail against | grumbling, scoffing, fuming, railing against
+    clause | marvelled, marveled, enthused, gushed, raved | marvelling
+    to noun | exhort, exhorts, exhorted, implore, implores, implored, beg, begs, begged, beseeched | exhorting, imploring, begging
+    clause noun | reflect, reflects, reflected, ponder, pondered, mull, mulls, mulled, contemplate, contemplates, contemplated, weigh, weighed | pondering, mulling, contemplating, weighing
+    clause noun | foresee, foresees, foresaw, foreseen | foreseeing
+    noun | credit, credits, credited, fault, faults, faulted | crediting, faulting
+    noun | challenge, challenges, challenged, stand by, stands by, stood by | challenging, standing by
+    clause | blogged, blog, blogs, captioned, texted that, wrote on twitter, wrote on facebook, said on twitter | blogging
     noun | rely on, relied on, prioritise, prioritised, prioritize, prioritized, called attention to, draw attention to, drew attention to, draws attention to | drawing attention to
     noun | defer, weigh in on, weighed in on, weighs in on, touch on, touched on, touches on, touch upon, touched upon, elaborate on, elaborated on, address, addressed, addresses | touching on, weighing in on, elaborating on, addressing`),
 
   accordingTo:
-    phrases(`according to, as reported by, as stated by, in the words of, in the view of, in the opinion of, in the eyes of, per, quoted by, as quoted by, cited by,
-    as cited by, as announced by, as described by, as noted by, in the estimation of, on the account of, by the account of, to hear, as told by, as explained by,
-    as put by, in a statement by, in a statement from, in remarks by, in a tweet by, in a post by, said to, as claimed by, attributed to, based on a report by, based on data from,
+    phrases(`according to, as reported by, as stated by, in the words of, in the view of, in the opinion of, in the eyes of, quoted by, as quoted by, cited by,
+    as cited by, as announced by, as described by, as noted by, in the estimation of, by the account of, as told by, as explained by,
+    as put by, in a statement by, in a statement from, in remarks by, in a tweet by, in a post by, as claimed by, based on a report by, based on data from,
     in an estimate by, in a report by, in a report from, in data from, sourced from, in a letter from, in a poll by`),
 
   that: words(`that`),
@@ -505,7 +517,7 @@ export const english: Lexicon = {
     had a phone conversation with, held a phone conversation with, telephone conversation with, phone conversation with, telephone call with, had a telephone call with, had a call with, held a call with, call with, video call with, held a video call with, held a videoconference with
     spoke by phone with, speaks by phone with, spoke by telephone with, spoke on the phone with, spoke over the phone with, talked by phone with, talked over the phone with, talked on the phone with, spoke with, speaks with, spoke to, talked with, talked to
     had a conversation with, held a conversation with, conversation with, conversations with, conferred with, confers with, consulted with, consults with, held consultations with, had a discussion with, held a discussion with, held discussions with, had discussions with, discussions with
-    sat down with, sits down with, sit down with, sitting down with, had an audience with, granted an audience to, audience with, had an exchange with, shook hands with, shakes hands with, handshake with, paid a courtesy call on, paid a courtesy visit to, courtesy call on, called on, paid a visit to
+    sat down with, sits down with, sit down with, sitting down with, had an audience with, granted an audience to, audience with, had an exchange with, shook hands with, shakes hands with, handshake with, paid a courtesy call on, paid a courtesy visit to, courtesy call on, paid a visit to
     summit with, summit between, held a summit with, held summit talks with, summit meeting with, tete-a-tete with, face-to-face meeting with, face-to-face talks with, encounter with, had a private meeting with, on the sidelines with, one-on-one with, one-on-one meeting with, huddled with
     greeted, greets, joined talks with, exchanged views with, exchanges views with, had a brief meeting with, met briefly with, met separately with, met virtually with, met in person with, met privately with, meeting separately with`),
 
@@ -619,9 +631,9 @@ export const english: Lexicon = {
     during the meeting, during the talks, during the visit, during his visit, during her visit, during the phone call, during the conversation, during the event, in the meeting, in his speech, in her speech, in his remarks, in her remarks, in his address, in her address, in his opening remarks, in his opening speech
     for his part, for her part, for their part, on his part, on her part, on their part, in turn, in his turn, in response, in reply, in a statement, in the statement, in this context, in this regard, in that regard, in this spirit, in that spirit, in this connection, against this backdrop, in that context, against that backdrop
     in addition, in addition to this, in particular, in conclusion, in other news, in another development, in a separate development, in a related development, in the meantime, in fact, in short, in brief, in general, in the end, in other words, in sum, in the same vein, in line with this
-    meanwhile, moreover, furthermore, besides, additionally, also, however, nevertheless, nonetheless, therefore, thus, hence, consequently, accordingly, as a result, after that, then, afterwards, later, earlier, separately, similarly, likewise, indeed, instead, still, yet, and, but, so
-    on the same day, the same day, that same day, later in the day, earlier in the day, earlier in the morning, in the afternoon, in the evening, that evening, this morning, this afternoon, this evening, at the end, last but not least, first of all, first, second, third, firstly, secondly, thirdly, finally, lastly
-    on the other hand, on the one hand, to this end, to that end, with that, with this in mind, for instance, for example, of course, notably, specifically, especially, importantly, as such, as well, overall, after the meeting, after the talks, following the meeting, following the talks, speaking at the event, speaking at the meeting,
+    meanwhile, moreover, furthermore, besides, additionally, also, however, nevertheless, nonetheless, therefore, thus, hence, consequently, accordingly, as a result, after that, then, afterwards, later, earlier, separately, similarly, likewise, indeed, and, but
+    on the same day, the same day, that same day, later in the day, earlier in the day, earlier in the morning, in the afternoon, in the evening, that evening, this morning, this afternoon, this evening, at the end, last but not least, first of all, firstly, secondly, thirdly, finally, lastly
+    on the other hand, on the one hand, to this end, to that end, with that, with this in mind, for instance, for example, of course, notably, specifically, importantly, as such, as well, overall, after the meeting, after the talks, following the meeting, following the talks, speaking at the event, speaking at the meeting,
     speaking to reporters, as scheduled, as planned, as expected, as reported, as usual, it is worth noting that, it should be noted that, above all, beyond that, by the same token, by contrast, in contrast, on the contrary, what is more, what's more, apart from that, ahead of the meeting, prior to that, before that, since then, until then`),
 
   weighty: words(`

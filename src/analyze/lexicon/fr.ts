@@ -361,12 +361,17 @@ export const french: Lexicon = {
     clause | fait comprendre, a fait comprendre, donne a entendre | faisant comprendre
     noun | tire la sonnette d'alarme, monte au creneau, est revenu sur, est revenue sur, revient sur, reviennent sur | revenant sur
     clause noun to | est d'avis, sont d'avis, etait d'avis, est d'accord, sont d'accord, etait d'accord, se sont mis d'accord, se sont accordes, sont tombes d'accord, s'accordent, s'accorde |
-    clause noun | juge que, jugent, jugeait, jugeaient, a juge, ont juge, avait juge, jugera | jugeant, en jugeant
+    clause noun | juge, jugent, jugeait, jugeaient, a juge, ont juge, avait juge, jugera | jugeant, en jugeant
     clause noun to | presse de, pressent, a presse, ont presse, pressait | pressant
     clause noun | poste sur, a poste, ont poste, postait |
     noun | loue, louent, louait, louaient, loua | louant, en louant
     to noun | compte bien, compte faire, comptent, comptait, comptaient, est pret a, est prete a, sont prets a, s'est dit pret a, s'est dite prete a, se dit pret a, se dit prete a, se disent prets a |
     clause | a l'impression, ont l'impression, avait l'impression, a le sentiment, ont le sentiment |
+    clause | reagit, reagissent, reagissait, reagi, reagira | reagissant
+    clause | rencherit, rencherissent, rencheri, surencherit, surencheri | rencherissant
+    clause noun | s'exprime, s'expriment, s'exprimait, s'est exprime, s'est exprimee, se prononce, se prononcent, s'est prononce, s'est prononcee | s'exprimant, se prononcant
+    noun | se moque de, se moquent de, s'est moque de, s'est moquee de, pointe du doigt, pointent du doigt, a pointe du doigt, met en cause, mettent en cause, a mis en cause | se moquant de, pointant du doigt, mettant en cause
+    noun clause | balaie, balaient, balayait, balaya, balaye, a balaye | balayant
 ${regulars(`
     clause to noun | annonc declar affirm assur
     clause noun | soulign not precis indiqu expliqu ajout estim constat observ remarqu signal mentionn relev evoqu
@@ -386,6 +391,7 @@ ${regulars(`
     clause noun | murmur gliss chuchot lach assen hurl vocifer scand tempet
     clause noun | analys comment diagnostiqu interpret
     noun clause | cit invoqu abord
+    clause noun | ni reproch raill rassur pari signifi argu confess temper
     clause noun | certifi attest cautionn
     clause noun to | plaid milit revendiqu ambitionn
     clause noun | trouv ressent
@@ -395,7 +401,7 @@ ${regulars(`
 `)}`),
 
   accordingTo:
-    phrases(`selon, d'apres, aux yeux de, de l'avis de, de l'aveu de, a en croire, au dire de, aux dires de, pour reprendre les mots de, dans les mots de, suivant, de source, de sources, selon les mots de,
+    phrases(`selon, d'apres, aux yeux de, de l'avis de, de l'aveu de, a en croire, au dire de, aux dires de, pour reprendre les mots de, dans les mots de, de source, de sources, selon les mots de,
     selon les termes de, comme l'a dit, comme l'a indique, comme l'a souligne, comme l'a rappele, comme l'explique, comme l'indique, comme le souligne, comme le dit, a indique une source, du point de vue de, si l'on en croit,
     conformement aux propos de, de sources proches, cite par, citee par, cites par, dans un communique de, dans un entretien a, rapporte par, rapportee par, comme l'a annonce, comme l'a declare, comme l'a affirme, comme l'a explique, comme l'a precise, comme l'a rapporte, comme le rapporte`),
 
@@ -551,7 +557,7 @@ ${regulars(`
     de son cote, de leur cote, pour sa part, pour leur part, quant a lui, quant a elle, a son tour, a leur tour, de plus, de meme, de surcroit, de ce fait, de fait, de facon generale, de maniere generale, d'une part, d'autre part, d'ailleurs, d'abord, du coup, du reste, d'un autre cote, des lors, depuis lors, depuis
     par ailleurs, par contre, par consequent, par la suite, par exemple, par la meme occasion, par la, pour autant, pour conclure, pour commencer, pour finir, pour rappel, pour memoire, pour l'heure, pour l'instant, sur ce, sur cette base, sur place, sans surprise, selon la meme source
     a ce sujet, a ce propos, a cet egard, a cet effet, a cette fin, a noter, a noter que, a savoir, a l'inverse, a l'issue de la rencontre, a l'issue de l'entretien, a l'issue de la reunion, a la fin, a ce titre, a ce stade, a terme, a l'avenir, a vrai dire, au contraire, au final, au total, au demeurant, au meme moment, au-dela, apres la rencontre, apres l'entretien, apres cela, apres quoi, auparavant
-    ainsi, aussi, alors, apres, cependant, certes, concretement, desormais, donc, enfin, ensuite, egalement, entre-temps, entretemps, finalement, globalement, inversement, mais, mais aussi, malgre tout, malgre cela, meme, neanmoins, notamment, or, outre, outre cela, parallelement, pourtant, precedemment, puis, recemment, separement, simultanement, surtout, toujours, toujours selon la meme source, toutefois, tout d'abord, tout de meme, voila, et, et puis
+    ainsi, aussi, alors, apres, cependant, certes, concretement, desormais, donc, enfin, ensuite, egalement, entre-temps, entretemps, finalement, globalement, inversement, mais, mais aussi, malgre tout, malgre cela, neanmoins, notamment, or, outre, outre cela, parallelement, pourtant, precedemment, puis, recemment, separement, simultanement, toujours selon la meme source, toutefois, tout d'abord, tout de meme, voila, et, et puis
     il convient de noter que, il est a noter que, il faut noter que, il convient de rappeler que, force est de constater que, notons que, rappelons que, precisons que, le meme jour, ce meme jour, plus tard, plus tot, plus tot dans la journee, plus tard dans la journee, un peu plus tard, ce matin, cet apres-midi, ce soir, comme prevu, comme attendu, comme annonce, comme d'habitude, avant cela, jusque-la, jusqu'ici`),
 
   weighty: words(`

@@ -13,8 +13,13 @@ export function isPlural(form: string, forms: readonly string[]): boolean {
       const a = words[i] as string;
       const b = singular[i] as string;
       if (a === b) continue;
-      const more = a === `${b}s` || a === `${b}es` || a === `${b}x` || (a.endsWith('ies') && a.slice(0, -3) === b.slice(0, -1)) ||
-        (a.endsWith('men') && b.endsWith('man')) || (a.endsWith('aux') && b.endsWith('al'));
+      const more =
+        a === `${b}s` ||
+        a === `${b}es` ||
+        a === `${b}x` ||
+        (a.endsWith('ies') && a.slice(0, -3) === b.slice(0, -1)) ||
+        (a.endsWith('men') && b.endsWith('man')) ||
+        (a.endsWith('aux') && b.endsWith('al'));
       if (!more) return false;
       marked = true;
     }

@@ -1,0 +1,45 @@
+import type { Title } from './lexicon/lexicon';
+
+/** A place where a text names someone, before it is known whom. All numbers are tokens. */
+export interface RawMention {
+  /** A body is a run of capitals that names nobody: "European Central Bank". */
+  kind: 'name' | 'title' | 'pronoun' | 'body';
+  /** With title, country and honorific, without a determiner. */
+  from: number;
+  to: number;
+  /** The name alone; the same as from and to where there is none. */
+  nameFrom: number;
+  nameTo: number;
+  titles: Title[];
+  /** Country of the office: "the US President", "président du Vietnam". */
+  country: string | null;
+  former: boolean;
+  plural: boolean;
+  gender: 'f' | 'm' | null;
+  /** The watchlist's entry by full name. */
+  entry: number | null;
+  /** Entries who bear this surname, where the name is one word of the watchlist. */
+  surnames: number[];
+  /** A name that nothing but its capitals speaks for. */
+  weak: boolean;
+  /** The text has a determiner before the title, or a country. */
+  definite: boolean;
+}
+
+/** A mention of tokens `from` to `to` of which nothing else is known yet. */
+export const blankMention = (kind: RawMention['kind'], from: number, to: number): RawMention => ({
+  kind,
+  from,
+  to,
+  nameFrom: from,
+  nameTo: to,
+  titles: [],
+  country: null,
+  former: false,
+  plural: false,
+  gender: null,
+  entry: null,
+  surnames: [],
+  weak: false,
+  definite: false,
+});

@@ -1,0 +1,69 @@
+import { blankMention, type RawMention } from './mention';
+import type { MentionIndex } from './mention-index';
+import { type NameRun, readName } from './name-run';
+import type { Tokens } from './tokens';
+import { HONORIFIC, LOWER, type Word } from './word';
+
+/** Adds the name that begins at token `at` to a title or honorific before it. */
+export function takeName(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  index: MentionIndex,
+  stops: (i: number) => boolean,
+  mention: RawMention,
+): void {
+  const alias = index.alias.get(at);
+  const run = alias ? undefined : nameAt(tokens, at, limit, index, stops);
+  if (!alias && (!run || (run.body && !run.personal))) return;
+  mention.kind = 'name';
+  mention.nameFrom = at;
+  mention.nameTo = alias ? alias.to : (run as NameRun).to;
+  mention.to = mention.nameTo;
+  mention.entry = alias ? alias.meaning.entry : null;
+  mention.surnames = surnamesOf(index, mention);
+}
+
+/** A run of capitals, or a surname with particles in small letters ("von der Leyen"). */
+function nameAt(tokens: Tokens, at: number, limit: number, index: MentionIndex, stops: (i: number) => boolean): NameRun | undefined {
+  const surname = index.surname.get(at);
+  if (surname && surname.to <= limit && surname.to - at > 1)
+    return { from: at, to: surname.to, size: surname.to - at, personal: true, body: false };
+  if (index.country.has(at)) return undefined;
+  return readName(tokens, at, limit, stops);
+}
+
+const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
+  const surname = index.surname.get(nameFrom);
+  return surname?.to === nameTo ? surname.meaning.entries : [];
+};
+
+/** A name without a title: of the watchlist, after an honorific, or a run of capitals that can be a name. */
+export function findNamed(
+  tokens: Tokens,
+  at: number,
+  begin: number,
+  limit: number,
+  index: MentionIndex,
+  stops: (i: number) => boolean,
+): RawMention | undefined {
+  const word = tokens.word[at] as Word;
+  const alias = index.alias.get(at);
+  if (alias && alias.to <= limit) return { ...blankMention('name', at, alias.to), entry: alias.meaning.entry };
+
+  if (word.flags & HONORIFIC) {
+    const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
+    const mention = blankMention('name', at, at);
+    if (next < limit) takeName(tokens, next, limit, index, stops, mention);
+    return mention.nameTo > at ? mention : undefined;
+  }
+
+  if (word.shape === LOWER && !index.surname.has(at)) return undefined;
+  if (at > begin && tokens.joined[at]) return undefined;
+  const run = nameAt(tokens, at, limit, index, stops);
+  if (!run) return undefined;
+  const mention = { ...blankMention('name', at, run.to), weak: !run.personal || run.size < 2 };
+  mention.surnames = surnamesOf(index, mention);
+  if (run.body && (!run.personal || run.size > 3)) return { ...mention, kind: 'body' };
+  return mention;
+}

@@ -1,0 +1,111 @@
+import type { Hit } from './hits';
+import { blankMention, type RawMention } from './mention';
+import type { MentionIndex } from './mention-index';
+import { takeName } from './named';
+import type { Tokens } from './tokens';
+import { AND, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, OF } from './word';
+
+const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
+
+/** A title of office, with the name after it where there is one. */
+export function findTitled(
+  tokens: Tokens,
+  at: number,
+  begin: number,
+  limit: number,
+  index: MentionIndex,
+  stops: (i: number) => boolean,
+): RawMention | undefined {
+  const first = index.title.get(at);
+  if (!first || first.to > limit) return undefined;
+  const mention = {
+    ...blankMention('title', at, first.to),
+    titles: [first.meaning.title],
+    plural: first.meaning.plural,
+    gender: first.meaning.title.gender ?? null,
+  };
+  const inside = first.to - at > 1 ? index.country.get(at + 1) : undefined;
+  if (inside?.meaning.demonym && inside.to < first.to) {
+    mention.country = inside.meaning.code;
+    mention.definite = true;
+  }
+  readBefore(tokens, begin, index, mention);
+  readAfter(tokens, limit, index, mention);
+  let at2 = mention.to;
+  if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
+  if (!mention.plural) takeName(tokens, at2, limit, index, stops, mention);
+  return mention;
+}
+
+/** "the former US": what stands before a title. */
+function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention: RawMention): void {
+  let i = mention.from;
+  for (let steps = 0; i > begin && steps < 5; steps++) {
+    const country = index.countryEnd.get(i);
+    const flags = flagsAt(tokens, i - 1);
+    if (country && country.at >= begin && !mention.country) {
+      mention.country = country.meaning.code;
+      mention.definite = true;
+      i = country.at;
+    } else if (flags & FORMER) {
+      mention.former = true;
+      i--;
+    } else if (flags & MODIFIER) i--;
+    else if (tokens.word[i - 1]?.folded === 's' && i - 2 > begin && index.countryEnd.has(i - 2) && !mention.country) {
+      // "Vietnam's president"
+      mention.country = (index.countryEnd.get(i - 2) as Hit<'country'>).meaning.code;
+      mention.definite = true;
+      break;
+    } else break;
+  }
+  mention.from = i;
+  mention.nameFrom = i;
+  if (i > begin && flagsAt(tokens, i - 1) & DETERMINER) mention.definite = true;
+}
+
+/** "of Indonesia", "américain", "and Minister of Foreign Affairs": what stands after a title. */
+function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: RawMention): void {
+  let i = mention.to;
+  for (let steps = 0; i < limit && steps < 6; steps++) {
+    const flags = flagsAt(tokens, i);
+    const country = index.country.get(i);
+    if (country?.meaning.demonym && country.to <= limit && !mention.country) {
+      mention.country = country.meaning.code;
+      mention.definite = true;
+      i = country.to;
+    } else if (flags & OF && !mention.country) {
+      let j = i + 1;
+      while (j < limit && !index.country.has(j) && flagsAt(tokens, j) & (DETERMINER | OF)) j++;
+      const ruled = index.country.get(j) ?? lookAhead(index, tokens, j, limit);
+      if (!ruled || ruled.to > limit) break;
+      mention.country = ruled.meaning.code;
+      mention.definite = true;
+      i = ruled.to;
+    } else if (flags & FORMER) {
+      mention.former = true;
+      i++;
+    } else if (flags & AND || (flags & OF && index.title.has(i + 1))) {
+      const next = index.title.get(i + 1);
+      if (!next || next.meaning.plural !== mention.plural || next.to > limit) break;
+      mention.titles.push(next.meaning.title);
+      i = next.to;
+    } else if (index.title.has(i) && !(index.title.get(i) as Hit<'title'>).meaning.plural) {
+      const next = index.title.get(i) as Hit<'title'>;
+      mention.titles.push(next.meaning.title);
+      i = next.to;
+    } else break;
+  }
+  mention.to = i;
+  mention.nameTo = i;
+}
+
+/** "of the Socialist Republic of Vietnam": a country some capitalised words on. */
+function lookAhead(index: MentionIndex, tokens: Tokens, at: number, limit: number): Hit<'country'> | undefined {
+  for (let j = at; j < Math.min(limit, at + 4); j++) {
+    const country = index.country.get(j);
+    if (country) return country;
+    const word = tokens.word[j];
+    if (!word || (word.shape === LOWER && !(word.flags & (OF | DETERMINER)))) return undefined;
+  }
+  return undefined;
+}

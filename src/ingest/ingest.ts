@@ -1,0 +1,151 @@
+import { type Fault, Problem } from '../errors';
+import type { Article, DateOrInstant } from '../model';
+import { fold } from '../text/fold';
+import { hash } from '../text/hash';
+import { cleanLine, cleanSent, cleanText } from './clean';
+import { decodeBytes } from './decode-bytes';
+import { type Checked, checkGiven, type Given } from './given';
+import { extractPage } from './html';
+import { parseJson } from './json';
+import { detectLanguage, parseLanguage } from './language';
+import { parsePublishedAt } from './published-at';
+import { extractReport, type Report } from './report';
+import { parseUrl, siteOf } from './url';
+
+export { charsetOf } from './decode-bytes';
+export type { Given } from './given';
+
+/** When an article came in. */
+export interface Arrival {
+  /** The edition's local calendar date, "2026-02-21". */
+  date: string;
+}
+
+/** What one article can be sent as. */
+export type Kind = 'json' | 'text' | 'html';
+
+const MiB = 1024 * 1024;
+
+/** Bytes of UTF-8 that one article may have; `json` is for a body, whose escapes take room. */
+export const LIMITS = { text: MiB, html: 4 * MiB, json: 8 * MiB } as const;
+
+const KINDS = new Map<string, Kind | 'ndjson'>([
+  ['application/json', 'json'],
+  ['text/plain', 'text'],
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['application/x-ndjson', 'ndjson'],
+  ['application/ndjson', 'ndjson'],
+]);
+
+/** What a content type announces; undefined for a type that is not taken (415). */
+export function kindOf(contentType: string | null): Kind | 'ndjson' | undefined {
+  return KINDS.get((contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '');
+}
+
+/** Text and what is known about it, whatever it came as. */
+interface Material {
+  paragraphs: string[];
+  title?: string;
+  /** As the page says it. */
+  date?: DateOrInstant;
+  language?: string;
+  canonical?: string;
+}
+
+/**
+ * Makes an article of what was sent. `given`: what the request says beside the body (for JSON, its own keys win); `charset`: of the content
+ * type, for text and HTML. The same input gives the same article. Throws Problem 400 (not UTF-8, no JSON), 413 (over LIMITS), 415 (unknown
+ * charset) and 422 with all faults at once.
+ */
+export async function ingest(kind: Kind, body: Uint8Array | string, given: Given, arrival: Arrival, charset?: string): Promise<Article> {
+  limit(body, LIMITS[kind]);
+  const sent =
+    typeof body === 'string' ? body.replace(/^\ufeff/, '') : decodeBytes(body, kind === 'json' ? undefined : charset, kind === 'html');
+  const faults: Fault[] = [];
+  const parsed = kind === 'json' ? parseJson(sent, faults) : { [kind]: sent, given: {} };
+  const text = 'text' in parsed ? parsed.text : undefined;
+  const html = 'html' in parsed ? parsed.html : undefined;
+  limit(text ?? '', LIMITS.text);
+  limit(html ?? '', LIMITS.html);
+  const checked = checkGiven({ ...given, ...parsed.given }, faults);
+  const pointer = kind === 'json' ? (html === undefined ? '/text' : '/html') : '';
+  let material: Material = { paragraphs: [] };
+  if ((text === undefined) !== (html === undefined)) {
+    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : await readPage(html, checked);
+    if (!hasWords(material.paragraphs)) faults.push({ pointer, detail: 'the body holds no text' });
+  }
+  if (faults.length > 0) throw new Problem(422, 'Not an article', faults.map((f) => `${f.pointer} ${f.detail}`.trim()).join('; '), faults);
+  return toArticle(material, checked, arrival, pointer);
+}
+
+function toArticle(material: Material, given: Checked, arrival: Arrival, pointer: string): Article {
+  const title = given.title ?? material.title;
+  const guess = guessLanguage(material, given);
+  const near = (given.publishedAt ?? given.dateIfNone ?? arrival.date).slice(0, 10);
+  const report = extractReport(material.paragraphs, { language: guess, near }, title !== undefined);
+  if (!hasWords(report.paragraphs)) {
+    throw new Problem(422, 'Not an article', 'The body holds no text.', [{ pointer, detail: 'the body holds no text' }]);
+  }
+  const text = report.paragraphs.join('\n');
+  const page = given.page ?? (material.canonical ? parseUrl(material.canonical) : undefined);
+  return {
+    id: page ? hash(page.canonical) : hash(squeeze(text)),
+    headline: title ?? report.headline,
+    text,
+    language: guess,
+    ...dateOf(report, material, given, arrival),
+    source: given.source ?? report.agency ?? (page ? siteOf(page.url) : null),
+    url: page?.url ?? null,
+  };
+}
+
+function dateOf(report: Report, material: Material, given: Checked, arrival: Arrival): Pick<Article, 'publishedAt' | 'dateFrom'> {
+  if (given.publishedAt) return { publishedAt: given.publishedAt, dateFrom: 'input' };
+  const inText = material.date ?? report.date;
+  if (inText) return { publishedAt: inText, dateFrom: 'text' };
+  if (given.dateIfNone) return { publishedAt: given.dateIfNone, dateFrom: 'input' };
+  return { publishedAt: arrival.date, dateFrom: 'arrival' };
+}
+
+async function readPage(html: string, given: Checked): Promise<Material> {
+  const page = await extractPage(html);
+  const canonical = page.canonical && given.page === undefined ? page.canonical : undefined;
+  return {
+    paragraphs: cleanText(page.paragraphs.join('\n\n')),
+    title: page.title ? cleanLine(page.title) || undefined : undefined,
+    date: page.date ? parsePublishedAt(page.date) : undefined,
+    language: page.language ? parseLanguage(page.language) : undefined,
+    canonical,
+  };
+}
+
+/** A page's own word on its language is often its template's: it counts only where there is too little text to tell. */
+function guessLanguage({ paragraphs, title, language }: Material, given: Checked): string {
+  if (given.language && given.language !== 'und') return given.language;
+  const sample: string[] = [];
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    if (length >= 1000) break;
+    sample.push(paragraph);
+    length += paragraph.length;
+  }
+  const text = sample.join('\n');
+  if (language && text.length < 200) return language;
+  return detectLanguage(length < 80 ? `${text}\n${given.title ?? title ?? ''}` : text);
+}
+
+function hasWords(paragraphs: string[]): boolean {
+  return paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+}
+
+/** What two copies of a text have in common, whatever their spacing, accents, quotes and case. */
+function squeeze(text: string): string {
+  return fold(text).replace(/[^a-z0-9\p{L}\p{N}]+/gu, '');
+}
+
+function limit(body: Uint8Array | string, bytes: number): void {
+  const over =
+    typeof body === 'string' ? body.length > bytes || (body.length * 3 > bytes && Buffer.byteLength(body) > bytes) : body.length > bytes;
+  if (over) throw new Problem(413, 'Article too large', `One article may have ${bytes / MiB} MiB at most.`);
+}

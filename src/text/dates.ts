@@ -1,0 +1,167 @@
+import { fold } from './fold';
+
+/** Where a text names a day: UTF-16 span, end exclusive, and the ISO date. */
+export interface DateInText {
+  start: number;
+  end: number;
+  date: string;
+}
+
+// Month names and usual abbreviations in English and French, folded. Vietnamese numbers its months.
+const MONTHS = new Map<string, number>(
+  [
+    'january jan janvier janv',
+    'february feb fevrier fevr fev',
+    'march mar mars',
+    'april apr avril avr',
+    'may mai',
+    'june jun juin',
+    'july jul juillet juil',
+    'august aug aout',
+    'september sept sep septembre',
+    'october oct octobre',
+    'november nov novembre',
+    'december dec decembre',
+  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+);
+
+const YEAR_FIRST = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
+const NUMERIC = /([/.-])(\d{1,2})\1(\d{4})(?!\d)/y;
+const NUMERIC_SHORT = /[/-](\d{1,2})(?![\d/.-]*\d)/y;
+const VIETNAMESE = /\s{0,2}th[aá]ng\s{1,2}(\d{1,2})(?!\d)(?:\s{0,2}(?:,|-|\/|n[aă]m)?\s{0,2}(\d{4})(?!\d))?/iy;
+const MONTH_AFTER_DAY = /(?:er|st|nd|rd|th)?[\s-]{1,2}(?:of\s|de\s)?(\p{L}{3,9})(?!\p{L})\.?(?:,?[\s-]{1,2}(?:de\s)?(\d{4})(?!\d))?/uy;
+const MONTH_BEFORE_DAY = /(\p{L}{3,9})\.?\s{1,2}$/u;
+const YEAR_AFTER_DAY = /(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?!\d))?,?\s{1,2}(\d{4})(?!\d)/y;
+/** English months that are verbs when they are small. */
+const VERB = /^(?:may|mar|march)$/;
+const DAY_WORD = /ng[aà]y\s{1,2}$/i;
+
+/** The ISO date of a real day between 1900 and 2199; undefined for 30 February. */
+export function isoDate(year: number, month: number, day: number): string | undefined {
+  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The day and month in the year that puts them nearest to `near` (ISO date). */
+function nearest(month: number, day: number, near: string): string | undefined {
+  const year = Number(near.slice(0, 4));
+  const target = Date.parse(near);
+  let best: string | undefined;
+  for (const candidate of [isoDate(year, month, day), isoDate(year - 1, month, day), isoDate(year + 1, month, day)]) {
+    if (!candidate) continue;
+    if (!best || Math.abs(Date.parse(candidate) - target) < Math.abs(Date.parse(best) - target)) best = candidate;
+  }
+  return best;
+}
+
+/** Day first, as most of the world writes it; month first where only that makes a date. */
+function numericDate(year: number, a: number, b: number): string | undefined {
+  return isoDate(year, b, a) ?? isoDate(year, a, b);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/**
+ * The days that a text names in English, French or Vietnamese words or in figures, in their order: "January 16, 2026",
+ * "1er janvier 2026", "16/01/2026", "2026-01-16", "ngày 16 tháng 1 năm 2026"; accents and their absence make no difference.
+ * With `near` (ISO date), a day and month without a year count too, in the year that puts them nearest to it.
+ * `language` tells a month from a verb ("may 5"). One pass over the digits, linear.
+ */
+export function findDates(text: string, language: string, near?: string): DateInText[] {
+  const found: DateInText[] = [];
+  const length = text.length;
+  let from = 0;
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 48 || c > 57) continue;
+    let end = i + 1;
+    while (end < length && isDigit(text.charCodeAt(end))) end++;
+    const hit = end - i <= 4 && isFree(text, i) ? dateAt(text, i, end, from, language, near) : undefined;
+    if (hit) {
+      found.push(hit);
+      from = hit.end;
+    }
+    i = (hit ? Math.max(end, hit.end) : end) - 1;
+  }
+  return found;
+}
+
+/** The ISO date of a text that is one date and nothing else. */
+export function parseDate(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > 40) return undefined;
+  const [first] = findDates(trimmed, 'und');
+  return first && first.start === 0 && first.end === trimmed.length ? first.date : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** No date begins inside a number or a word: "3.5", "1,000", "D12". */
+function isFree(text: string, at: number): boolean {
+  const before = text[at - 1];
+  if (before === undefined) return true;
+  if (/[.,/:]/.test(before)) return !isDigit(text.charCodeAt(at - 2));
+  return !/[\p{L}$€£#]/u.test(before);
+}
+
+function dateAt(text: string, start: number, end: number, from: number, language: string, near?: string): DateInText | undefined {
+  const value = Number(text.slice(start, end));
+  const span = (date: string | undefined, to: number, first = start) => (date ? { start: first, end: to, date } : undefined);
+  if (end - start === 4) {
+    const m = match(YEAR_FIRST, text, end);
+    return m ? span(isoDate(value, Number(m[2]), Number(m[3])), YEAR_FIRST.lastIndex) : undefined;
+  }
+  if (end - start > 2 || value < 1 || value > 31) return undefined;
+
+  const numeric = match(NUMERIC, text, end);
+  if (numeric) return span(numericDate(Number(numeric[3]), value, Number(numeric[2])), NUMERIC.lastIndex, dayWord(text, start, from));
+
+  const vietnamese = match(VIETNAMESE, text, end);
+  if (vietnamese) {
+    const to = VIETNAMESE.lastIndex;
+    return span(inYear(vietnamese[2], Number(vietnamese[1]), value, near), to, dayWord(text, start, from));
+  }
+
+  const after = match(MONTH_AFTER_DAY, text, end);
+  const month = after && MONTHS.get(fold(after[1] ?? ''));
+  if (month) {
+    const to = MONTH_AFTER_DAY.lastIndex;
+    if (after[2] || language !== 'en' || isCapital(after[1]) || !VERB.test(after[1] ?? ''))
+      return span(inYear(after[2], month, value, near), to);
+  }
+
+  const before = MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start));
+  const monthBefore = before && MONTHS.get(fold(before[1] ?? ''));
+  if (monthBefore && isCapital(before[1]) && language !== 'fr') {
+    const first = start - before[0].length;
+    const year = match(YEAR_AFTER_DAY, text, end);
+    if (year) return span(isoDate(Number(year[1]), monthBefore, value), YEAR_AFTER_DAY.lastIndex, first);
+    const ordinal = match(/(?:st|nd|rd|th)(?!\p{L})/uy, text, end);
+    return span(inYear(undefined, monthBefore, value, near), end + (ordinal ? 2 : 0), first);
+  }
+
+  const dayFrom = dayWord(text, start, from);
+  const short = near && dayFrom < start ? match(NUMERIC_SHORT, text, end) : null;
+  return short ? span(inYear(undefined, Number(short[1]), value, near), NUMERIC_SHORT.lastIndex, dayFrom) : undefined;
+}
+
+function inYear(year: string | undefined, month: number, day: number, near?: string): string | undefined {
+  if (year) return isoDate(Number(year), month, day);
+  return near ? nearest(month, day, near) : undefined;
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && word[0] !== word[0]?.toLowerCase();
+}
+
+/** Where the date begins when the Vietnamese word for day stands before it. */
+function dayWord(text: string, start: number, from: number): number {
+  const before = DAY_WORD.exec(text.slice(Math.max(from, start - 6), start));
+  return before ? start - before[0].length : start;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText, wordsOf } from './analyze-text';
+
+// Of the bench, which lies outside the type check.
+const { hostileTexts }: { hostileTexts(): [string, string][] } = await import(new URL('../bench/inputs.mjs', import.meta.url).href);
+
+const MOST_MS = 50;
+const SIZE = 100_000;
+const fill = (unit: string): [string, string] => [JSON.stringify(unit), unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE)];
+
+const french = [
+  'le ',
+  'Le président ',
+  'l’',
+  'Selon ',
+  'a dit ',
+  'a dit que ',
+  'il ',
+  'Il a dit que ',
+  '« ',
+  '« A », a-t-il dit. ',
+  'M. ',
+  'Macron ',
+  'a rencontré ',
+  '1 000 ',
+  '1 milliard d’euros ',
+  '1er mai ',
+  'ministre des Affaires étrangères ',
+  'et ',
+  'du ',
+];
+const mixed = [
+  'Ada Bo ',
+  'Ada B. ',
+  'said that he ',
+  'President A, ',
+  'A met B and ',
+  ', who said ',
+  '1,000,',
+  '2026-01-',
+  'of the ',
+  'x\n',
+  '“',
+  'He said. ',
+  'Wong and Wong met. ',
+  '“We go,” he said. ',
+  'vice-',
+  'US ',
+  'The President of A, B, ',
+];
+
+/** Best of three runs after a first one that learns the words. */
+function fastest(text: string, language: string): number {
+  analyzeText(text, { language });
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3 && best >= MOST_MS; run++) {
+    const start = performance.now();
+    analyzeText(text, { language });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('100 kB of one thing is analysed in under 50 ms', () => {
+  test.each(hostileTexts())(
+    '%s',
+    (_, text) => {
+      expect(fastest(text, 'en')).toBeLessThan(MOST_MS);
+    },
+    20_000,
+  );
+
+  test.each(mixed.map(fill))(
+    '%s',
+    (_, text) => {
+      expect(fastest(text, 'en')).toBeLessThan(MOST_MS);
+    },
+    20_000,
+  );
+
+  test.each(french.map(fill))(
+    'in French %s',
+    (_, text) => {
+      expect(fastest(text, 'fr')).toBeLessThan(MOST_MS);
+    },
+    20_000,
+  );
+});
+
+test('every word of a megabyte without a full stop lies in a sentence', () => {
+  const text = 'word '.repeat(200_000).trimEnd();
+  expect(wordsOf(text, analyzeText(text).sentences).join(' ')).toEqual(text);
+});
+
+test('lone halves of characters, zero bytes and marks of direction are read over', () => {
+  const text = '\ud800 Mark Carney\u0000 \u202esaid\u202c that ships \udfff would sail.\ufeff';
+  expect(analyzeText(text).people.map(({ id }) => id)).toEqual(['mark-carney']);
+});
+
+test.each(['__proto__', 'constructor', 'toString hasOwnProperty', 'Constructor said that __proto__ would come.'])(
+  'the word %s is a word',
+  (text) => {
+    expect(analyzeText(text).sentences.length).toEqual(1);
+  },
+);

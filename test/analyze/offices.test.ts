@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { canMean, officeOn, officesOn } from '../../src/analyze/offices';
+import type { WatchlistEntry } from '../../src/model';
+import { calledIn, fr, personIn } from './analyze-text';
+
+const office = (role: string, from: string, to?: string, rank = 2) => ({ role, title: { en: role }, from, rank, ...(to && { to }) });
+const entry: WatchlistEntry = {
+  id: 'ada-north',
+  name: 'Ada North',
+  names: {},
+  aliases: [],
+  surname: 'North',
+  gender: 'f',
+  country: 'NO',
+  offices: [
+    office('president', '2024-05-10', undefined, 1),
+    office('prime-minister', '2020-01-01', '2024-05-10'),
+    office('mayor', '2015', '2020-01-01'),
+  ],
+};
+
+describe('an office', () => {
+  test.each([
+    ['begins on its first day', '2024-05-10', 'president', false],
+    ['ends on the day before its last', '2024-05-09', 'prime-minister', false],
+    ['known by its year alone begins with the year', '2015-01-01', 'mayor', false],
+  ])('%s', (_, date, role, former) => {
+    const held = officeOn(entry, date);
+    expect([held?.office.role, held?.former]).toEqual([role, former]);
+  });
+
+  test('is none before the first one', () => {
+    expect(officeOn(entry, '2014-12-31')).toEqual(undefined);
+  });
+
+  test('is a former one after the last one, the latest of them', () => {
+    const retired = { ...entry, offices: entry.offices.slice(1) };
+    expect(officeOn(retired, '2026-01-01')).toEqual({ office: entry.offices[1], former: true });
+  });
+
+  test('of the highest rank comes first where several are held', () => {
+    const both = { ...entry, offices: [office('prime-minister', '2020'), office('monarch', '1990', undefined, 1)] };
+    expect(officesOn(both, '2026-01-01').map(({ role }) => role)).toEqual(['monarch', 'prime-minister']);
+  });
+
+  test('may be called by a wider title, never by a narrower one', () => {
+    expect([canMean('minister', 'foreign-minister'), canMean('foreign-minister', 'minister')]).toEqual([true, false]);
+  });
+});
+
+describe('the office of a person is the one held on the article’s day', () => {
+  test.each([
+    ['2022-01-01', 'President of the United States', false],
+    ['2026-03-04', 'President of the United States', true],
+    ['2015-06-01', 'Vice President of the United States', false],
+  ])('Joe Biden on %s', (date, title, former) => {
+    const person = personIn('Joe Biden left.', 'joe-biden', { date });
+    expect([person.office, person.former]).toEqual([title, former]);
+  });
+
+  test('and without a word of it in the text a former one is said to be former, and ranks lower', () => {
+    const person = personIn('Angela Merkel left.', 'angela-merkel');
+    expect([person.former, person.leader, person.rank]).toEqual([true, true, 6]);
+  });
+});
+
+describe('a title alone means its holder on the article’s day', () => {
+  test.each([
+    ['2023-05-01', 'rishi-sunak'],
+    ['2026-03-04', 'keir-starmer'],
+  ])('the British prime minister on %s', (date, id) => {
+    expect(calledIn('The British prime minister left.', { date })).toEqual({ [id]: ['British prime minister'] });
+  });
+
+  test.each([
+    ['of a country after it', 'The President of Kazakhstan left.', 'kassym-jomart-tokayev', 'President of Kazakhstan'],
+    ['with a possessive country', 'Canada’s prime minister left.', 'mark-carney', 'prime minister'],
+    ['of a body', 'The NATO secretary general left.', 'mark-rutte', 'NATO secretary general'],
+  ])('%s', (_, text, id, called) => {
+    expect(calledIn(text)).toEqual({ [id]: [called] });
+  });
+
+  test.each([
+    ['du pays', 'Le président du Kazakhstan est parti.', 'kassym-jomart-tokayev', 'président du Kazakhstan'],
+    ['avec un adjectif', 'Le chancelier allemand est parti.', 'friedrich-merz', 'chancelier allemand'],
+    ['sans accents', 'Le president francais est parti.', 'emmanuel-macron', 'president francais'],
+  ])('in French too, without the article: %s', (_, text, id, called) => {
+    expect(calledIn(text, fr)).toEqual({ [id]: [called] });
+  });
+
+  test('but a former title means nobody by itself', () => {
+    expect(calledIn('A former British prime minister left.')).toEqual({});
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { calledIn, fr, saidIn } from './analyze-text';
+
+describe('a pronoun means', () => {
+  test.each([
+    ['who came first in its own sentence', 'Mark Carney said he would go.', 'mark-carney', ['Mark Carney', 'he']],
+    ['who spoke in the sentence before', 'Mark Carney said ships had left. He named no port.', 'mark-carney', ['Mark Carney', 'He']],
+    ['a man where it says he', 'Giorgia Meloni met Mark Carney. He left early.', 'mark-carney', ['Mark Carney', 'He']],
+    ['a woman where it says she', 'Mark Carney met Giorgia Meloni. She left early.', 'giorgia-meloni', ['Giorgia Meloni', 'She']],
+    ['the owner where it says his', 'Mark Carney left. His plane was late.', 'mark-carney', ['Mark Carney', 'His']],
+  ])('%s', (_, text, id, called) => {
+    expect(calledIn(text)[id]).toEqual(called);
+  });
+
+  test('the speaker before, not who was spoken about', () => {
+    const text = 'Mark Carney said that Donald Trump was wrong. He added that talks would go on.';
+    expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'talks would go on']);
+  });
+
+  test('the subject before, not who was met', () => {
+    const text = 'Mark Carney met Donald Trump in Ottawa. He said that talks would go on.';
+    expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'talks would go on']);
+  });
+
+  test('nobody after more than three sentences without that person', () => {
+    const text = 'Mark Carney left. Ships came. Trains stopped. Rain fell. Wind rose. He was late.';
+    expect(calledIn(text)).toEqual({ 'mark-carney': ['Mark Carney'] });
+  });
+
+  test('nobody of the other gender', () => {
+    expect(calledIn('Giorgia Meloni left. He was late.')).toEqual({ 'giorgia-meloni': ['Giorgia Meloni'] });
+  });
+
+  test('the same person over a chain of sentences', () => {
+    const text = 'Sanae Takaichi spoke first. She said rice was dear. She added that prices would fall. She left.';
+    expect(calledIn(text)['sanae-takaichi']).toEqual(['Sanae Takaichi', 'She', 'She', 'She']);
+  });
+
+  test('of kind pronoun, never a name', () => {
+    expect(calledIn('They left. It rained. We stayed.')).toEqual({});
+  });
+});
+
+describe('a French pronoun means', () => {
+  test.each([
+    ['il, who spoke before', 'Mark Carney a parlé. Il a ajouté que le train partirait.', 'mark-carney', 'le train partirait'],
+    ['elle, who spoke before', 'Giorgia Meloni a parlé. Elle a ajouté que le train partirait.', 'giorgia-meloni', 'le train partirait'],
+    ['-t-il after the verb', 'Mark Carney est parti. « Le train attend », a-t-il dit.', 'mark-carney', 'Le train attend'],
+    ['-t-elle after the verb', 'Giorgia Meloni est partie. « Le train attend », a-t-elle dit.', 'giorgia-meloni', 'Le train attend'],
+  ])('%s', (_, text, id, words) => {
+    expect(saidIn(text, fr).at(-1)).toEqual([id, words]);
+  });
+
+  test('a thing where it neither says nor meets', () => {
+    expect(calledIn('Mark Carney a inauguré le pont. Il mesure deux kilomètres.', fr)).toEqual({ 'mark-carney': ['Mark Carney'] });
+  });
+
+  test('nobody where it is impersonal', () => {
+    expect(calledIn('Mark Carney est parti. Il pleut. Il faut attendre. Il y a du vent.', fr)).toEqual({ 'mark-carney': ['Mark Carney'] });
+  });
+});

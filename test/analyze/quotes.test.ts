@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../src/analyze/quotes';
+import { tokensOf } from './analyze-text';
+
+function quoted(text: string): string[] {
+  const tokens = tokensOf(text);
+  return findQuotes(tokens).map(({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]));
+}
+
+test.each([
+  ['curved', 'He said “we go” and “we stay”.', ['we go', 'we stay']],
+  ['plain', 'He said "we go" and "we stay".', ['we go', 'we stay']],
+  ['French', 'Il dit « nous partons » et « nous restons ».', ['nous partons', 'nous restons']],
+  ['single', 'He said ‘we go today’ and left.', ['we go today']],
+  ['opened curved and closed plain', 'He said “we go" and left.', ['we go']],
+])('%s quote marks hold a quotation', (_, text, quotes) => {
+  expect(quoted(text)).toEqual(quotes);
+});
+
+test('an apostrophe closes no single quote', () => {
+  expect(quoted('He said ‘the plan isn’t Norway’s’ and left.')).toEqual(['the plan isn’t Norway’s']);
+});
+
+test('an apostrophe opens no quotation', () => {
+  expect(quoted('Norway’s king and Sweden’s queen met.')).toEqual([]);
+});
+
+test('quote marks inside a quotation stay in it', () => {
+  expect(quoted('“She told me ‘never’ twice,” he said.')).toEqual(['She told me ‘never’ twice,']);
+});
+
+test('a quotation that is not closed ends with its paragraph', () => {
+  expect(quoted('“We go today.\n“We stay tomorrow.” Then they left.')).toEqual(['We go today.', 'We stay tomorrow.']);
+});
+
+test('an inch mark that nothing closes swallows no other paragraph', () => {
+  expect(quoted('A 5" pipe burst.\nThe mayor said "we know" today.')).toContain('we know');
+});
+
+test('empty quote marks hold nothing', () => {
+  expect(quoted('He wrote "" and “”.')).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText, fr, saidIn } from './analyze-text';
+
+type Case = [string, string, [string | null, string][]];
+
+describe('an English statement is found', () => {
+  test.each<Case>([
+    ['after "said that"', 'Mark Carney said that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['after "said" alone', 'Mark Carney said ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['after a day', 'Mark Carney said on Monday that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['with a day before the verb', 'Mark Carney on Monday said that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['after "told" and a name', 'Mark Carney told Reuters that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['after "said" and a bare day', 'Mark Carney said Tuesday that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['after "told" and whom', 'Mark Carney told reporters in Oslo that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['before the verb', 'Ships would sail to Norway, Mark Carney said.', [['mark-carney', 'Ships would sail to Norway']]],
+    ['before the verb that comes first', 'Ships would sail to Norway, said Mark Carney.', [['mark-carney', 'Ships would sail to Norway']]],
+    ['before verb and day', 'Ships would sail to Norway, Carney said on Monday.', [['mark-carney', 'Ships would sail to Norway']]],
+    ['with a participle at the head', 'Speaking in Oslo, Mark Carney said that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['with "who"', 'They met Mark Carney, who said that ships would sail.', [['mark-carney', 'ships would sail']]],
+    ['over an aside', 'Mark Carney, who was in Oslo, said that ships would sail.', [['mark-carney', 'ships would sail']]],
+    [
+      'after an auxiliary and an adverb',
+      'Mark Carney has also repeatedly said that ships would sail.',
+      [['mark-carney', 'ships would sail']],
+    ],
+    ['with a noun', 'Mark Carney welcomed the new Norwegian ships.', [['mark-carney', 'the new Norwegian ships']]],
+    ['with a promise', 'Mark Carney promised to send more ships.', [['mark-carney', 'to send more ships']]],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
+
+describe('a French statement is found', () => {
+  test.each<Case>([
+    ['after "a déclaré que"', 'Mark Carney a déclaré que le train partirait.', [['mark-carney', 'le train partirait']]],
+    ['without accents', 'Mark Carney a declare que le train partirait.', [['mark-carney', 'le train partirait']]],
+    ['after an elided que', 'Mark Carney a dit qu’un train partirait.', [['mark-carney', 'un train partirait']]],
+    ['after a day', 'Mark Carney a affirmé lundi que le train partirait.', [['mark-carney', 'le train partirait']]],
+    ['before the verb', 'Le train partirait mardi, a annoncé Mark Carney.', [['mark-carney', 'Le train partirait mardi']]],
+    [
+      'with a participle at the head',
+      'S’exprimant à Oslo, Mark Carney a dit que le train partirait.',
+      [['mark-carney', 'le train partirait']],
+    ],
+    ['with "qui"', 'Ils ont vu Mark Carney, qui a dit que le train partirait.', [['mark-carney', 'le train partirait']]],
+    ['over an aside', 'Mark Carney, arrivé à Oslo, a dit que le train partirait.', [['mark-carney', 'le train partirait']]],
+    ['with a noun', 'Mark Carney a salué les nouveaux trains norvégiens.', [['mark-carney', 'les nouveaux trains norvégiens']]],
+    [
+      'of the president of the Republic',
+      'Emmanuel Macron est là. Le président de la République a dit que le train partirait.',
+      [['emmanuel-macron', 'le train partirait']],
+    ],
+    ['with an adverb', 'Mark Carney a également dit que le train partirait.', [['mark-carney', 'le train partirait']]],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(text, fr)).toEqual(said);
+  });
+});
+
+describe('several verbs of one speaker give a statement each', () => {
+  test.each<Case>([
+    [
+      'joined by and',
+      'Mark Carney praised the crews and said that ships would sail.',
+      [
+        ['mark-carney', 'the crews'],
+        ['mark-carney', 'ships would sail'],
+      ],
+    ],
+    [
+      'with a participle at the end',
+      'Mark Carney said that ships would sail, adding that trains would follow.',
+      [
+        ['mark-carney', 'ships would sail'],
+        ['mark-carney', 'trains would follow'],
+      ],
+    ],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test('in French', () => {
+    expect(saidIn('Mark Carney a salué les équipages et a dit que le train partirait, soulignant que la voie était libre.', fr)).toEqual([
+      ['mark-carney', 'les équipages'],
+      ['mark-carney', 'le train partirait'],
+      ['mark-carney', 'la voie était libre'],
+    ]);
+  });
+});
+
+test('two speakers of one sentence keep their own words', () => {
+  expect(saidIn('Mark Carney said that ships would sail, but Giorgia Meloni said that they would not.')).toEqual([
+    ['mark-carney', 'ships would sail'],
+    ['giorgia-meloni', 'they would not'],
+  ]);
+});
+
+test('the cue and the speaker are given as written', () => {
+  const text = 'French President Emmanuel Macron has stressed that ships would sail.';
+  expect(analyzeText(text).statements).toEqual([
+    {
+      start: 51,
+      end: 67,
+      kind: 'indirect',
+      cue: { start: 37, end: 45, text: 'stressed' },
+      speaker: { start: 0, end: 32, text: 'French President Emmanuel Macron', personId: 'emmanuel-macron' },
+    },
+  ]);
+});
+
+describe('no statement is found', () => {
+  test.each([
+    ['in a noun that looks like a verb', 'The reports and the claims of Norway lie on the table.'],
+    ['in a possessive before a noun', 'Norway’s demands and Iran’s claims differ.'],
+    ['where nobody says anything', 'Mark Carney flew to Oslo and slept.'],
+    ['in a passive', 'Mark Carney was asked to leave. Mark Carney was told to wait.'],
+    ['in a passive with who asks', 'Mark Carney was asked by reporters whether he would go.'],
+    ['in a verb that only sounds like one', 'Mark Carney has ruled Canada for a year.'],
+    ['in a state of things', 'An answer was expected. The talks continue in Oslo.'],
+  ])('%s', (_, text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});

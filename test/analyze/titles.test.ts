@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText, calledIn, fr, personIn } from './analyze-text';
+
+describe('a title stands for who bears it in the article', () => {
+  test.each([
+    ['the office', 'Lawrence Wong left. The prime minister waved.', 'lawrence-wong', ['Lawrence Wong', 'prime minister']],
+    ['the leader of a country', 'Xi Jinping left. The Chinese leader waved.', 'xi-jinping', ['Xi Jinping', 'Chinese leader']],
+    ['the Party chief', 'General Secretary To Lam left. The Party chief waved.', 'to-lam', ['To Lam', 'Party chief']],
+    ['the top leader', 'General Secretary To Lam left. The top Vietnamese leader waved.', 'to-lam', ['To Lam', 'top Vietnamese leader']],
+  ])('%s', (_, text, id, called) => {
+    expect(calledIn(text)).toEqual({ [id]: called });
+  });
+
+  test('who was named last, where two bear it', () => {
+    const text = 'President Emmanuel Macron received President Alexander Stubb. The president spoke of snow.';
+    expect(calledIn(text)['alexander-stubb']).toEqual(['Alexander Stubb', 'president']);
+  });
+
+  test('of that country, where two bear it', () => {
+    const text = 'President Emmanuel Macron received President Alexander Stubb. The French president spoke of snow.';
+    expect(calledIn(text)['emmanuel-macron']).toEqual(['Emmanuel Macron', 'French president']);
+  });
+
+  test('le chef du gouvernement et le Premier ministre', () => {
+    const text = 'Le Premier ministre Sébastien Lecornu est parti. Le chef du gouvernement a salué.';
+    expect(calledIn(text, fr)).toEqual({ 'sebastien-lecornu': ['Sébastien Lecornu', 'chef du gouvernement'] });
+  });
+});
+
+describe('an apposition', () => {
+  test.each([
+    ['after the name', 'Emmanuel Macron, the French president, left.', 'emmanuel-macron', ['Emmanuel Macron', 'French president']],
+    ['before the name', 'The French president, Emmanuel Macron, left.', 'emmanuel-macron', ['French president', 'Emmanuel Macron']],
+    [
+      'of somebody unknown',
+      'The Danish trade minister, Sofie Lindqvist, left.',
+      'sofie-lindqvist',
+      ['Danish trade minister', 'Sofie Lindqvist'],
+    ],
+  ])('%s is the same person', (_, text, id, called) => {
+    expect(calledIn(text)).toEqual({ [id]: called });
+  });
+
+  test('with two titles gives one office of the country', () => {
+    const { country, leader } = personIn('The US Trade Representative, Ambassador Lucy Hargrove, left.', 'lucy-hargrove');
+    expect([country, leader]).toEqual(['US', true]);
+  });
+
+  test('is none where the office is another country’s', () => {
+    expect(Object.keys(calledIn('Emmanuel Macron, the German chancellor and Mark Carney left.')).sort()).toEqual([
+      'emmanuel-macron',
+      'friedrich-merz',
+      'mark-carney',
+    ]);
+  });
+});
+
+describe('a former office', () => {
+  test.each([
+    ['former before the title', 'Former Danish foreign minister Sofie Lindqvist left.', 'sofie-lindqvist', {}],
+    ['former after the name', 'Sofie Lindqvist, former Danish foreign minister, left.', 'sofie-lindqvist', {}],
+    ['ex before the title', 'Ex-mayor Sofie Lindqvist left.', 'sofie-lindqvist', {}],
+    ['ancien in French', 'L’ancien ministre danois Sofie Lindqvist est partie.', 'sofie-lindqvist', fr],
+    ['ex in French', 'L’ex-maire Sofie Lindqvist est partie.', 'sofie-lindqvist', fr],
+  ])('is said to be former and stays a leader’s: %s', (_, text, id, setting) => {
+    const person = personIn(text, id, setting);
+    expect([person.former, person.leader, person.rank]).toEqual([true, true, 6]);
+  });
+
+  test('is printed without "former" or an article', () => {
+    expect(personIn('Former Danish foreign minister Sofie Lindqvist left.', 'sofie-lindqvist').office).toEqual('Danish foreign minister');
+    expect(personIn('L’ancien ministre danois Sofie Lindqvist est partie.', 'sofie-lindqvist', fr).office).toEqual('ministre danois');
+  });
+
+  test('of one person is not the present holder’s', () => {
+    expect(Object.keys(calledIn('Former US President Barack Obama left.'))).toEqual(['barack-obama']);
+  });
+
+  test('mentioned by title alone is the former holder’s who is named', () => {
+    expect(calledIn('Angela Merkel left. The former chancellor waved.')).toEqual({
+      'angela-merkel': ['Angela Merkel', 'former chancellor'],
+    });
+  });
+});
+
+describe('two people of one surname', () => {
+  const met = 'Prime Minister Lawrence Wong met Foreign Minister Penny Wong.';
+  test.each([
+    ['by honorific of a man', `${met} Mr Wong left.`, 'lawrence-wong'],
+    ['by honorific of a woman', `${met} Lawrence Wong spoke. Ms Wong left.`, 'penny-wong'],
+    ['by title', `${met} Prime Minister Wong left.`, 'lawrence-wong'],
+    ['by country and title', `${met} The Singapore prime minister spoke. Australian Foreign Minister Wong left.`, 'penny-wong'],
+  ])('are told apart %s', (_, text, id) => {
+    expect(calledIn(text)[id]?.at(-1)).toEqual('Wong');
+  });
+
+  test('are told apart in French', () => {
+    const text = 'Le Premier ministre Lawrence Wong a reçu la ministre Penny Wong. M. Wong est parti.';
+    expect(calledIn(text, fr)['lawrence-wong']).toEqual(['Lawrence Wong', 'Wong']);
+  });
+
+  test('are neither where only a surname stands that several leaders bear', () => {
+    expect(analyzeText('Kim waved to the crowd.').people).toEqual([]);
+  });
+});

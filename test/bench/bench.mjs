@@ -1,0 +1,126 @@
+// npm run bench: our analysis beside wink-nlp and compromise in one run, hostile input, the growth of composing, the bundle's size.
+// Figures are medians of rounds in which the contenders take turns, so that a slow moment of the machine hits all of them.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { hostileTexts, syntheticDay } from './inputs.mjs';
+import { peers } from './peers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const ROUNDS = 41;
+
+try {
+  const stages = await bundleStages();
+  const read = await inputs(stages);
+  speed(stages, 'first seed', read.seed, ROUNDS);
+  speed(stages, '60 articles', read.sixty, 9);
+  hostile(stages);
+  await growth(stages);
+  bundleSize();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function bundleStages() {
+  const outfile = join(folder, 'stages.mjs');
+  await build({
+    entryPoints: [join(root, 'test/bench/stages.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** The first real article, where it is at hand, and sixty articles made of the samples' paragraphs. */
+async function inputs({ ingest }) {
+  const article = (text) => ingest('text', text, {}, { date: '2026-02-21' });
+  const samples = readdirSync(join(root, 'samples'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(root, 'samples', name), 'utf8'));
+  const seeds = join(root, '../shared/seeds');
+  const [first] = existsSync(seeds)
+    ? readdirSync(seeds)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+    : [];
+  const longest = [...samples].sort((a, b) => b.length - a.length)[0];
+  if (!first) console.log('no seeds at ../shared/seeds: the longest sample stands in for the first seed');
+  const sixty = [];
+  for (let i = 0; i < 60; i++) {
+    const paragraphs = [i, i * 7 + 3, i * 13 + 5].flatMap((k) => samples[k % samples.length].split('\n').filter(Boolean));
+    sixty.push(await article(paragraphs.slice(i % 3).join('\n')));
+  }
+  return { seed: [await article(first ? readFileSync(join(seeds, first), 'utf8') : longest)], sixty };
+}
+
+function speed({ analyze, watchlist, topics }, name, articles, rounds) {
+  const contenders = { ours: (article) => analyze(article, watchlist, topics), ...peers };
+  const times = Object.fromEntries(Object.keys(contenders).map((key) => [key, []]));
+  for (let round = -8; round < rounds; round++) {
+    for (const [key, run] of Object.entries(contenders)) {
+      const start = performance.now();
+      for (const article of articles) run(article);
+      if (round >= 0) times[key].push(performance.now() - start);
+    }
+  }
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(`\n${name}: ${articles.length} article(s), ${characters} characters, median of ${rounds} rounds`);
+  for (const [key, list] of Object.entries(times)) {
+    const ratio = median(list.map((ms, i) => ms / times.ours[i]));
+    console.log(`  ${key.padEnd(34)} ${median(list).toFixed(3).padStart(9)} ms   ${ratio.toFixed(2).padStart(7)} × ours`);
+  }
+}
+
+function hostile({ analyze, watchlist, topics }) {
+  const slow = [];
+  for (const [name, text] of hostileTexts()) {
+    const article = { id: 'x', headline: '', text, language: 'en', publishedAt: '2026-02-21', dateFrom: 'input', source: null, url: null };
+    const start = performance.now();
+    analyze(article, watchlist, topics);
+    slow.push([performance.now() - start, name]);
+  }
+  slow.sort((a, b) => b[0] - a[0]);
+  console.log(`\nhostile input, 100 kB each of ${slow.length} kinds; the slowest:`);
+  for (const [ms, name] of slow.slice(0, 5)) console.log(`  ${ms.toFixed(1).padStart(7)} ms  ${name}`);
+}
+
+async function growth({ analyze, composeBriefing, editions, watchlist, topics }) {
+  console.log('\ncomposing a day (ms, and ms per n log2 n relative to 100 articles)');
+  let unit;
+  for (const n of [100, 300, 1000, 3000, 10_000]) {
+    const day = syntheticDay(n, watchlist).map((article) => ({ article, analysis: analyze(article, watchlist, topics) }));
+    composeBriefing(editions[0], '2026-02-21', day.slice(0, 100), [], watchlist, topics);
+    const start = performance.now();
+    composeBriefing(editions[0], '2026-02-21', day, [], watchlist, topics);
+    const ms = performance.now() - start;
+    const per = ms / (n * Math.log2(n));
+    unit ??= per;
+    console.log(`  ${String(n).padStart(6)} articles  ${ms.toFixed(0).padStart(6)} ms   ${(per / unit).toFixed(2).padStart(5)}`);
+  }
+}
+
+function bundleSize() {
+  const out = join(folder, 'worker');
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', out, '--minify'],
+    { cwd: root, stdio: 'pipe', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+  );
+  const code = readFileSync(join(out, 'index.js'));
+  console.log(`\nbundle: ${(code.length / 1024).toFixed(0)} KiB, ${(gzipSync(code).length / 1024).toFixed(1)} KiB gzipped (limit 250)`);
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
