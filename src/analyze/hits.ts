@@ -92,6 +92,10 @@ function endWithGuest(tokens: Tokens, at: number, { keys, meaning }: Phrase): nu
   return passed ? i : 0;
 }
 
+/** A verb of saying, by itself. */
+export const isCueWord = (tokens: Tokens, i: number) =>
+  tokens.word[i]?.phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
+
 const isDemonym = (word: Word | undefined) =>
   word?.phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym) ?? false;
 

@@ -3,7 +3,7 @@ import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
 import { BREAK, CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, LOWER, OF, STOP, THAT, THEY, WHO } from './word';
+import { AND, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -45,7 +45,7 @@ export function subjectOf(
   const ending = mentions.find(({ mention }) => mention.to === i + 1 || (mention.to === i && tokens.joined[i + 1]));
   if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending) ?? actorOf(ending);
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
-  if (i >= from && tokens.mark[i] === COMMA) {
+  if (i >= from && tokens.mark[i] === COMMA && !isQuote(tokens, i - 1)) {
     const host = beforeAside(tokens, from, i, mentions);
     if (host) return host;
   }
@@ -55,9 +55,9 @@ export function subjectOf(
   return nounBefore(tokens, from, i) ?? inverted ?? earlier;
 }
 
+const isQuote = (tokens: Tokens, i: number) => tokens.mark[i] === CLOSE_QUOTE || tokens.mark[i] === PLAIN_QUOTE;
 const isQuoteOrComma = (tokens: Tokens, i: number) => {
-  const mark = tokens.mark[i];
-  return mark === COMMA || mark === CLOSE_QUOTE || mark === PLAIN_QUOTE;
+  return tokens.mark[i] === COMMA || isQuote(tokens, i);
 };
 
 /** Auxiliaries and adverbs between a subject and its verb: "has also", "a également". */
@@ -65,6 +65,8 @@ function isAdverb(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (!word) return false;
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
+  // "Carney on Monday said"
+  if (word.flags & NOT_NAME && word.shape !== LOWER) return true;
   return (word.flags & STOP) !== 0 || word.folded.endsWith('ly') || word.folded.endsWith('ment');
 }
 const isPronoun = (flags: number) => (flags & ((1 << 16) | (1 << 17) | THEY)) !== 0;
@@ -89,16 +91,21 @@ function ownerOf(tokens: Tokens, from: number, { mention }: Resolved): Actor | n
   return noun && { from: noun.from, to: mention.to, person: null };
 }
 
-/** "X, the minister from …, said": the mention before the comma that opens the aside. */
+/**
+ * "X, the minister from …, said": the mention before the comma that opens the aside; but who stands alone in it where that is somebody
+ * else ("His successor, Y, said").
+ */
 function beforeAside(tokens: Tokens, from: number, close: number, mentions: readonly Resolved[]): Actor | null {
   for (let i = close - 1; i >= from && i > close - LONGEST_ASIDE; i--) {
-    if (tokens.kind[i] === MARK && isQuoteOrComma(tokens, i)) {
-      // "Prime Minister Wong of Singapore, who …, said": a few words may lie between the name and the comma.
-      const host = mentions.findLast(
-        ({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body',
-      );
-      if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host);
-    }
+    if (isQuote(tokens, i)) return null;
+    if (tokens.mark[i] !== COMMA) continue;
+    const inner = mentions.find(({ mention }) => mention.from === i + 1 && mention.to === close && mention.kind === 'name');
+    // "Prime Minister Wong of Singapore, who …, said": a few words may lie between the name and the comma.
+    const host = mentions.findLast(
+      ({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body' && mention.kind !== 'pronoun',
+    );
+    if (inner && (!host || host.mention.kind === 'name' || !host.person)) return actorOf(inner);
+    if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host);
   }
   return null;
 }
@@ -125,8 +132,11 @@ function nounBefore(tokens: Tokens, from: number, at: number): Actor | null {
   let i = at;
   while (i >= from && at - i < LONGEST_NOUN && tokens.kind[i] === WORD) {
     const flags = flagsAt(tokens, i);
-    if (flags & DETERMINER) {
-      return { from: i, to: at + 1, person: null };
+    if (flags & DETERMINER) return { from: i, to: at + 1, person: null };
+    // "Macron's office"
+    if (tokens.word[i]?.folded === 's' && tokens.kind[i - 1] === MARK && tokens.kind[i - 2] === WORD) {
+      i -= 3;
+      continue;
     }
     if (flags & (AND | THAT | WHO) || (flags & STOP && !(flags & OF))) break;
     i--;

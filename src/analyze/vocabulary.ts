@@ -142,12 +142,16 @@ export class Vocabulary {
     this.#flag(lexicon.particles, W.PARTICLE);
     this.#flag(lexicon.bodyWords, W.BODY);
     this.#flag(lexicon.notNames, W.NOT_NAME);
-    this.#flag(lexicon.givenNames, W.GIVEN);
-    this.#flag(lexicon.abbreviations, W.ABBREVIATION);
+    this.#flag(lexicon.unreal, W.UNREAL);
+    this.#flag(lexicon.passive, W.PASSIVE);
+    this.#flag(lexicon.reflexive, W.REFLEXIVE);
+    const stopwords = new Set([...lexicon.stopwords, ...lexicon.determiners]);
     this.#flag(
-      lexicon.honorifics.map(({ word }) => word),
-      W.HONORIFIC,
+      lexicon.givenNames.filter((name) => !stopwords.has(name)),
+      W.GIVEN,
     );
+    this.#flag(lexicon.abbreviations, W.ABBREVIATION);
+    for (const { word, gender } of lexicon.honorifics) this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
     for (const { word, gender, number, thing } of lexicon.pronouns) {
       if (thing) this.#flag([word], W.THING);
       this.#flag([word], number === 'p' ? W.THEY | W.STOP : gender === 'f' ? W.SHE | W.STOP : gender === 'm' ? W.HE | W.STOP : W.STOP);

@@ -21,6 +21,11 @@ export const HE = 1 << 16;
 export const SHE = 1 << 17;
 export const THEY = 1 << 18;
 export const THING = 1 << 19;
+export const UNREAL = 1 << 20;
+export const PASSIVE = 1 << 21;
+export const REFLEXIVE = 1 << 22;
+export const MALE = 1 << 23;
+export const FEMALE = 1 << 24;
 
 /** How a word is written. */
 export const LOWER = 0;

@@ -1,4 +1,4 @@
-import { type DateInText, findDates } from '../text/dates';
+import { type DateInText, findDates, isoDate } from '../text/dates';
 import { fold } from '../text/fold';
 
 export interface Cut {
@@ -18,7 +18,8 @@ export interface Reading {
 /** Words that stand beside a date and say nothing else, folded. */
 const BESIDE_DATES = new Set(
   [
-    'date dates published publie publiee posted updated update mis mise a jour modifie le la les on at the last modified created time first',
+    'date dates published publie publiee posted updated update mis mise a jour modifie last modified created time first',
+    'le la les on at the',
     'de du of ngay dang cap nhat luc gio thu hai ba tu nam sau bay chu',
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
     'lundi mardi mercredi jeudi vendredi samedi dimanche',
@@ -41,7 +42,7 @@ const BEFORE_DATE = /(?:\s[|•·–—-]{1,2}\s?|\s[([]|\sdate:?\s)$/i;
 const BEFORE_DATE_IN_CAPTION = /(?:,\s(?:le\s|on\s)?|\s[|•·–—-]{1,2}\s?|\s[([])$/i;
 const LONGEST = 110;
 
-/** The date of a line that holds nothing else: "Saturday, February 21, 2026 - 10:30", "Publié le 21/02/2026", "Hanoi, 21 February 2026". */
+/** The date of a line that holds nothing else: "Saturday, February 21, 2026 - 10:30", "Publié le 21/02/2026", "Hanoi, 3 May 2026". */
 export function dateOfLine(line: string, reading: Reading): string | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
   const [first, second] = datesIn(line, reading);
@@ -76,17 +77,15 @@ export function cutLeadingDate(line: string, { language }: Reading): Cut | undef
 }
 
 /**
- * A headline without the date that runs out of it: "Leaders meet | 21/02/2026" → "Leaders meet". Under a picture (`caption`) a comma parts
- * them too.
+ * A headline without the date that runs out of it: "Leaders meet | 21/02/2026" → "Leaders meet". Under a picture (`caption`) a comma
+ * parts them too.
  */
 export function cutTrailingDate(line: string, { language }: Reading, caption: boolean): Cut | undefined {
   const from = Math.max(0, line.length - 60);
   const last = findDates(line.slice(from), language).at(-1);
   if (!last || !/^[\s)\].]{0,2}$/.test(line.slice(from + last.end))) return undefined;
   const before = line.slice(0, from + last.start);
-  const separator = (caption ? /(?:,\s(?:le\s|on\s)?|\s[|•·–—-]{1,2}\s?|\s[([])$/i : /(?:\s[|•·–—-]{1,2}\s?|\s[([]|\sdate:?\s)$/i).exec(
-    before,
-  );
+  const separator = (caption ? BEFORE_DATE_IN_CAPTION : BEFORE_DATE).exec(before);
   const rest = separator ? before.slice(0, separator.index).trimEnd() : '';
   return rest ? { rest, date: last.date } : undefined;
 }
@@ -101,6 +100,7 @@ export function datesIn(text: string, { language, near }: Reading): DateInText[]
   return findDates(text, language, near).map((day) => {
     const ahead = (Date.parse(day.date) - Date.parse(near)) / 86_400_000;
     if (ahead <= 3 || /\d{4}/.test(text.slice(day.start, day.end))) return day;
-    return { ...day, date: `${Number(day.date.slice(0, 4)) - 1}${day.date.slice(4)}` };
+    const [year = 0, month = 0, date = 0] = day.date.split('-').map(Number);
+    return { ...day, date: isoDate(year - 1, month, date) ?? day.date };
   });
 }

@@ -40,9 +40,8 @@ export function cutDateline(paragraph: string, reading: Reading): Cut | undefine
   if (signed && before.length > 2) return begins(paragraph, to, { agency: signed });
   const lead = parseLead(before, reading);
   if (!lead) return undefined;
-  const place = lead.place;
-  const full = lead.date !== undefined && /\d{4}/.test(before);
-  if ((lead.date && place) || full || isCapitals(place)) return begins(paragraph, to, { date: lead.date });
+  const isDated = lead.date !== undefined && (/\d{4}/.test(before) || /^[^,]{2,40},/.test(before));
+  if (isDated || isCapitals(lead.place)) return begins(paragraph, to, { date: lead.date });
   return undefined;
 }
 

@@ -53,6 +53,7 @@ test('a sentence that opens like a dateline is a sentence', async () => {
   for (const opening of [
     'ASEAN – China relations have grown. ',
     'Trump — who won — said so. ',
+    'By March 3 — Election Day — they had agreed. ',
     'The US – Vietnam talks ended. ',
     'He said (AFP) it. ',
     'The alliance (NATO) - The Hague agreed. ',

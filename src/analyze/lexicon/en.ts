@@ -506,6 +506,15 @@ export const english: Lexicon = {
     { word: 'themselves', gender: null, number: 'p' },
   ],
 
+  unreal: words(`
+    not never no neither nor without cannot can't couldn't won't wouldn't didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't
+    refused refuses refuse refusing declined declines decline cancelled canceled cancel cancels cancelling avoided avoid avoids denied denies deny denying postponed
+    will would may might could should shall plans plan planned planning hopes hope hoped hoping expects expected expect wants wanted want intends intended due scheduled
+    agreed offered asked requested ready willing if unless`),
+  passive: words(`is are was were be been being am isn't aren't wasn't weren't`),
+  reflexive: [],
+  possessive: '’s',
+
   meets: phrases(`
     met, met with, meets, meets with, meet, meet with, meeting, meeting with, meetings with, meeting between, meetings between, had a meeting with, held a meeting with, have met, has met, had met
     to meet, will meet, will meet with, to meet with, is meeting with, was meeting with, are meeting with, at a meeting with, during a meeting with, in a meeting with, at his meeting with, at her meeting with

@@ -152,7 +152,7 @@ export const french: Lexicon = {
     monarch 1 leader m | Grand Duke | grand-duc
     monarch 1 leader m | Crown Prince | prince heritier
     pope 1 leader m | Pope | pape, papes, souverain pontife, saint-pere
-    president 1 leader m | President | president, presidents, president de la republique, president de l'etat, president d'etat, pdt, le president
+    president 1 leader m | President | president, presidents, president de la republique, president de l'etat, president d'etat, pdt
     president 1 leader f | President | presidente, presidentes, presidente de la republique
     president 1 leader | President | chef de l'etat, chefs d'etat, chef d'etat, cheffe de l'etat, chef d'etat et de gouvernement, chefs d'etat et de gouvernement, numero un
     president 1 leader m | President-elect | president elu
@@ -282,7 +282,7 @@ export const french: Lexicon = {
     jeune puissant puissante influent influente principal principale haut haute charismatique conservateur conservatrice liberal liberale social democrate republicain republicaine socialiste communiste ecologiste
     centriste nationaliste populiste islamiste modere moderee ultraconservateur autoritaire pro anti emblematique celebre tres populaire impopulaire inamovible veteran independantiste
     federal federale regional regionale national nationale municipal municipale provincial provinciale local locale adjoint adjointe permanent permanente delegue deleguee executif executive general generale
-    supreme militaire civil civile travailliste tory chretien chretienne gauche droite extreme du de l' francais francaise americain americaine`),
+    supreme militaire civil civile travailliste tory chretien chretienne gauche droite extreme    francais francaise americain americaine`),
 
   cues: cues(`
     clause to noun | dit, disent, disait, disaient, dira, diront, dirait, diraient, dirent, a dit, ont dit, avait dit, dis, dites | disant, en disant
@@ -432,6 +432,14 @@ ${regulars(`
     { word: 'ces derniers', gender: 'm', number: 'p' },
     { word: 'ces dernieres', gender: 'f', number: 'p' },
   ],
+
+  unreal: words(`
+    ne n' pas jamais ni sans aucun aucune refuse refuses refusant decline declinant annule annulee annulant reporte reportee dement dementi dementie dementant nie niant
+    va vont doit doivent devait devra pourrait pourraient devrait devraient souhaite souhaitent souhaitait veut veulent voulait espere esperent esperait prevoit prevoient prevu
+    accepterait propose proposait pret prete si`),
+  passive: words(`est sont etait etaient ete etre sera seront serait seraient fut furent soit soient etant`),
+  reflexive: words(`s' se`),
+  possessive: null,
 
   meets: phrases(`
     rencontre, rencontrent, rencontrait, rencontraient, rencontra, rencontrerent, rencontrera, rencontreront, rencontrant, rencontrer, a rencontre, ont rencontre, avait rencontre, avaient rencontre, a rencontree, a rencontres

@@ -31,6 +31,14 @@ export interface Lexicon {
   /** Pronouns of the third person, with gender and number; `thing` where they stand for things as well, as "il" does. */
   pronouns: { word: string; gender: 'f' | 'm' | null; number: 's' | 'p'; thing?: true }[];
 
+  /** Before a verb they say that it did not happen, or has not yet: "not", "refused", "will", "n'", "dementi". */
+  unreal: string[];
+  /** Forms of "be" that turn a verb of saying into something suffered: "was told", "a été invité"; and what undoes that: "s'est dit". */
+  passive: string[];
+  reflexive: string[];
+  /** What makes a name in brackets possessive ("[Mark Carney's] government"); null where the language has no such ending. */
+  possessive: string | null;
+
   /** Verbs and phrases of people who meet, every form: "met with", "held talks with", "s'est entretenu avec". */
   meets: string[];
   /** "of", "de", "du", "des": join a title to what it rules. */

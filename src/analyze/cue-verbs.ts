@@ -1,0 +1,57 @@
+import { type Hit, isCueWord } from './hits';
+import type { Sentence } from './sentences';
+import type { Actor } from './subject';
+import { MARK, type Tokens } from './tokens';
+import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, type Word } from './word';
+
+/**
+ * Whether a word that can be a verb of saying is one here; `ends` are the tokens right after a mention. It is none in "the reports",
+ * "Iran's claims", "the Peace Plan", "in addressing", and nobody's words follow in "was told".
+ */
+export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }: Sentence, ends: ReadonlySet<number>): boolean {
+  const before = tokens.word[at - 1];
+  if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
+  if (!before || at === from) return true;
+  if (meaning.participle) {
+    return (before.flags & AND) !== 0 || ends.has(at) || (!(before.flags & STOP) && ((tokens.flags[to] as number) & THAT) !== 0);
+  }
+  if (before.folded === 's' && tokens.mark[at - 2] !== 0) return false;
+  if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
+  return !isPassive(tokens, at, from);
+}
+
+/** "was asked", "a été invité"; but not "s'est dit". Adverbs may lie between. */
+function isPassive(tokens: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 4; i--) {
+    const word = tokens.word[i];
+    if (!word) return false;
+    if (word.flags & PASSIVE) return i === from || !((tokens.flags[i - 1] as number) & REFLEXIVE);
+    if (!(word.flags & STOP) && !isAdverbShape(word)) return false;
+  }
+  return false;
+}
+
+const isAdverbShape = ({ folded }: Word) => folded.endsWith('ly') || folded.endsWith('ment');
+
+/**
+ * Whether a verb reports something. After a person it does. After a noun ("the ministry said") it does in a form that can be no noun;
+ * in one that can ("build trust among"), and after nobody, what was said must follow: "that", an article, a pronoun, a name, a quotation.
+ */
+export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, { to }: Sentence): boolean {
+  if (speaker?.person) return true;
+  const next = tokens.word[cue.to];
+  const opens = cue.to < to && tokens.kind[cue.to] === MARK;
+  if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
+  const { forms, takes } = cue.meaning.cue;
+  const form = tokens.word[cue.at]?.folded;
+  const isNoNoun = takes.includes('clause') && form !== forms[0] && form !== `${forms[0]}s`;
+  const clause = next !== undefined && ((next.flags & (THAT | DETERMINER | HE | SHE | THEY)) !== 0 || next.shape !== LOWER);
+  const goesOn = next !== undefined && (next.flags & STOP) !== 0 && takes.includes('to');
+  return isNoNoun || opens || clause || goesOn;
+}
+
+/** Whether a quotation that begins at token `from` is what the verb before it reports: said “…”, said that “…”, called it “…”. */
+export function opensByCue(tokens: Tokens, from: number): boolean {
+  const flags = tokens.flags[from] as number;
+  return isCueWord(tokens, flags & (THAT | HE | SHE | THEY) || tokens.word[from]?.folded === 'it' ? from - 1 : from);
+}

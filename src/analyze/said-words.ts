@@ -1,0 +1,104 @@
+import type { Hit } from './hits';
+import type { Sentence } from './sentences';
+import type { Actor } from './subject';
+import { CLOSE_QUOTE, COLON, COMMA, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
+import { AND, DETERMINER, HE, LOWER, NOT_NAME, SHE, STOP, THAT, THEY } from './word';
+
+/** Tokens `from` to `to`, exclusive. */
+export interface Words {
+  from: number;
+  to: number;
+}
+
+const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
+
+/**
+ * The words that a verb of saying reports: after it, or before it at the end of a sentence ("…, X said"). They end before the `next` verb
+ * of the sentence where that has a subject of its own or is joined by "and".
+ */
+export function saidWords(
+  tokens: Tokens,
+  { from, to }: Sentence,
+  cue: Hit<'cue'>,
+  next: { cue: Hit<'cue'>; speaker: Actor | null } | undefined,
+  speaker: Actor | null,
+): Words | undefined {
+  const end = trimEnd(tokens, to);
+  const that = thatAfter(tokens, cue.to, Math.min(end, next?.cue.at ?? end));
+  if (that < 0 && cue.meaning.cue.takes.includes('clause')) {
+    const stop = Math.min(cue.at, speaker && speaker.from < cue.at ? speaker.from : cue.at);
+    const comma = lastComma(tokens, from, stop);
+    const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
+    if (comma > from + 2 && isTail(tokens, tail, end)) return { from, to: trimQuotes(tokens, from, comma) };
+  }
+  let start = that >= 0 ? that : speaker && speaker.from >= cue.to && speaker.from - cue.to < 3 ? speaker.to : cue.to;
+  if (that < 0) start = passListener(tokens, start, end);
+  while (start < end && tokens.kind[start] === MARK && tokens.mark[start] !== OPEN_QUOTE && tokens.mark[start] !== PLAIN_QUOTE) start++;
+  if (cue.meaning.participle && speaker && speaker.from > cue.to) return { from: start, to: commaBefore(tokens, start, speaker.from) };
+  const stop = next && next.cue.at > start ? beforeNext(tokens, start, next.cue, next.speaker, end) : end;
+  return start < stop ? { from: start, to: stop } : undefined;
+}
+
+/** The token after "that" where it follows the verb, if need be after a few words ("said on Monday that"); else -1. */
+function thatAfter(tokens: Tokens, at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 8); i++) {
+    // "drafted so that" is no speech; "told him that" is.
+    if (flagsAt(tokens, i) & THAT) return i > at && (flagsAt(tokens, i - 1) & (STOP | HE | SHE | THEY)) === STOP ? -1 : i + 1;
+    if (tokens.kind[i] === MARK && tokens.mark[i] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+/** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */
+function passListener(tokens: Tokens, at: number, end: number): number {
+  const word = tokens.word[at];
+  const isCapital = word !== undefined && word.shape !== LOWER && (!(word.flags & STOP) || (word.flags & NOT_NAME) !== 0);
+  return isCapital && at + 1 < end && flagsAt(tokens, at + 1) & (HE | SHE | THEY | DETERMINER) ? at + 1 : at;
+}
+
+/** Little or nothing follows the verb and its subject: "…, he said on Monday." */
+function isTail(tokens: Tokens, at: number, end: number): boolean {
+  if (at >= end) return true;
+  const mark = tokens.mark[at] as number;
+  return mark === COMMA || mark === COLON || mark === SEMICOLON || end - at <= 6;
+}
+
+function lastComma(tokens: Tokens, from: number, before: number): number {
+  for (let i = before - 1; i > from && i >= before - 3; i--) if (tokens.mark[i] === COMMA) return i;
+  return -1;
+}
+
+/** "Expressing their thanks, the senators affirmed": the comma before who does it. */
+function commaBefore(tokens: Tokens, from: number, at: number): number {
+  let i = at;
+  while (i > from && tokens.mark[i] !== COMMA) i--;
+  return i > from ? i : at;
+}
+
+/** Where the words of one verb end before the next: "his affection | and reaffirmed …", "would sail | , but Meloni said …". */
+function beforeNext(tokens: Tokens, start: number, next: Hit<'cue'>, speaker: Actor | null, end: number): number {
+  const own = speaker !== null && speaker.from > start && speaker.from < next.at;
+  let i = (own ? speaker.from : next.at) - 1;
+  for (let steps = 0; i > start && steps < 4 && tokens.kind[i] === WORD && !(flagsAt(tokens, i) & AND); steps++) {
+    if (own && !(flagsAt(tokens, i) & STOP)) return end;
+    if (!(flagsAt(tokens, i) & STOP) && tokens.word[i]?.shape !== LOWER) return end;
+    i--;
+  }
+  if (tokens.mark[i] === COMMA) return i;
+  if (!(flagsAt(tokens, i) & AND)) return end;
+  return tokens.mark[i - 1] === COMMA ? i - 1 : i;
+}
+
+/** The end of a sentence without its marks. */
+export function trimEnd(tokens: Tokens, to: number): number {
+  let end = to;
+  while (end > 0 && tokens.kind[end - 1] === MARK && tokens.mark[end - 1] !== 0x29 && tokens.mark[end - 1] !== 0x25) end--;
+  return end;
+}
+
+/** The end of words without the quote marks that close them. */
+export function trimQuotes(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && (tokens.mark[end - 1] === CLOSE_QUOTE || tokens.mark[end - 1] === PLAIN_QUOTE)) end--;
+  return end;
+}
