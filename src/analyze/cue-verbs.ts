@@ -38,8 +38,10 @@ const isAdverbShape = ({ folded }: Word) => folded.endsWith('ly') || folded.ends
  * in one that can ("build trust among"), and after nobody, what was said must follow: "that", an article, a pronoun, a name, a quotation.
  */
 export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, { to }: Sentence): boolean {
-  if (speaker?.person) return true;
   const next = tokens.word[cue.to];
+  // "S'exprimant à Oslo" reports nothing.
+  if (cue.meaning.participle && next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY))) return false;
+  if (speaker?.person) return true;
   const opens = cue.to < to && tokens.kind[cue.to] === MARK;
   if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const { forms, takes } = cue.meaning.cue;

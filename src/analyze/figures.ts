@@ -1,8 +1,8 @@
 import type { Figure, NamedDate } from '../model';
-import type { Hit, Hits } from './hits';
+import { type Hit, type Hits, isCueWord } from './hits';
 import type { Sentence } from './sentences';
 import { COMMA, MARK, NUMBER, type Tokens, WORD } from './tokens';
-import { DETERMINER, LOWER, OF, STOP } from './word';
+import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -24,9 +24,10 @@ export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits
       const start = tokens.start[i] as number;
       while (day < dates.length && (dates[day] as NamedDate).end <= start) day++;
       const inDate = day < dates.length && (dates[day] as NamedDate).start <= start;
-      const value = inDate ? undefined : parseNumber(tokens.text.slice(start, tokens.end[i]));
-      if (value === undefined) continue;
-      const figure = figureAt(tokens, sentence, i, value, { units, unitEnds, scales, abouts });
+      const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
+      const number = inDate || !factor ? undefined : parseNumber(digits);
+      if (number === undefined) continue;
+      const figure = figureAt(tokens, sentence, i, { number, factor }, { units, unitEnds, scales, abouts });
       if (figure) figures.push(figure);
     }
   }
@@ -44,7 +45,7 @@ function figureAt(
   tokens: Tokens,
   sentence: Sentence,
   at: number,
-  number: number,
+  { number, factor }: { number: number; factor: number },
   { units, unitEnds, scales, abouts }: Index,
 ): Figure | undefined {
   let to = at + 1;
@@ -68,15 +69,26 @@ function figureAt(
   }
   const about = abouts.get(from);
   if (about && about.at >= sentence.from) from = about.at;
-  const value = number * (scale?.meaning.factor ?? 1);
+  // "€1.2bn" is money; "40m" may be metres.
+  if (factor > 1 && !CURRENCY.test(name ?? '')) return undefined;
+  const value = Number((number * factor * (scale?.meaning.factor ?? 1)).toPrecision(12));
   const after = wordsAfter(tokens, sentence, to);
   if (!name) {
-    if (!after || (value < SMALLEST_COUNT && !about && !scale) || (isYear(tokens, at, value) && !scale)) return undefined;
+    if (!after || isNumbered(tokens, sentence, at) || (value < SMALLEST_COUNT && !about && !scale) || (isYear(tokens, at, value) && !scale))
+      return undefined;
     name = 'count';
   }
   const what = name === 'count' ? after : after || wordsBefore(tokens, sentence, from);
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
 }
+
+/** "Boeing 737": a number behind a name belongs to it. */
+function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
+  const before = tokens.word[at - 1];
+  return at - 1 >= from && before !== undefined && before.shape !== LOWER && !(before.flags & (STOP | NOT_NAME));
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** A unit before the number, if need be with "n°" or "no." between: "USD 3 billion", "resolution n° 2803". */
 function unitBefore(tokens: Tokens, unitEnds: Map<number, Hit<'unit'>>, at: number): Hit<'unit'> | undefined {
@@ -133,12 +145,21 @@ function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number): str
   if (to > first + 1 && tokens.kind[to - 1] === WORD) to--;
   while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
   let from = to;
-  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK) from--;
+  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK && !isCueWord(tokens, from - 1)) from--;
   while (from < to && (flagsAt(tokens, from) & STOP || tokens.mark[from] === COMMA)) from++;
   return to > from ? textOf(tokens, from, to) : '';
 }
 
 const textOf = (tokens: Tokens, from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** Letters that hang on to a number: "1.2bn", "40m". */
+const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, md: 1e9, mds: 1e9, tn: 1e12 };
+
+/** A number without the letters that hang on to it, and what they multiply it by; 0 for letters that are no factor ("3rd"). */
+function splitSuffix(text: string): { digits: string; factor: number } {
+  const suffix = /[a-z]{1,3}$/i.exec(text)?.[0] ?? '';
+  return { digits: text.slice(0, text.length - suffix.length), factor: suffix ? (SUFFIXES[suffix.toLowerCase()] ?? 0) : 1 };
+}
 
 /** "37.2", "37,2", "1,000,000", "1 000 000"; undefined for "3rd" and "4G". A single comma or dot before three digits parts thousands. */
 export function parseNumber(text: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens';
 import { isCountryShape } from './vocabulary';
-import { LOWER, type Meaning, PARTICLE, type Phrase, type Word } from './word';
+import { LOWER, type Meaning, PARTICLE, type Phrase, STOP, type Word } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
 export interface AnyHit {
@@ -36,7 +36,8 @@ export function findHits(tokens: Tokens): Hits {
     const phrases = word[i]?.phrases;
     if (!phrases) continue;
     if (phrases.long && i + 1 < count) {
-      const long = phrases.long.get(key[i + 1] as number) ?? (isDemonym(word[i + 1]) ? phrases.long.get(key[i + 2] ?? -1) : undefined);
+      const next = key[i + 1] as number;
+      const long = phrases.long.get(next) ?? (isDemonym(word[i + 1]) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
       if (long) for (const phrase of long) addHit(hits, tokens, i, phrase);
     }
     for (const phrase of phrases.short) addHit(hits, tokens, i, phrase);
@@ -61,6 +62,8 @@ function addHit(hits: Hits, tokens: Tokens, at: number, phrase: Phrase): void {
   const list = hits[meaning.kind as keyof Hits] as AnyHit[];
   const last = list[list.length - 1];
   if (!last || last.to <= at) list.push({ at, to, meaning });
+  // "held talks" and "talks by telephone with"
+  else if (meaning.kind === 'meets' && to > last.to) last.to = to;
 }
 
 /** The token after the phrase where it stands at token `at`, else 0. */
@@ -80,6 +83,7 @@ export function endOfPhrase(tokens: Tokens, at: number, { keys, openEnd }: Phras
  */
 function endWithGuest(tokens: Tokens, at: number, { keys, meaning }: Phrase): number {
   if (meaning.kind !== 'meets' && meaning.kind !== 'title') return 0;
+  if (meaning.kind === 'meets' && keys.length === 2) return endWithPlace(tokens, at, keys[1] as number);
   let i = at + 1;
   let passed = false;
   for (let k = 1; k < keys.length; k++, i++) {
@@ -90,6 +94,13 @@ function endWithGuest(tokens: Tokens, at: number, { keys, meaning }: Phrase): nu
     i++;
   }
   return passed ? i : 0;
+}
+
+/** "talks in Downing Street with": a place between. */
+function endWithPlace(tokens: Tokens, at: number, last: number): number {
+  if (!((tokens.flags[at + 1] as number) & STOP)) return 0;
+  for (let i = at + 2; i < Math.min(tokens.count, at + 5); i++) if (tokens.key[i] === last) return i + 1;
+  return 0;
 }
 
 /** A verb of saying, by itself. */

@@ -26,8 +26,12 @@ const WEIGHTS = {
   light: -0.35,
 };
 /** How much is taken off for saying what was already chosen. */
-const REPETITION = 0.9;
+const REPETITION = 1.2;
+/** From this share of words that were said, a sentence is a copy of what was chosen, and left out. */
+const COPY = 0.95;
 const SHORTEST = 6;
+/** Fewer words are a crosshead or a cry. */
+const SCRAP = 4;
 const LONG = 45;
 /** Words between a subject and its verb. */
 const ACT_REACH = 3;
@@ -80,7 +84,7 @@ function candidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, inde
     stems.push(stem);
   }
   const last = tokens.mark[sentence.to - 1];
-  if (words === 0 || (last === QUESTION && sentence.statements.length === 0)) return undefined;
+  if (words < SCRAP || (last === QUESTION && sentence.statements.length === 0)) return undefined;
   return { sentence, index, stems, words, score: 0, known: 0 };
 }
 
@@ -165,6 +169,7 @@ function choose(candidates: readonly Candidate[], stems: number, limit: number):
       }
     });
     const [best] = left.splice(at, 1) as [Candidate];
+    if (best.stems.length > 0 && best.known >= best.stems.length * COPY) continue;
     for (const stem of best.stems) {
       for (const other of holders[stem] ?? []) other.known++;
       holders[stem] = undefined;
@@ -182,9 +187,7 @@ function keyPoint({ tokens, hits, cast: { vocabulary } }: Reading, { sentence }:
   const longest = [...statements].sort((a, b) => overlap(b, sentence) - overlap(a, sentence))[0];
   const speaker = longest?.speaker?.person;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
-  const text = head?.person
-    ? `[${head.person.called || head.person.name}]${tokens.text.slice(tokens.end[from], end)}`
-    : tokens.text.slice(start, end);
+  const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
   const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
   for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
   return {
@@ -198,6 +201,19 @@ function keyPoint({ tokens, hits, cast: { vocabulary } }: Reading, { sentence }:
     topics,
     score: value,
   };
+}
+
+/** "[President Trump] said …", "[Mark Carney’s] government …": the pronoun at token `from` told by its name, where the language lets it be. */
+function withName(
+  { called, name }: Figurehead,
+  { text, start, end: ends, flags }: Tokens,
+  from: number,
+  end: number,
+  { lexicon }: Vocabulary,
+): string {
+  const possessive = ((flags[from] as number) & DETERMINER) !== 0;
+  if (possessive && lexicon.possessive === null) return text.slice(start[from], end);
+  return `[${called || name}${possessive ? lexicon.possessive : ''}]${text.slice(ends[from], end)}`;
 }
 
 /** Who does what the sentence tells: the first person who opens it, a clause or a list, or before whom a verb of saying or meeting stands next. */

@@ -4,10 +4,11 @@ import type { RawMention } from './mention';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { Actor, Resolved } from './subject';
-import { COMMA, type Tokens } from './tokens';
-import { AND, DETERMINER, OF, STOP } from './word';
+import { COMMA, type Tokens, WORD } from './tokens';
+import { AND, DETERMINER, HONORIFIC, MODIFIER, NOT_NAME, OF, STOP, UNREAL } from './word';
 
 const LONGEST_LIST = 60;
+const UNREAL_REACH = 7;
 /** ", as well as with the" */
 const LONGEST_JOIN = 7;
 
@@ -19,6 +20,7 @@ export function findMeetings(reading: Reading): Meeting[] {
 }
 
 function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: number, to: number): Meeting | undefined {
+  if (isUnreal(tokens, sentence, at, to) || isQuoted(sentence, at)) return undefined;
   const hosts = hostsOf(tokens, sentence, at, to);
   const [host] = hosts;
   if (!host?.person) return undefined;
@@ -44,12 +46,25 @@ function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: 
   return { start: tokens.start[start] as number, end: tokens.end[Math.max(end, to) - 1] as number, people: [...people], others };
 }
 
+/** "did not meet", "refused to meet", "will meet": it has not happened. */
+function isUnreal(tokens: Tokens, { from }: ReadSentence, at: number, to: number): boolean {
+  for (let i = at; i < to; i++) if ((tokens.flags[i] as number) & UNREAL) return true;
+  for (let i = at - 1; i >= from && i >= at - UNREAL_REACH && tokens.kind[i] === WORD; i--)
+    if ((tokens.flags[i] as number) & UNREAL) return true;
+  return false;
+}
+
+/** What somebody says of a meeting is theirs to say. */
+const isQuoted = ({ statements }: ReadSentence, at: number) =>
+  statements.some(({ kind, from, to }) => kind === 'direct' && from <= at && at < to);
+
 /**
  * Who met: the person before the verb and those joined to them ("X and Y met"); where something lies between ("X was received by Y and
  * then met"), who came first in the sentence; else who comes after the comma ("During phone talks with senators, X affirmed").
  */
 function hostsOf(tokens: Tokens, { mentions }: ReadSentence, at: number, to: number): Actor[] {
-  const known = mentions.filter(({ person }) => person);
+  const isPossessive = ({ from }: RawMention) => ((tokens.flags[from] as number) & DETERMINER) !== 0;
+  const known = mentions.filter(({ mention, person }) => person && !(mention.kind === 'pronoun' && isPossessive(mention)));
   const before = known.filter(({ mention }) => mention.to <= at);
   const nearest = before.at(-1);
   if (!nearest)
@@ -83,9 +98,15 @@ function endOfClause(tokens: Tokens, { statements, to }: ReadSentence, at: numbe
 
 /** A guest stands right after the verb, or goes on a list. */
 function belongs(tokens: Tokens, verbEnd: number, listEnd: number, { from }: RawMention): boolean {
-  if (listEnd === verbEnd) return from - verbEnd <= 4;
+  // Right after the verb: "met the", "met Tuesday with", but not "received a letter from".
+  if (listEnd === verbEnd) return from - verbEnd <= 4 && isPassedOver(tokens, verbEnd, from);
   if (from - listEnd > LONGEST_JOIN) return false;
   for (let i = listEnd; i < from; i++) if (tokens.word[i] ? !((tokens.flags[i] as number) & STOP) : tokens.mark[i] !== COMMA) return false;
+  return true;
+}
+
+function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!((tokens.flags[i] as number) & (STOP | NOT_NAME | MODIFIER | HONORIFIC))) return false;
   return true;
 }
 
@@ -98,6 +119,9 @@ function officesOf(tokens: Tokens, hits: Hits, mention: RawMention, limit: numbe
   );
   const offices: string[] = [];
   let until = mention.to;
+  // "the Kenyan president"
+  if (!mention.plural && !named.some(({ at }) => at < mention.to))
+    return { offices: [`${title.label} of ${nameOfCode(mention.country)}`], until };
   for (const country of named) {
     if (!offices.length && country.at >= mention.to) break;
     if (offices.length && !isListed(tokens, until, country.at)) break;
@@ -118,8 +142,9 @@ function isListed(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const english = new Intl.DisplayNames('en', { type: 'region' });
+const nameOfCode = (code: string) => (code.length === 2 ? (english.of(code) ?? code) : code);
 
 /** Offices are printed in English: a country as an English text writes it, else its English name. */
 function countryName({ text, start, end }: Tokens, { at, to, meaning: { code } }: Hit<'country'>, language: string): string {
-  return language === 'en' || code.length !== 2 ? text.slice(start[at], end[to - 1]) : (english.of(code) ?? code);
+  return language === 'en' ? text.slice(start[at], end[to - 1]) : nameOfCode(code);
 }

@@ -1,5 +1,5 @@
 import { DOT, MARK, type Tokens } from './tokens';
-import { BODY, DETERMINER, GIVEN, HONORIFIC, LOWER, NOT_NAME, OF, PARTICLE, STOP, UPPER, type Word } from './word';
+import { BODY, DETERMINER, FORMER, GIVEN, HONORIFIC, LOWER, NOT_NAME, OF, PARTICLE, STOP, UPPER, type Word } from './word';
 
 /** A run of capitalised words that could be somebody's name: tokens `from` to `to`, exclusive. */
 export interface NameRun {
@@ -44,6 +44,8 @@ export function readName(tokens: Tokens, at: number, limit: number, stops: (i: n
     }
     if (word.shape === LOWER) {
       if (tokens.joined[i] && size > 0) {
+        // "Ex-mayor"
+        if ((tokens.flags[i - 1] as number) & FORMER) return undefined;
         // "Lee Jae-myung", but not "Macron-backed": a second half in small letters belongs to given names only.
         if (!(tokens.word[i - 1] as Word).flags && size < 2) break;
       } else if (!(word.flags & PARTICLE && size > 0 && isNameWord(tokens.word[i + 1]) && !(word.flags & OF && stops(i + 1)))) break;

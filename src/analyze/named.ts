@@ -1,8 +1,9 @@
+import { isCueWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import { type NameRun, readName } from './name-run';
 import type { Tokens } from './tokens';
-import { HONORIFIC, LOWER, type Word } from './word';
+import { BODY, FEMALE, HONORIFIC, LOWER, MALE, type Word } from './word';
 
 /** Adds the name that begins at token `at` to a title or honorific before it. */
 export function takeName(
@@ -38,6 +39,11 @@ const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
   return surname?.to === nameTo ? surname.meaning.entries : [];
 };
 
+const isBodyWord = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & BODY) !== 0;
+
+/** "Ms", "M." */
+const genderOf = ({ flags }: Word): 'f' | 'm' | null => (flags & MALE ? 'm' : flags & FEMALE ? 'f' : null);
+
 /** A name without a title: of the watchlist, after an honorific, or a run of capitals that can be a name. */
 export function findNamed(
   tokens: Tokens,
@@ -51,9 +57,9 @@ export function findNamed(
   const alias = index.alias.get(at);
   if (alias && alias.to <= limit) return { ...blankMention('name', at, alias.to), entry: alias.meaning.entry };
 
-  if (word.flags & HONORIFIC) {
+  if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
-    const mention = blankMention('name', at, at);
+    const mention = { ...blankMention('name', at, at), gender: genderOf(word) };
     if (next < limit) takeName(tokens, next, limit, index, stops, mention);
     return mention.nameTo > at ? mention : undefined;
   }
@@ -63,7 +69,9 @@ export function findNamed(
   const run = nameAt(tokens, at, limit, index, stops);
   if (!run) return undefined;
   const mention = { ...blankMention('name', at, run.to), weak: !run.personal || run.size < 2 };
-  mention.surnames = surnamesOf(index, mention);
-  if (run.body && (!run.personal || run.size > 3)) return { ...mention, kind: 'body' };
+  // "Man held in Oslo": a surname that opens a sentence is a leader's by itself only when it speaks.
+  const opens = at === begin && run.size === 1 && !isCueWord(tokens, run.to);
+  if (!opens) mention.surnames = surnamesOf(index, mention);
+  if (run.body && (!run.personal || run.size > 3 || isBodyWord(tokens, run.to - 1))) return { ...mention, kind: 'body' };
   return mention;
 }

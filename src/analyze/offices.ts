@@ -18,8 +18,22 @@ export function officeOn(entry: WatchlistEntry, date: string): { office: Office;
 /** Years and months count from their first day: "2024" is as "2024-01-01". */
 const isHeld = ({ from, to }: Office, date: string) => from <= date && (to === undefined || date < to);
 
-/** Offices that a country has one of, so that its name and the title mean one person. */
-export const SINGLE: ReadonlySet<Role> = new Set(['monarch', 'president', 'prime-minister', 'chancellor', 'party-leader', 'pope']);
+/** Offices that a country or a body has one of, so that its name and the title mean one person. */
+export const SINGLE: ReadonlySet<Role> = new Set([
+  'monarch',
+  'president',
+  'prime-minister',
+  'chancellor',
+  'party-leader',
+  'pope',
+  'secretary-general',
+  'commission-president',
+  'council-president',
+  'parliament-president',
+  'high-representative',
+  'managing-director',
+  'director-general',
+]);
 
 /** Titles that say less than the office they may stand for. */
 const WIDER: Record<Role, readonly Role[]> = {

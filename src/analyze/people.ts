@@ -155,7 +155,7 @@ export class Cast {
           (person.entry === null && person.words.length === 1 && person.words[0] === surname)) &&
         (!mention.gender || !person.gender || mention.gender === person.gender),
     );
-    const fitting = bearers.filter((person) => this.#fits(person, mention.titles, mention.country));
+    const fitting = bearers.filter((person) => this.fits(person, mention.titles, mention.country));
     const best = latest(fitting.length ? fitting : mention.titles.length && mention.country ? [] : bearers);
     if (best) return best;
 
@@ -173,14 +173,19 @@ export class Cast {
   }
 
   /** Whether a title can be this person's. */
-  #fits(person: Figurehead, titles: readonly Title[], country: string | null): boolean {
+  fits(person: Figurehead, titles: readonly Title[], country: string | null): boolean {
     if (country && person.country && country !== person.country) return false;
-    return titles.length === 0 || titles.some(({ role }) => this.#hasRole(person, role));
+    return (
+      titles.length === 0 ||
+      (person.entry === null && person.titles.length === 0) ||
+      titles.some(({ role }) => this.#hasRole(person, role, true))
+    );
   }
 
-  #hasRole({ entry, titles }: Figurehead, role: Role): boolean {
+  /** `ever`: an office given up counts too. */
+  #hasRole({ entry, titles }: Figurehead, role: Role, ever: boolean): boolean {
     if (titles.some(({ title }) => canMean(role, title.role))) return true;
-    return entry !== null && officesOn(entry, this.date).some((office) => canMean(role, office.role));
+    return entry !== null && (ever ? entry.offices : officesOn(entry, this.date)).some((office) => canMean(role, office.role));
   }
 
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
@@ -188,7 +193,7 @@ export class Cast {
     if (plural || !definite || !titles.length) return undefined;
     const fitting = this.people.filter(
       (person) =>
-        titles.every(({ role }) => this.#hasRole(person, role)) &&
+        titles.every(({ role }) => this.#hasRole(person, role, former)) &&
         (!country || person.country === country) &&
         (person.mentions.length > 0 || country !== null),
     );

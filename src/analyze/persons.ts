@@ -32,9 +32,9 @@ function weightOf({ mentions }: Figurehead, tokens: Tokens): number {
 function describe(figure: Figurehead, { tokens, date }: Cast): Person {
   const { entry, titles, country, name } = figure;
   const held = entry && officeOn(entry, date);
-  const best = [...titles].sort(
-    (a, b) => Number(b.title.leader) - Number(a.title.leader) || a.title.rank - b.title.rank || b.text.length - a.text.length,
-  )[0];
+  const best = titles
+    .filter(({ title }) => title.role !== 'counterpart')
+    .sort((a, b) => Number(b.title.leader) - Number(a.title.leader) || a.title.rank - b.title.rank || b.text.length - a.text.length)[0];
   const former = held ? held.former : titles.length > 0 && titles.every((title) => title.former);
   return {
     id: idOf(figure),

@@ -1,4 +1,4 @@
-import { type AnyHit, findHits, type Hits, hitsWithin } from './hits';
+import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
@@ -24,6 +24,12 @@ export interface Reading {
   cast: Cast;
 }
 
+/** Who is in focus after a sentence, and who else was named in it. */
+interface Focus {
+  actor: Figurehead | null;
+  people: readonly Figurehead[];
+}
+
 /** Sentences over which a pronoun may look back. */
 const PRONOUN_REACH = 3;
 
@@ -33,12 +39,13 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences, hits);
   const cast = new Cast(tokens, vocabulary, date);
+  for (const mentions of raw) strengthen(tokens, mentions);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
 
   const quotes = findQuotes(tokens);
   let nextQuote = 0;
   let carried: Actor | null = null;
-  const focus: (Actor | null)[] = [];
+  const focus: Focus[] = [];
   const readSentences = sentences.map((sentence, s): ReadSentence => {
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
     const mentions = resolveAll(raw[s] ?? [], cast, focus, [...cues, ...hitsWithin(hits.meets, sentence.from, sentence.to)]);
@@ -66,17 +73,27 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const spoken = statements.filter(({ kind, speaker }) => kind === 'direct' && speaker);
     if (spoken.length) carried = spoken[spoken.length - 1]?.speaker ?? null;
     else if (!ending.length && !inside.length) carried = null;
-    focus.unshift(focusOf(statements, mentions));
+    focus.unshift({ actor: focusOf(statements, mentions)?.person ?? null, people: mentions.flatMap(({ person }) => person ?? []) });
     focus.length = Math.min(focus.length, PRONOUN_REACH);
     return { ...sentence, mentions, statements };
   });
   return { tokens, hits, sentences: readSentences, cast };
 }
 
+/** A name in capitals only is somebody's when an office stands beside it, or when it speaks. */
+function strengthen(tokens: Tokens, mentions: readonly RawMention[]): void {
+  mentions.forEach((mention, i) => {
+    if (mention.kind !== 'name' || !mention.weak || mention.to - mention.from < 2) return;
+    const next = mentions[i + 1];
+    const titled = next?.kind === 'title' && next.titles.some(({ leader }) => leader) && isApposition(tokens, mention, next);
+    if (titled || isCueWord(tokens, mention.to)) mention.weak = false;
+  });
+}
+
 const startsParagraph = (tokens: Tokens, { from }: Sentence) => from === 0 || tokens.kind[from - 1] === BREAK;
 const continuesQuote = (tokens: Tokens, { from }: Sentence) => tokens.mark[from] === 0x201c || tokens.mark[from] === 0x22;
 
-function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly (Actor | null)[], acts: readonly AnyHit[]): Resolved[] {
+function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], acts: readonly AnyHit[]): Resolved[] {
   const resolved: Resolved[] = [];
   raw.forEach((mention, i) => {
     if (mention.kind === 'pronoun') {
@@ -87,7 +104,7 @@ function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly (Act
     }
     // "the Trade Representative, Ambassador Greer": the title belongs to the name beside it.
     const before = resolved[i - 1];
-    if (before?.person && isApposition(cast.tokens, before.mention, mention)) {
+    if (before?.person && isApposition(cast.tokens, before.mention, mention) && cast.fits(before.person, mention.titles, mention.country)) {
       cast.remember(before.person, { ...mention, kind: mention.kind });
       resolved.push({ mention, person: before.person });
       return;
@@ -114,11 +131,18 @@ const standsForThing = (tokens: Tokens, { from }: RawMention, acts: readonly Any
   ((tokens.flags[from] as number) & THING) !== 0 &&
   !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
 
-/** Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences. */
-function pronounMeans({ gender }: RawMention, before: readonly Resolved[], focus: readonly (Actor | null)[]): Figurehead | null {
+/**
+ * Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences, else the only one named
+ * there whom the gender fits. Nobody where that leaves a choice.
+ */
+function pronounMeans({ gender }: RawMention, before: readonly Resolved[], focus: readonly Focus[]): Figurehead | null {
   const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
   const first = before.find(({ person }) => fits(person));
   if (first) return first.person;
-  for (const actor of focus) if (fits(actor?.person)) return actor?.person as Figurehead;
+  for (const { actor, people } of focus) {
+    if (fits(actor)) return actor;
+    const fitting = new Set(people.filter(fits));
+    if (fitting.size === 1) return [...fitting][0] as Figurehead;
+  }
   return null;
 }

@@ -80,12 +80,13 @@ function beforeNext(tokens: Tokens, start: number, next: Hit<'cue'>, speaker: Ac
   const own = speaker !== null && speaker.from > start && speaker.from < next.at;
   let i = (own ? speaker.from : next.at) - 1;
   for (let steps = 0; i > start && steps < 4 && tokens.kind[i] === WORD && !(flagsAt(tokens, i) & AND); steps++) {
-    if (own && !(flagsAt(tokens, i) & STOP)) return end;
     if (!(flagsAt(tokens, i) & STOP) && tokens.word[i]?.shape !== LOWER) return end;
     i--;
   }
   if (tokens.mark[i] === COMMA) return i;
   if (!(flagsAt(tokens, i) & AND)) return end;
+  // "that the Party and the State welcome" goes on; "that ships would sail and Meloni said" does not.
+  if (own && !speaker.person && tokens.mark[i - 1] !== COMMA) return end;
   return tokens.mark[i - 1] === COMMA ? i - 1 : i;
 }
 

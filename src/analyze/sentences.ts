@@ -144,7 +144,8 @@ const isCounted = (tokens: Tokens, at: number) => {
 /** "1. First", at the start of a line. */
 const isListNumber = (tokens: Tokens, at: number) => at === 0 || tokens.kind[at - 1] === BREAK;
 /** "The", "But", "It": words that open sentences and no names. */
-const beginsSentence = (word: Word | undefined) => word !== undefined && (word.flags & (STOP | NOT_NAME)) !== 0;
+const beginsSentence = (word: Word | undefined) => word !== undefined && (word.flags & (STOP | NOT_NAME)) !== 0 && !isTitle(word);
+const isTitle = ({ phrases }: Word) => phrases?.short.some(({ meaning }) => meaning.kind === 'title') ?? false;
 
 /** "in the U.S. The" ends, "U.S. President" and "U.S. Senate" go on. */
 function endsAfterAcronym(tokens: Tokens, begin: number): boolean {

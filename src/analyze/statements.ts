@@ -41,7 +41,9 @@ export function findStatements(
   const ends = new Set(mentions.map(({ mention }) => mention.to));
   const isQuoted = (at: number) => inside.some(({ from, to }) => at >= from && at < to);
   const verbs = cues.filter((cue) => isVerb(tokens, cue, sentence, ends) && !isQuoted(cue.at)).slice(0, MOST_IN_A_SENTENCE);
-  const breaks = cues.slice(0, MOST_IN_A_SENTENCE).flatMap((cue) => (isQuoted(cue.at) ? (incise(tokens, sentence, cue, mentions) ?? []) : []));
+  const breaks = cues
+    .slice(0, MOST_IN_A_SENTENCE)
+    .flatMap((cue) => (isQuoted(cue.at) ? (incise(tokens, sentence, cue, mentions) ?? []) : []));
   const speakers = new Map<Hit<'cue'>, Actor | null>();
   let earlier: Actor | null = null;
   for (const cue of verbs) {
@@ -56,7 +58,10 @@ export function findStatements(
     const broken = breaks.find(({ from, to }) => from > quote.from && to < quote.to);
     if (broken) {
       const { speaker, cue } = broken;
-      found.push({ from: quote.from, to: broken.from, kind: 'direct', cue, speaker }, { from: broken.to, to: quote.to, kind: 'direct', cue, speaker });
+      found.push(
+        { from: quote.from, to: broken.from, kind: 'direct', cue, speaker },
+        { from: broken.to, to: quote.to, kind: 'direct', cue, speaker },
+      );
       continue;
     }
     const cue = cueOf(tokens, quote, verbs, sentence);

@@ -40,9 +40,10 @@ export function subjectOf(
 ): Actor | null {
   if (cue.meaning.participle) return earlier ?? subjectOfParticiple(tokens, from, to, cue, mentions);
   let i = cue.at - 1;
-  for (let steps = 0; i >= from && steps < REACH && isAdverb(tokens, i); steps++) i--;
+  const endingAt = (at: number) => mentions.find(({ mention }) => mention.to === at + 1 || (mention.to === at && tokens.joined[at + 1]));
+  for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
 
-  const ending = mentions.find(({ mention }) => mention.to === i + 1 || (mention.to === i && tokens.joined[i + 1]));
+  const ending = endingAt(i);
   if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending) ?? actorOf(ending);
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
   if (i >= from && tokens.mark[i] === COMMA && !isQuote(tokens, i - 1)) {
@@ -61,12 +62,12 @@ const isQuoteOrComma = (tokens: Tokens, i: number) => {
 };
 
 /** Auxiliaries and adverbs between a subject and its verb: "has also", "a également". */
-function isAdverb(tokens: Tokens, i: number): boolean {
+function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   const word = tokens.word[i];
   if (!word) return false;
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
   // "Carney on Monday said"
-  if (word.flags & NOT_NAME && word.shape !== LOWER) return true;
+  if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
   return (word.flags & STOP) !== 0 || word.folded.endsWith('ly') || word.folded.endsWith('ment');
 }
 const isPronoun = (flags: number) => (flags & ((1 << 16) | (1 << 17) | THEY)) !== 0;
@@ -85,7 +86,7 @@ export const firstActor = (mentions: readonly Resolved[], before: number): Actor
 /** "The office of President X said": it is the office that speaks. */
 function ownerOf(tokens: Tokens, from: number, { mention }: Resolved): Actor | null {
   let i = mention.from - 1;
-  while (i > from && flagsAt(tokens, i) & DETERMINER) i--;
+  while (i > from && (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER) i--;
   if (i <= from || !(flagsAt(tokens, i) & OF) || tokens.kind[i - 1] !== WORD || flagsAt(tokens, i - 1) & STOP) return null;
   const noun = nounBefore(tokens, from, i - 1);
   return noun && { from: noun.from, to: mention.to, person: null };

@@ -24,8 +24,10 @@ export function findTitled(
     plural: first.meaning.plural,
     gender: first.meaning.title.gender ?? null,
   };
-  const inside = first.to - at > 1 ? index.country.get(at + 1) : undefined;
-  if (inside?.meaning.demonym && inside.to < first.to) {
+  for (let i = at; i < first.to; i++) {
+    // "US Trade Representative", "ministre sénégalais de la Santé"
+    const inside = index.country.get(i);
+    if (!inside || inside.to > first.to || mention.country) continue;
     mention.country = inside.meaning.code;
     mention.definite = true;
   }
@@ -84,7 +86,7 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
     } else if (flags & FORMER) {
       mention.former = true;
       i++;
-    } else if (flags & AND || (flags & OF && index.title.has(i + 1))) {
+    } else if (flags & AND) {
       const next = index.title.get(i + 1);
       if (!next || next.meaning.plural !== mention.plural || next.to > limit) break;
       mention.titles.push(next.meaning.title);

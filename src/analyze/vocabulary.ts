@@ -67,7 +67,7 @@ export class Vocabulary {
       flags |= open.flags;
       if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
       const own = open.topics.map((topic): Phrase => ({ keys: [key], openEnd: null, meaning: { kind: 'topic', topic } }));
-      phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null };
+      phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
     }
     const root = rootOf(folded);
     return {
@@ -151,7 +151,8 @@ export class Vocabulary {
       W.GIVEN,
     );
     this.#flag(lexicon.abbreviations, W.ABBREVIATION);
-    for (const { word, gender } of lexicon.honorifics) this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
+    for (const { word, gender } of lexicon.honorifics)
+      this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
     for (const { word, gender, number, thing } of lexicon.pronouns) {
       if (thing) this.#flag([word], W.THING);
       this.#flag([word], number === 'p' ? W.THEY | W.STOP : gender === 'f' ? W.SHE | W.STOP : gender === 'm' ? W.HE | W.STOP : W.STOP);
@@ -214,7 +215,8 @@ function bySecondWord(phrases: readonly Phrase[]): Phrases {
     phrases.filter((phrase) => !short.includes(phrase)),
     ({ keys }) => keys[1] as number,
   );
-  return { short, long: long.size ? long : null };
+  const apart = phrases.filter(({ keys, meaning }) => keys.length === 2 && meaning.kind === 'meets');
+  return { short, long: long.size ? long : null, apart };
 }
 
 /** "U.S." and "U.S" are one word. */

@@ -53,6 +53,8 @@ export interface Phrases {
   short: Phrase[];
   /** The others, by the key of their second word: "the" alone begins dozens. */
   long: Map<number, Phrase[]> | null;
+  /** Those of the others between whose two words a place may stand: "talks (in Paris) with". */
+  apart: Phrase[];
 }
 
 export interface Phrase {

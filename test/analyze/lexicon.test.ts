@@ -13,11 +13,11 @@ const ROLES =
   finance-minister trade-minister trade-representative interior-minister minister deputy-minister deputy-foreign-minister minister-of-state parliament-speaker
   secretary-general commission-president council-president parliament-president high-representative managing-director director-general central-banker pope
   governor mayor senator representative ambassador envoy judge general spokesperson party-official adviser chief-executive director professor candidate
-  chief-of-staff prosecutor attorney-general union-leader chair`);
+  counterpart chief-of-staff prosecutor attorney-general union-leader chair`);
 
 /** Every word or phrase of a lexicon, by the list that holds it. */
 function lists(lexicon: Lexicon): Record<string, string[]> {
-  const { language: _, honorifics, titles, cues, pronouns, numbers, scales, units, ...plain } = lexicon;
+  const { language: _, possessive: __, reflexive, honorifics, titles, cues, pronouns, numbers, scales, units, ...plain } = lexicon;
   return {
     ...plain,
     honorifics: honorifics.map(({ word }) => word),

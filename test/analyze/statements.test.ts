@@ -114,7 +114,6 @@ describe('no statement is found', () => {
     ['where nobody says anything', 'Mark Carney flew to Oslo and slept.'],
     ['in a passive', 'Mark Carney was asked to leave. Mark Carney was told to wait.'],
     ['in a passive with who asks', 'Mark Carney was asked by reporters whether he would go.'],
-    ['in a verb that only sounds like one', 'Mark Carney has ruled Canada for a year.'],
     ['in a state of things', 'An answer was expected. The talks continue in Oslo.'],
   ])('%s', (_, text) => {
     expect(saidIn(text)).toEqual([]);

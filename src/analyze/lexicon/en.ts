@@ -127,6 +127,7 @@ export const english: Lexicon = {
   ],
 
   titles: titles(`
+    counterpart 9 | Counterpart | counterpart, counterparts
     monarch 1 leader m | King | king, kings
     monarch 1 leader f | Queen | queen, queens
     monarch 1 leader m | Emperor | emperor, emperors

@@ -143,6 +143,7 @@ export const french: Lexicon = {
   ],
 
   titles: titles(`
+    counterpart 9 | Counterpart | homologue, homologues
     monarch 1 leader m | King | roi, rois
     monarch 1 leader f | Queen | reine, reines
     monarch 1 leader m | Emperor | empereur, empereurs
