@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens';
 import { isCountryShape } from './vocabulary';
-import { LOWER, type Meaning, PARTICLE, type Phrase, STOP, type Word } from './word';
+import { DEMONYM, LOWER, type Meaning, PARTICLE, PHRASED, type Phrase, type Phrases, STOP } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
 export interface AnyHit {
@@ -31,13 +31,13 @@ export function findHits(tokens: Tokens): Hits {
     scale: [],
     about: [],
   };
-  const { count, key, word } = tokens;
+  const { count, key, flags, word } = tokens;
   for (let i = 0; i < count; i++) {
-    const phrases = word[i]?.phrases;
-    if (!phrases) continue;
+    if (!((flags[i] as number) & PHRASED)) continue;
+    const phrases = word[i]?.phrases as Phrases;
     if (phrases.long && i + 1 < count) {
       const next = key[i + 1] as number;
-      const long = phrases.long.get(next) ?? (isDemonym(word[i + 1]) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
+      const long = phrases.long.get(next) ?? (isDemonym(tokens, i + 1) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
       if (long) for (const phrase of long) addHit(hits, tokens, i, phrase);
     }
     for (const phrase of phrases.short) addHit(hits, tokens, i, phrase);
@@ -88,7 +88,7 @@ function endWithGuest(tokens: Tokens, at: number, { keys, meaning }: Phrase): nu
   let passed = false;
   for (let k = 1; k < keys.length; k++, i++) {
     if (tokens.key[i] === keys[k]) continue;
-    const welcome = meaning.kind === 'meets' ? k > 1 : k === 1 && isDemonym(tokens.word[i]);
+    const welcome = meaning.kind === 'meets' ? k > 1 : k === 1 && isDemonym(tokens, i);
     if (passed || !welcome || tokens.key[i + 1] !== keys[k] || tokens.mark[i] !== 0) return 0;
     passed = true;
     i++;
@@ -107,8 +107,7 @@ function endWithPlace(tokens: Tokens, at: number, last: number): number {
 export const isCueWord = (tokens: Tokens, i: number) =>
   tokens.word[i]?.phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
 
-const isDemonym = (word: Word | undefined) =>
-  word?.phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym) ?? false;
+const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;
 
 /** Names must be written as names, and short names of countries in capitals. */
 function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
@@ -129,6 +128,8 @@ function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): 
 /** Scripts such as Chinese know no capitals. */
 const hasNoCase = (folded: string) => folded.charCodeAt(0) > 0x500;
 
+const NONE: AnyHit[] = [];
+
 /** The hits of a list that lie within tokens `from` to `to`. */
 export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], from: number, to: number): Hit<Kind>[] {
   let low = 0;
@@ -140,5 +141,5 @@ export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind
   }
   let stop = low;
   while (stop < list.length && (list[stop] as AnyHit).at < to) stop++;
-  return low === stop ? [] : list.slice(low, stop);
+  return low === stop ? (NONE as Hit<Kind>[]) : list.slice(low, stop);
 }

@@ -15,8 +15,10 @@ export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hit
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
+const NONE: RawMention[] = [];
+
 function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex): RawMention[] {
-  const mentions: RawMention[] = [];
+  let mentions = NONE;
   const stops = (i: number) => index.title.has(i) || (index.country.has(i) && !index.alias.has(i));
   let i = from;
   while (i < to) {
@@ -34,6 +36,7 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
       i++;
       continue;
     }
+    if (mentions === NONE) mentions = [];
     mentions.push(found);
     i = Math.max(found.to, i + 1);
   }

@@ -6,7 +6,7 @@ import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, focusOf, type RawStatement } from './statements';
 import type { Actor, Resolved } from './subject';
-import { BREAK, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { THING } from './word';
 
@@ -48,33 +48,23 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const focus: Focus[] = [];
   const readSentences = sentences.map((sentence, s): ReadSentence => {
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
-    const mentions = resolveAll(raw[s] ?? [], cast, focus, [...cues, ...hitsWithin(hits.meets, sentence.from, sentence.to)]);
-    const ending: Quote[] = [];
-    const inside: Quote[] = [];
-    for (let q = nextQuote; q < quotes.length && (quotes[q] as Quote).from < sentence.to; q++) {
-      const quote = quotes[q] as Quote;
-      inside.push(quote);
-      if (quote.to <= sentence.to) {
-        ending.push(quote);
-        nextQuote = q + 1;
-      }
-    }
-    if (startsParagraph(tokens, sentence) && !continuesQuote(tokens, sentence)) carried = s > 0 ? carried : null;
-    const statements = findStatements(
-      tokens,
-      sentence,
-      cues,
-      hitsWithin(hits.according, sentence.from, sentence.to),
-      mentions,
-      ending,
-      inside,
-      carried,
+    const named = raw[s] ?? [];
+    const acts = () => [...cues, ...hitsWithin(hits.meets, sentence.from, sentence.to)];
+    const mentions = named.length ? resolveAll(named, cast, focus, acts) : NO_MENTIONS;
+    const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
+    nextQuote += ending.length;
+    const according = hitsWithin(hits.according, sentence.from, sentence.to);
+    const statements =
+      cues.length || according.length || inside.length
+        ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
+        : NO_STATEMENTS;
+    carried = statements.findLast(({ kind, speaker }) => kind === 'direct' && speaker)?.speaker ?? (inside.length ? carried : null);
+    focus.unshift(
+      mentions.length
+        ? { actor: focusOf(statements, mentions)?.person ?? null, people: mentions.flatMap(({ person }) => person ?? []) }
+        : NOBODY,
     );
-    const spoken = statements.filter(({ kind, speaker }) => kind === 'direct' && speaker);
-    if (spoken.length) carried = spoken[spoken.length - 1]?.speaker ?? null;
-    else if (!ending.length && !inside.length) carried = null;
-    focus.unshift({ actor: focusOf(statements, mentions)?.person ?? null, people: mentions.flatMap(({ person }) => person ?? []) });
-    focus.length = Math.min(focus.length, PRONOUN_REACH);
+    if (focus.length > PRONOUN_REACH) focus.pop();
     return { ...sentence, mentions, statements };
   });
   return { tokens, hits, sentences: readSentences, cast };
@@ -90,10 +80,22 @@ function strengthen(tokens: Tokens, mentions: readonly RawMention[]): void {
   });
 }
 
-const startsParagraph = (tokens: Tokens, { from }: Sentence) => from === 0 || tokens.kind[from - 1] === BREAK;
-const continuesQuote = (tokens: Tokens, { from }: Sentence) => tokens.mark[from] === 0x201c || tokens.mark[from] === 0x22;
+/** Most sentences hold nothing of a kind: these stand for all of them. */
+const NO_STATEMENTS: RawStatement[] = [];
+const NO_MENTIONS: Resolved[] = [];
+const NOBODY: Focus = { actor: null, people: [] };
+const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
 
-function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], acts: readonly AnyHit[]): Resolved[] {
+/** The quotes that a sentence touches, from the `first` not yet ended on, and those that end in it. */
+function quotesOf({ to }: Sentence, quotes: readonly Quote[], first: number): { inside: Quote[]; ending: Quote[] } {
+  if (first >= quotes.length || (quotes[first] as Quote).from >= to) return NO_QUOTES;
+  let next = first;
+  while (next < quotes.length && (quotes[next] as Quote).from < to) next++;
+  const inside = quotes.slice(first, next);
+  return { inside, ending: inside.filter((quote) => quote.to <= to) };
+}
+
+function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], acts: () => readonly AnyHit[]): Resolved[] {
   const resolved: Resolved[] = [];
   raw.forEach((mention, i) => {
     if (mention.kind === 'pronoun') {
@@ -127,9 +129,9 @@ function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focu
 
 /** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */
 const ACT_REACH = 6;
-const standsForThing = (tokens: Tokens, { from }: RawMention, acts: readonly AnyHit[]) =>
+const standsForThing = (tokens: Tokens, { from }: RawMention, acts: () => readonly AnyHit[]) =>
   ((tokens.flags[from] as number) & THING) !== 0 &&
-  !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
+  !acts().some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
 
 /**
  * Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences, else the only one named

@@ -2,6 +2,16 @@ import type { Word } from './word';
 
 const FIRST_SIZE = 1 << 12;
 
+/** 32-bit FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const FIRST_HASH = 0x811c9dc5 | 0;
+export const nextHash = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+
+export function hashOf(codes: Uint16Array, from: number, to: number): number {
+  let hash = FIRST_HASH;
+  for (let i = from; i < to; i++) hash = nextHash(hash, codes[i] as number);
+  return hash;
+}
+
 /**
  * Words by their spelling, looked up where they stand in a text: no string is cut out of the text for a word that is known. An
  * open-addressing table over a 32-bit FNV-1a hash; a Map would need the string.
@@ -12,19 +22,17 @@ export class Spellings {
   #words: (Word | undefined)[] = new Array(FIRST_SIZE);
   size = 0;
 
-  /** The word spelled as `text.slice(from, to)`, made by `learn` the first time. */
-  at(text: string, from: number, to: number, learn: (spelling: string) => Word): Word {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  /** The word spelled by code units `from` to `to`, made by `learn` the first time. */
+  at(codes: Uint16Array, from: number, to: number, hash: number, learn: (spelling: string) => Word): Word {
     const mask = this.#hashes.length - 1;
     let slot = hash & mask;
     for (;;) {
       const word = this.#words[slot];
       if (word === undefined) break;
-      if (this.#hashes[slot] === hash && isAt(this.#spellings[slot] as string, text, from, to)) return word;
+      if (this.#hashes[slot] === hash && isAt(this.#spellings[slot] as string, codes, from, to)) return word;
       slot = (slot + 1) & mask;
     }
-    const spelling = text.slice(from, to);
+    const spelling = String.fromCharCode(...codes.subarray(from, to));
     const word = learn(spelling);
     this.#put(slot, hash, spelling, word);
     return word;
@@ -64,8 +72,8 @@ export class Spellings {
   }
 }
 
-function isAt(spelling: string, text: string, from: number, to: number): boolean {
+function isAt(spelling: string, codes: Uint16Array, from: number, to: number): boolean {
   if (spelling.length !== to - from) return false;
-  for (let k = 0; k < spelling.length; k++) if (spelling.charCodeAt(k) !== text.charCodeAt(from + k)) return false;
+  for (let k = 0; k < spelling.length; k++) if (spelling.charCodeAt(k) !== codes[from + k]) return false;
   return true;
 }

@@ -31,12 +31,19 @@ export function classifyTopics(
 
 /** Topic ids of one sentence, best first, at most two. */
 export function topicsWithin(hits: readonly Hit<'topic'>[], from: number, to: number, topics: readonly Topic[]): string[] {
-  const scores = new Float64Array(topics.length);
-  for (const hit of hitsWithin(hits, from, to))
-    scores[hit.meaning.topic] = (scores[hit.meaning.topic] as number) + (hit.to - hit.at > 1 ? PHRASE_WEIGHT : 1);
-  const [best, second] = ranked(scores, topics);
+  // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
+  const found: { topic: number; score: number }[] = [];
+  for (const hit of hitsWithin(hits, from, to)) {
+    const weight = hit.to - hit.at > 1 ? PHRASE_WEIGHT : 1;
+    const known = found.find(({ topic }) => topic === hit.meaning.topic);
+    if (known) known.score += weight;
+    else found.push({ topic: hit.meaning.topic, score: weight });
+  }
+  const idOf = ({ topic }: { topic: number }) => (topics[topic] as Topic).id;
+  found.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
+  const [best, second] = found;
   if (!best) return [];
-  return second && second.score >= best.score * SECOND_SHARE ? [best.id, second.id] : [best.id];
+  return second && second.score >= best.score * SECOND_SHARE ? [idOf(best), idOf(second)] : [idOf(best)];
 }
 
 function ranked(scores: Float64Array, topics: readonly Topic[]): TopicScore[] {

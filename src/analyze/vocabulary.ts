@@ -44,11 +44,11 @@ export class Vocabulary {
     this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
   }
 
-  /** The word that stands at `text.slice(from, to)`. */
-  wordAt(text: string, from: number, to: number): Word {
+  /** The word spelled by the code units `from` to `to`, which have this `hashOf`. */
+  wordAt(codes: Uint16Array, from: number, to: number, hash: number): Word {
     if (to - from > LONGEST_WORD) return this.#long;
     if (this.#spellings.size >= MAX_SPELLINGS) this.#spellings.clear();
-    return this.#spellings.at(text, from, to, this.#learn);
+    return this.#spellings.at(codes, from, to, hash, this.#learn);
   }
 
   /** Phrases that may open a sentence with this word, longest first. */
@@ -69,6 +69,8 @@ export class Vocabulary {
       const own = open.topics.map((topic): Phrase => ({ keys: [key], openEnd: null, meaning: { kind: 'topic', topic } }));
       phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
     }
+    if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
+    if (phrases) flags |= W.PHRASED;
     const root = rootOf(folded);
     return {
       key,

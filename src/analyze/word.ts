@@ -26,6 +26,9 @@ export const PASSIVE = 1 << 21;
 export const REFLEXIVE = 1 << 22;
 export const MALE = 1 << 23;
 export const FEMALE = 1 << 24;
+export const DEMONYM = 1 << 25;
+/** Something begins with it that the lexicon knows. */
+export const PHRASED = 1 << 26;
 
 /** How a word is written. */
 export const LOWER = 0;

@@ -1,17 +1,23 @@
-// What others need for a part of the same work.
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-
-const wink = winkNLP(model);
+// What others need for a part of the same work. Each is loaded only by the process that runs it.
 
 export const peers = {
-  'wink-nlp (sentences, entities)': ({ text }) => {
-    const doc = wink.readDoc(text);
-    return [doc.sentences().out(), doc.entities().out()];
+  'wink-nlp (sentences, entities)': {
+    async read() {
+      const [{ default: winkNLP }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]);
+      const wink = winkNLP(model);
+      return ({ text }) => {
+        const doc = wink.readDoc(text);
+        return [doc.sentences().out(), doc.entities().out()];
+      };
+    },
   },
-  'compromise (sentences, people)': ({ text }) => {
-    const doc = nlp(text);
-    return [doc.sentences().out('array'), doc.people().out('array')];
+  'compromise (sentences, people)': {
+    async read() {
+      const { default: nlp } = await import('compromise');
+      return ({ text }) => {
+        const doc = nlp(text);
+        return [doc.sentences().out('array'), doc.people().out('array')];
+      };
+    },
   },
 };

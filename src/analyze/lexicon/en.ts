@@ -510,7 +510,7 @@ export const english: Lexicon = {
   unreal: words(`
     not never no neither nor without cannot can't couldn't won't wouldn't didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't
     refused refuses refuse refusing declined declines decline cancelled canceled cancel cancels cancelling avoided avoid avoids denied denies deny denying postponed
-    will would may might could should shall plans plan planned planning hopes hope hoped hoping expects expected expect wants wanted want intends intended due scheduled
+    will would may might could should shall planned planning hopes hope hoped hoping expects expected expect wants wanted want intends intended due scheduled
     agreed offered asked requested ready willing if unless`),
   passive: words(`is are was were be been being am isn't aren't wasn't weren't`),
   reflexive: [],
