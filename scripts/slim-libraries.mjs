@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url).href);
 const folder = join(root, 'dist', 'slim');
 
 /** The languages that src/ingest/language.ts can tell apart by trigrams; those of a script of their own need none. ISO 639-3. */
-const LANGUAGES = new Set('eng fra vie spa deu por ita nld pol ron ces hun swe tur ind tgl rus ukr bul srp arb pes urd hin'.split(' '));
+const LANGUAGES = new Set('eng fra vie spa deu por ita nld pol ron ces hun swe tur ind rus ukr arb pes hin'.split(' '));
 
 /** @param {Record<string, Record<string, string>>} scripts */
 const trimTrigrams = (scripts) =>

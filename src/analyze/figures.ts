@@ -7,6 +7,8 @@ import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
 const LONGEST_WHAT = 8;
+/** A table of numbers is no news. */
+const MOST_FIGURES = 300;
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
@@ -19,6 +21,7 @@ export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits
   const figures: Figure[] = [];
   let day = 0;
   for (const sentence of sentences) {
+    if (figures.length >= MOST_FIGURES) break;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (tokens.kind[i] !== NUMBER) continue;
       const start = tokens.start[i] as number;

@@ -3,7 +3,7 @@ import type { Content } from './content';
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
-import type { Reading, ReadSentence } from './reading';
+import { MOST_READ, type Reading, type ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import { APOSTROPHE, COMMA, QUESTION, type Tokens, WORD } from './tokens';
 import { topicsWithin } from './topics';
@@ -59,7 +59,7 @@ export function chooseKeyPoints(
 ): KeyPoint[] {
   const { tokens, sentences, hits } = reading;
   const seen = new Int32Array(content.words.length).fill(-1);
-  const all = sentences.flatMap((sentence, index) => candidate(tokens, content, sentence, index, seen) ?? []);
+  const all = sentences.slice(0, MOST_READ).flatMap((sentence, index) => candidate(tokens, content, sentence, index, seen) ?? []);
   const standing = all.filter(({ sentence, index }) => index > 0 || endsSentence(tokens, sentence));
   const candidates = standing.length ? standing : all;
   const ranks = new Map(people.filter(({ leader }) => leader).map(({ id, rank }) => [id, rank]));
@@ -241,7 +241,7 @@ const overlap = (a: { from: number; to: number }, b: { from: number; to: number 
 
 /** "On this occasion, …": the point begins after it. */
 function afterOpener(tokens: Tokens, { from, to }: ReadSentence, vocabulary: Vocabulary): number {
-  for (const phrase of vocabulary.openersAt(tokens.word[from]?.key ?? -1)) {
+  for (const phrase of vocabulary.openersAt(tokens.key[from] as number, tokens.key[from + 1] ?? -1)) {
     const end = endOfPhrase(tokens, from, phrase);
     if (end && tokens.mark[end] === COMMA && end + 1 + SHORTEST < to) return end + 1;
   }

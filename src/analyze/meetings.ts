@@ -7,6 +7,7 @@ import type { Actor, Resolved } from './subject';
 import { COMMA, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HONORIFIC, MODIFIER, NOT_NAME, OF, STOP, UNREAL } from './word';
 
+const MOST_IN_A_SENTENCE = 6;
 const LONGEST_LIST = 60;
 const UNREAL_REACH = 7;
 /** ", as well as with the" */
@@ -15,7 +16,9 @@ const LONGEST_JOIN = 7;
 /** Who met whom: the people on either side of a verb of meeting, and offices without a name ("the Presidents of Indonesia and Kazakhstan"). */
 export function findMeetings(reading: Reading): Meeting[] {
   return reading.sentences.flatMap((sentence) =>
-    hitsWithin(reading.hits.meets, sentence.from, sentence.to).flatMap((hit) => meetingAt(reading, sentence, hit.at, hit.to) ?? []),
+    hitsWithin(reading.hits.meets, sentence.from, sentence.to)
+      .slice(0, MOST_IN_A_SENTENCE)
+      .flatMap((hit) => meetingAt(reading, sentence, hit.at, hit.to) ?? []),
   );
 }
 

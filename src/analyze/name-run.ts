@@ -47,7 +47,7 @@ export function readName(tokens: Tokens, at: number, limit: number, stops: (i: n
         // "Ex-mayor"
         if ((tokens.flags[i - 1] as number) & FORMER) return undefined;
         // "Lee Jae-myung", but not "Macron-backed": a second half in small letters belongs to given names only.
-        if (!(tokens.word[i - 1] as Word).flags && size < 2) break;
+        if (size < 2 && !((tokens.flags[i - 1] as number) & GIVEN)) break;
       } else if (!(word.flags & PARTICLE && size > 0 && isNameWord(tokens.word[i + 1]) && !(word.flags & OF && stops(i + 1)))) break;
     } else if (size > 0 && !tokens.joined[i] && (stops(i) || (isOther(word) && !isInnerParticle(tokens, i)))) break;
     else if (size === 0 && isOther(word) && !(word.flags & PARTICLE)) break;

@@ -1,10 +1,9 @@
-import type { Role, WatchlistEntry } from '../model';
-import { fold } from '../text/fold';
+import type { Office, Role, WatchlistEntry } from '../model';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { canMean, officesOn, SINGLE } from './offices';
 import type { Tokens } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import type { Bearer, Vocabulary } from './vocabulary';
 import { FORMER } from './word';
 
 /** Somebody of an article, as far as it is known by then. */
@@ -14,8 +13,12 @@ export interface Figurehead {
   id?: string;
   /** As written where first named in full; the watchlist's name for its own. */
   name: string;
-  /** Folded words of the name, the last one the surname (for those whom the watchlist does not know). */
+  /** Folded words of the name. */
   words: string[];
+  /** What a text calls the person alone, folded: "von der leyen". */
+  surname: string;
+  /** Offices of the watchlist held on the article's day. */
+  held: Office[];
   gender: 'f' | 'm' | null;
   country: string | null;
   titles: { title: Title; text: string; former: boolean }[];
@@ -95,7 +98,8 @@ export class Cast {
     const person: Figurehead = {
       entry,
       name: entry.name,
-      words: fold(entry.name).split(/[\s-]+/),
+      ...(this.vocabulary.bearers[index] as Bearer),
+      held: officesOn(entry, this.date),
       gender: entry.gender,
       country: entry.country,
       titles: [],
@@ -109,10 +113,13 @@ export class Cast {
 
   #add(mention: RawMention): Figurehead {
     const name = this.tokens.text.slice(this.tokens.start[mention.nameFrom], this.tokens.end[mention.nameTo - 1]);
+    const words = this.#wordsOf(mention);
     const person: Figurehead = {
       entry: null,
       name,
-      words: this.#wordsOf(mention),
+      words,
+      surname: words.at(-1) ?? '',
+      held: [],
       gender: mention.gender,
       country: null,
       titles: [],
@@ -150,9 +157,7 @@ export class Cast {
     const surname = words.join(' ');
     const bearers = this.people.filter(
       (person) =>
-        (person.words.at(-1) === surname ||
-          (person.entry && fold(person.entry.surname).replace(/-/g, ' ') === surname) ||
-          (person.entry === null && person.words.length === 1 && person.words[0] === surname)) &&
+        (person.surname === surname || person.words.at(-1) === surname) &&
         (!mention.gender || !person.gender || mention.gender === person.gender),
     );
     const fitting = bearers.filter((person) => this.fits(person, mention.titles, mention.country));
@@ -183,9 +188,9 @@ export class Cast {
   }
 
   /** `ever`: an office given up counts too. */
-  #hasRole({ entry, titles }: Figurehead, role: Role, ever: boolean): boolean {
+  #hasRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
     if (titles.some(({ title }) => canMean(role, title.role))) return true;
-    return entry !== null && (ever ? entry.offices : officesOn(entry, this.date)).some((office) => canMean(role, office.role));
+    return entry !== null && (ever ? entry.offices : held).some((office) => canMean(role, office.role));
   }
 
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */

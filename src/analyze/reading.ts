@@ -30,6 +30,9 @@ interface Focus {
   people: readonly Figurehead[];
 }
 
+/** Sentences that are read for people and what they say: some hundred pages. What is longer is no report, and must not hold up the others. */
+export const MOST_READ = 1500;
+
 /** Sentences over which a pronoun may look back. */
 const PRONOUN_REACH = 3;
 
@@ -37,7 +40,7 @@ const PRONOUN_REACH = 3;
 export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
   const hits = findHits(tokens);
   const sentences = findSentences(tokens);
-  const raw = findMentions(tokens, sentences, hits);
+  const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits);
   const cast = new Cast(tokens, vocabulary, date);
   for (const mentions of raw) strengthen(tokens, mentions);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
@@ -47,6 +50,8 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   let carried: Actor | null = null;
   const focus: Focus[] = [];
   const readSentences = sentences.map((sentence, s): ReadSentence => {
+    const { from, to, start, end } = sentence;
+    if (s >= MOST_READ) return { from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS };
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
     const named = raw[s] ?? [];
     const acts = () => [...cues, ...hitsWithin(hits.meets, sentence.from, sentence.to)];
@@ -65,7 +70,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
         : NOBODY,
     );
     if (focus.length > PRONOUN_REACH) focus.pop();
-    return { ...sentence, mentions, statements };
+    return { from, to, start, end, mentions, statements };
   });
   return { tokens, hits, sentences: readSentences, cast };
 }

@@ -3,6 +3,8 @@ import { fold } from '../text/fold';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
+import { bySecondWord, NO_PHRASES } from './phrases';
+import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, Phrases, Word } from './word';
 import * as W from './word';
@@ -13,6 +15,12 @@ const LONGEST_WORD = 48;
 const SHORTEST_STEM = 5;
 /** A country's short name is only taken for it in capitals: "US", not "us". */
 const SHORT_COUNTRY = 3;
+
+/** A name as texts are searched for it: folded words, and the surname. */
+export interface Bearer {
+  words: string[];
+  surname: string;
+}
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -25,22 +33,24 @@ export class Vocabulary {
   readonly #phrases = new Map<number, Phrase[]>();
   readonly #byFirstWord = new Map<number, Phrases>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
-  readonly #openers = new Map<number, Phrase[]>();
+  readonly #openers = new Map<number, Phrases>();
   readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
   readonly #long: Word;
+  /** The names of the watchlist's people, in its order. */
+  readonly bearers: readonly Bearer[];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly watchlist: Watchlist,
     readonly topics: readonly Topic[],
   ) {
+    this.bearers = watchlist.map(({ name, surname }) => ({ words: fold(name).split(/[\s-]+/), surname: fold(surname).replace(/-/g, ' ') }));
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
     this.#addTopics();
-    for (const table of [this.#phrases, this.#openers])
-      for (const phrases of table.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
     for (const [key, phrases] of this.#phrases) this.#byFirstWord.set(key, bySecondWord(phrases));
+    for (const [key, phrases] of this.#openingPhrases()) this.#openers.set(key, bySecondWord(phrases));
     this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
   }
 
@@ -51,9 +61,10 @@ export class Vocabulary {
     return this.#spellings.at(codes, from, to, hash, this.#learn);
   }
 
-  /** Phrases that may open a sentence with this word, longest first. */
-  openersAt(key: number): readonly Phrase[] {
-    return this.#openers.get(key) ?? [];
+  /** Phrases that may open a sentence with these two words (keys), longest first. */
+  openersAt(first: number, second: number): readonly Phrase[] {
+    const phrases = this.#openers.get(first);
+    return phrases?.long?.get(second) ?? phrases?.short ?? NO_PHRASES;
   }
 
   readonly #learn = (spelling: string): Word => {
@@ -185,7 +196,6 @@ export class Vocabulary {
     for (const phrase of lexicon.accordingTo) this.#phrase(phrase, { kind: 'according' });
     for (const phrase of lexicon.meets) this.#phrase(phrase, { kind: 'meets' });
     for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });
-    for (const phrase of lexicon.openers) this.#phrase(phrase, { kind: 'opener' }, this.#openers);
     for (const [phrase, unit] of Object.entries(lexicon.units)) this.#phrase(phrase, { kind: 'unit', unit });
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
     for (const { code, names, demonyms, seats } of countries) {
@@ -194,6 +204,12 @@ export class Vocabulary {
       for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, demonym: true, seat: false });
       for (const name of seats) this.#phrase(name, { kind: 'country', code, demonym: false, seat: true });
     }
+  }
+
+  #openingPhrases(): Map<number, Phrase[]> {
+    const table = new Map<number, Phrase[]>();
+    for (const phrase of this.lexicon.openers) this.#phrase(phrase, { kind: 'opener' }, table);
+    return table;
   }
 
   #addTopics(): void {
@@ -209,34 +225,6 @@ export class Vocabulary {
 /** Whether a country's name is written as one: short ones in capitals only. */
 export function isCountryShape(word: Word, length: number): boolean {
   return length > 1 || word.shape === W.UPPER || (word.folded.length > SHORT_COUNTRY && word.shape === W.CAPITAL);
-}
-
-function bySecondWord(phrases: readonly Phrase[]): Phrases {
-  const short = phrases.filter(({ keys, openEnd }) => keys.length === 1 || (keys.length === 2 && openEnd !== null));
-  const long = Map.groupBy(
-    phrases.filter((phrase) => !short.includes(phrase)),
-    ({ keys }) => keys[1] as number,
-  );
-  const apart = phrases.filter(({ keys, meaning }) => keys.length === 2 && meaning.kind === 'meets');
-  return { short, long: long.size ? long : null, apart };
-}
-
-/** "U.S." and "U.S" are one word. */
-const withoutDot = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
-
-function shapeOf(spelling: string): number {
-  const first = spelling[0] as string;
-  if (first.toLowerCase() === first) return W.LOWER;
-  return spelling.length > 1 && spelling.toUpperCase() === spelling ? W.UPPER : W.CAPITAL;
-}
-
-/** A light stem that both languages bear: plural endings off. */
-function rootOf(folded: string): string {
-  if (folded.length < 5) return folded;
-  if (folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
-  if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`;
-  if (folded.endsWith('s') && !folded.endsWith('ss')) return folded.slice(0, -1);
-  return folded;
 }
 
 const vocabularies = new WeakMap<Watchlist, Map<string, Vocabulary>>();

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { Problem } from '../errors';
 import type { Services } from '../services';
 import { addArticles } from './articles';

@@ -70,7 +70,9 @@ function speed(name, articles) {
   const taken = Object.fromEntries(names.map((key) => [key, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const key of names) {
-      const out = execFileSync(process.execPath, [join(root, 'test/bench/contender.mjs'), key, join(folder, 'stages.mjs'), file], { encoding: 'utf8' });
+      const out = execFileSync(process.execPath, [join(root, 'test/bench/contender.mjs'), key, join(folder, 'stages.mjs'), file], {
+        encoding: 'utf8',
+      });
       taken[key].push(Number(out));
     }
   }
