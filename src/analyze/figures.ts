@@ -7,6 +7,8 @@ import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
 const LONGEST_WHAT = 8;
+/** Characters between a numbered document and its date: " du ". */
+const DATE_REACH = 6;
 /** A table of numbers is no news. */
 const MOST_FIGURES = 300;
 
@@ -30,7 +32,7 @@ export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits
       const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
       const number = inDate || !factor ? undefined : parseNumber(digits);
       if (number === undefined) continue;
-      const figure = figureAt(tokens, sentence, i, { number, factor }, { units, unitEnds, scales, abouts });
+      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, { units, unitEnds, scales, abouts });
       if (figure) figures.push(figure);
     }
   }
@@ -49,6 +51,7 @@ function figureAt(
   sentence: Sentence,
   at: number,
   { number, factor }: { number: number; factor: number },
+  dates: readonly NamedDate[],
   { units, unitEnds, scales, abouts }: Index,
 ): Figure | undefined {
   let to = at + 1;
@@ -81,7 +84,11 @@ function figureAt(
       return undefined;
     name = 'count';
   }
-  const what = name === 'count' ? after : after || wordsBefore(tokens, sentence, from);
+  const dated = numbered
+    ? dates.find((date) => date.start >= (tokens.end[to - 1] as number) && date.start <= (tokens.end[to - 1] as number) + DATE_REACH)
+    : undefined;
+  const own = dated ? tokens.text.slice(dated.start, dated.end) : after;
+  const what = name === 'count' ? after : own || wordsBefore(tokens, sentence, from);
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
 }
 

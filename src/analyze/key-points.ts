@@ -66,8 +66,7 @@ export function chooseKeyPoints(
   score(candidates, tokens, content, ranks, analysis, title);
   return choose(candidates, content.words.length, limit).map(({ chosen, score: value }) => {
     const { sentence } = chosen;
-    const own = topicsWithin(hits.topic, sentence.from, sentence.to, topics);
-    return keyPoint(reading, chosen, own.length ? own : articleTopics.slice(0, 1), value);
+    return keyPoint(reading, chosen, topicsWithin(hits.topic, sentence.from, sentence.to, topics, articleTopics), value);
   });
 }
 

@@ -9,6 +9,9 @@ const PHRASE_WEIGHT = 1.6;
 const LEAD_WEIGHT = 2;
 /** A sentence has a second topic only when that is nearly as strong. */
 const SECOND_SHARE = 0.4;
+/** A phrase, or two words. */
+const PROOF = 1.5;
+const MAIN_TOPICS = 3;
 
 /** Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. */
 export function classifyTopics(
@@ -29,8 +32,19 @@ export function classifyTopics(
   return ranked(scores, topics);
 }
 
-/** Topic ids of one sentence, best first, at most two. */
-export function topicsWithin(hits: readonly Hit<'topic'>[], from: number, to: number, topics: readonly Topic[]): string[] {
+/**
+ * Topic ids of one sentence, best first, at most two. A single word is no proof ("goals" in a speech): it counts where the article is about
+ * its topic, else the sentence has the article's.
+ *
+ * @param article the article's topics, best first.
+ */
+export function topicsWithin(
+  hits: readonly Hit<'topic'>[],
+  from: number,
+  to: number,
+  topics: readonly Topic[],
+  article: readonly string[],
+): string[] {
   // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
   const found: { topic: number; score: number }[] = [];
   for (const hit of hitsWithin(hits, from, to)) {
@@ -42,7 +56,7 @@ export function topicsWithin(hits: readonly Hit<'topic'>[], from: number, to: nu
   const idOf = ({ topic }: { topic: number }) => (topics[topic] as Topic).id;
   found.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
   const [best, second] = found;
-  if (!best) return [];
+  if (!best || (best.score < PROOF && !article.slice(0, MAIN_TOPICS).includes(idOf(best)))) return article.slice(0, 1);
   return second && second.score >= best.score * SECOND_SHARE ? [idOf(best), idOf(second)] : [idOf(best)];
 }
 

@@ -12,7 +12,7 @@ const ACT = 0.4;
 const OWN_LANGUAGE = 0.15;
 /** A point with a number, a name in capitals or a phrase in quotation marks says something that can be checked. */
 const CHECKABLE = 0.08;
-const NUMBER_OR_CAPITALS = /\p{N}|\(\p{Lu}{2,8}\)/u;
+const NUMBER_OR_CAPITALS = /\d(?![\p{L}\d])|\(\p{Lu}{2,8}\)/u;
 const QUOTED = /[“"«].{12}/u;
 /** Words of a point that reads well; what a word over it costs, what one over twice as many, and what a scrap costs. */
 const COMFORT = { most: 32, least: 8, over: 0.003, farOver: 0.01, scrap: 0.2 };

@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze/analyze';
 import { composeBriefing } from '../../src/compose/briefing';
-import watchlistData from '../../src/config/watchlist.json';
+import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
-import type { AnalysedArticle, Watchlist } from '../../src/model';
+import type { AnalysedArticle } from '../../src/model';
 import { edition } from './analysed';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
 const DATE = '2026-02-21';
 const present = existsSync(SEEDS);
 if (!present) console.log('seeds.test.ts is left out: ../shared/seeds is not there');
-
-const watchlist = watchlistData as unknown as Watchlist;
 
 async function readSeeds(): Promise<AnalysedArticle[]> {
   const files = readdirSync(SEEDS)
@@ -22,21 +20,21 @@ async function readSeeds(): Promise<AnalysedArticle[]> {
   return Promise.all(
     files.map(async (file) => {
       const article = await ingest('text', readFileSync(join(SEEDS, file)), {}, { date: DATE });
-      return { article, analysis: analyze(article, watchlist, []) };
+      return { article, analysis: analyze(article, watchlist, topics) };
     }),
   );
 }
 
 test.skipIf(!present)('the seeds are one story or two that point at each other, whichever comes first', async () => {
   const seeds = await readSeeds();
-  const briefing = composeBriefing(edition, DATE, seeds, [], watchlist, []);
+  const briefing = composeBriefing(edition, DATE, seeds, [], watchlist, topics);
   const linked = briefing.stories.length === 1 || briefing.stories.every(({ related }) => related.length === 1);
   expect([briefing.counts.articles, linked]).toEqual([2, true]);
-  expect(JSON.stringify(composeBriefing(edition, DATE, [...seeds].reverse(), [], watchlist, []))).toEqual(JSON.stringify(briefing));
+  expect(JSON.stringify(composeBriefing(edition, DATE, [...seeds].reverse(), [], watchlist, topics))).toEqual(JSON.stringify(briefing));
 });
 
 test.skipIf(!present)('the seeds yield their four leaders in protocol order, each with a point, and whom they met', async () => {
-  const { leaders } = composeBriefing(edition, DATE, await readSeeds(), [], watchlist, []);
+  const { leaders } = composeBriefing(edition, DATE, await readSeeds(), [], watchlist, topics);
   expect(leaders.map(({ id, country, former, met }) => [id, country, former, met])).toEqual([
     ['to-lam', 'VN', false, ['donald-trump', 'jamieson-greer', 'kurt-m-campbell']],
     ['donald-trump', 'US', false, ['to-lam']],
@@ -48,10 +46,36 @@ test.skipIf(!present)('the seeds yield their four leaders in protocol order, eac
 });
 
 test.skipIf(!present)('the seeds yield their sum, their resolution and their count of countries', async () => {
-  const { figures } = composeBriefing(edition, DATE, await readSeeds(), [], watchlist, []);
+  const { figures } = composeBriefing(edition, DATE, await readSeeds(), [], watchlist, topics);
   expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
     [37.2e9, 'USD'],
     [2803, 'resolution'],
     [50, 'count'],
   ]);
+});
+
+test.skipIf(!present)('the seeds yield their five topics', async () => {
+  const briefing = composeBriefing(edition, DATE, await readSeeds(), [], watchlist, topics);
+  expect(briefing.topics.map(({ id }) => id).sort()).toEqual([
+    'diaspora',
+    'diplomacy',
+    'peace-and-security',
+    'science-and-technology',
+    'trade',
+  ]);
+});
+
+test.skipIf(!present).each([
+  ['to-lam', 'a accepte l'],
+  ['to-lam', 'par des moyens pacifiques'],
+  ['to-lam', 'overseas Vietnamese'],
+  ['to-lam', '(MIA)'],
+  ['donald-trump', 'mechanism for coordination'],
+  ['donald-trump', 'self-reliant, and prosperous'],
+  ['donald-trump', '(D1–D3)'],
+])('%s has a point with "%s", in a section that a reader sees', async (leader, words) => {
+  const briefing = composeBriefing(edition, DATE, await readSeeds(), [], watchlist, topics);
+  const shown = new Set([briefing.bottomLine, ...[...briefing.leaders, ...briefing.topics].flatMap(({ keyPoints }) => keyPoints)]);
+  const points = briefing.keyPoints.filter(({ id, leaders, text }) => shown.has(id) && leaders.includes(leader) && text.includes(words));
+  expect(points.length).toEqual(1);
 });
