@@ -54,7 +54,7 @@ export function analyze(
       { figures, dates },
       articleTopics.map(({ id }) => id),
       topics,
-      new Set(title.words.map(({ root }) => root)),
+      title.words,
       keyPoints,
     ),
     fingerprint: fingerprint(content, title.apart ? title.words : [], hits, people, figures, dates),

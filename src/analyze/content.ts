@@ -7,6 +7,8 @@ export interface Content {
   at: Int32Array;
   /** A word for each number. */
   words: Word[];
+  /** The number of a word; -1 when the text does not have it. */
+  numberOf(word: Word): number;
 }
 
 /** Shorter words are rarely content in any language that puts spaces between words. */
@@ -27,5 +29,10 @@ export function findContent(tokens: Tokens): Content {
     if (!table[slot]) table[slot] = words.push(word);
     at[i] = (table[slot] as number) - 1;
   }
-  return { at, words };
+  const numberOf = ({ stem }: Word) => {
+    let slot = Math.imul(stem, 0x9e3779b1) & mask;
+    while (table[slot] && (words[(table[slot] as number) - 1] as Word).stem !== stem) slot = (slot + 1) & mask;
+    return (table[slot] as number) - 1;
+  };
+  return { at, words, numberOf };
 }

@@ -8,7 +8,7 @@ import type { RawStatement } from './statements';
 import { APOSTROPHE, COMMA, QUESTION, type Tokens, WORD } from './tokens';
 import { topicsWithin } from './topics';
 import type { Vocabulary } from './vocabulary';
-import { AND, DETERMINER, LIGHT, WEIGHTY } from './word';
+import { AND, DETERMINER, LIGHT, WEIGHTY, type Word } from './word';
 
 /** What makes a sentence worth briefing, and how much each part counts. The parts lie between 0 and 1. */
 const WEIGHTS = {
@@ -54,7 +54,7 @@ export function chooseKeyPoints(
   analysis: Pick<Analysis, 'figures' | 'dates'>,
   articleTopics: readonly string[],
   topics: readonly Topic[],
-  title: ReadonlySet<string>,
+  title: readonly Word[],
   limit: number,
 ): KeyPoint[] {
   const { tokens, sentences, hits } = reading;
@@ -93,11 +93,12 @@ function score(
   content: Content,
   ranks: ReadonlyMap<string, number>,
   { figures, dates }: Pick<Analysis, 'figures' | 'dates'>,
-  title: ReadonlySet<string>,
+  title: readonly Word[],
 ): void {
   const frequency = new Int32Array(content.words.length);
   for (const { stems } of candidates) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;
-  const inTitle = content.words.map(({ root }) => title.has(root));
+  const inTitle = new Uint8Array(content.words.length);
+  for (const word of title) inTitle[content.numberOf(word)] = 1;
   const centrality = candidates.map(({ stems }) => {
     let sum = 0;
     for (const stem of stems) sum += Math.log2(frequency[stem] as number);
@@ -122,7 +123,7 @@ function score(
     one.score =
       WEIGHTS.central * ((centrality[i] as number) / most) +
       WEIGHTS.early / (1 + 0.3 * Math.max(0, i)) +
-      WEIGHTS.headline * (title.size ? shared / title.size : 0) +
+      WEIGHTS.headline * (title.length ? shared / title.length : 0) +
       WEIGHTS.leader * leaderPart(sentence, ranks) +
       WEIGHTS.weighty * (Math.min(weighty, 3) / 3) +
       WEIGHTS.light * (Math.min(light, 2) / 2) -
@@ -183,7 +184,8 @@ function keyPoint({ tokens, hits, cast: { vocabulary } }: Reading, { sentence }:
   const from = afterOpener(tokens, sentence, vocabulary);
   const start = tokens.start[from] as number;
   const { end } = sentence;
-  const longest = [...statements].sort((a, b) => overlap(b, sentence) - overlap(a, sentence))[0];
+  let longest = statements[0];
+  for (const statement of statements) if (longest && overlap(statement, sentence) > overlap(longest, sentence)) longest = statement;
   const speaker = longest?.speaker?.person;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
   const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);

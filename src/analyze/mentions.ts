@@ -45,7 +45,9 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
 
 function pronoun({ flags }: Word, at: number): RawMention | undefined {
   if (!(flags & (HE | SHE))) return undefined;
-  return { ...blankMention('pronoun', at, at + 1), gender: flags & HE ? 'm' : 'f' };
+  const mention = blankMention('pronoun', at, at + 1);
+  mention.gender = flags & HE ? 'm' : 'f';
+  return mention;
 }
 
 /** Whether two mentions stand for one person because only a comma (and a determiner) parts them: "the Trade Representative, Ambassador Greer". */

@@ -55,11 +55,16 @@ export function findNamed(
 ): RawMention | undefined {
   const word = tokens.word[at] as Word;
   const alias = index.alias.get(at);
-  if (alias && alias.to <= limit) return { ...blankMention('name', at, alias.to), entry: alias.meaning.entry };
+  if (alias && alias.to <= limit) {
+    const mention = blankMention('name', at, alias.to);
+    mention.entry = alias.meaning.entry;
+    return mention;
+  }
 
   if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
-    const mention = { ...blankMention('name', at, at), gender: genderOf(word) };
+    const mention = blankMention('name', at, at);
+    mention.gender = genderOf(word);
     if (next < limit) takeName(tokens, next, limit, index, stops, mention);
     return mention.nameTo > at ? mention : undefined;
   }
@@ -68,10 +73,11 @@ export function findNamed(
   if (at > begin && tokens.joined[at]) return undefined;
   const run = nameAt(tokens, at, limit, index, stops);
   if (!run) return undefined;
-  const mention = { ...blankMention('name', at, run.to), weak: !run.personal || run.size < 2 };
+  const mention = blankMention('name', at, run.to);
+  mention.weak = !run.personal || run.size < 2;
   // "Man held in Oslo": a surname that opens a sentence is a leader's by itself only when it speaks.
   const opens = at === begin && run.size === 1 && !isCueWord(tokens, run.to);
   if (!opens) mention.surnames = surnamesOf(index, mention);
-  if (run.body && (!run.personal || run.size > 3 || isBodyWord(tokens, run.to - 1))) return { ...mention, kind: 'body' };
+  if (run.body && (!run.personal || run.size > 3 || isBodyWord(tokens, run.to - 1))) mention.kind = 'body';
   return mention;
 }

@@ -18,12 +18,10 @@ export function findTitled(
 ): RawMention | undefined {
   const first = index.title.get(at);
   if (!first || first.to > limit) return undefined;
-  const mention = {
-    ...blankMention('title', at, first.to),
-    titles: [first.meaning.title],
-    plural: first.meaning.plural,
-    gender: first.meaning.title.gender ?? null,
-  };
+  const mention = blankMention('title', at, first.to);
+  mention.titles = [first.meaning.title];
+  mention.plural = first.meaning.plural;
+  mention.gender = first.meaning.title.gender ?? null;
   for (let i = at; i < first.to; i++) {
     // "US Trade Representative", "ministre sénégalais de la Santé"
     const inside = index.country.get(i);
