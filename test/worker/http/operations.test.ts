@@ -6,8 +6,9 @@ afterEach(clear);
 
 const now = new Date('2026-02-22T00:15:00Z');
 
-async function health(at: Date) {
-  const response = await send('/healthz', { now: at });
+/** Of a deployed Worker, where cron fires. */
+async function health(at: Date, LOCAL = 'false') {
+  const response = await send('/healthz', { now: at, bindings: { LOCAL } });
   return [response.status, await response.json<{ overdue: { date: string }[]; lastPublish: object | null }>()] as const;
 }
 
@@ -20,6 +21,11 @@ test('an edition that did not come out half an hour after its time is overdue', 
   expect((await health(new Date('2026-02-21T23:45:00Z')))[1].overdue.map(({ date }) => date)).not.toContain('2026-02-21');
   const [status, { overdue }] = await health(now);
   expect([status, overdue]).toEqual([503, [{ edition: 'daily', date: '2026-02-21', dueAt: '2026-02-21T23:30:00.000Z' }]]);
+});
+
+test('under local development, where no cron fires by itself, nothing is overdue', async () => {
+  await send('/api/articles', { body: report(1) });
+  expect((await health(now, 'true'))[0]).toEqual(200);
 });
 
 test('a published edition is told with its date', async () => {
