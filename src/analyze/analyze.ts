@@ -11,7 +11,7 @@ import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
 import { type Tokens, tokenize } from './tokens';
 import { classifyTopics } from './topics';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf } from './vocabularies';
 import type { Word } from './word';
 
 /** Key points kept for the briefing to choose among. */

@@ -1,6 +1,7 @@
 import type { Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
 import { isCountryShape } from './vocabulary';
-import { DEMONYM, LOWER, type Meaning, PARTICLE, PHRASED, type Phrase, type Phrases, STOP } from './word';
+import { DEMONYM, LOWER, type Meaning, OPENS_PHRASE, PARTICLE, PHRASED, type Phrase, type Phrases, STOP } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
 export interface AnyHit {
@@ -17,7 +18,7 @@ export interface Hit<Kind extends Meaning['kind']> extends AnyHit {
 export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] };
 
 /** Finds every phrase of the lexicon in one pass over the tokens. */
-export function findHits(tokens: Tokens): Hits {
+export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
   const hits: Hits = {
     title: [],
     alias: [],
@@ -33,7 +34,8 @@ export function findHits(tokens: Tokens): Hits {
   };
   const { count, key, flags, word } = tokens;
   for (let i = 0; i < count; i++) {
-    if (!((flags[i] as number) & PHRASED)) continue;
+    const flag = flags[i] as number;
+    if (!(flag & PHRASED) && !(flag & OPENS_PHRASE && bigrams.mayHave(key[i] as number, key[i + 1] as number))) continue;
     const phrases = word[i]?.phrases as Phrases;
     if (phrases.long && i + 1 < count) {
       const next = key[i + 1] as number;

@@ -147,8 +147,8 @@ function leaderPart({ statements, mentions }: ReadSentence, ranks: ReadonlyMap<s
 const endsSentence = (tokens: Tokens, { to }: ReadSentence) => tokens.kind[to - 1] !== WORD;
 
 /** Picks the best, and then each time the best of what is left once repetition is taken off. */
-function choose(candidates: readonly Candidate[], stems: number, limit: number): { chosen: Candidate; score: number }[] {
-  const holders: (Candidate[] | undefined)[] = new Array(stems);
+function choose(candidates: readonly Candidate[], words: number, limit: number): { chosen: Candidate; score: number }[] {
+  const holders: (Candidate[] | undefined)[] = new Array(words);
   for (const one of candidates) {
     for (const stem of one.stems) {
       const list = holders[stem];
@@ -161,13 +161,14 @@ function choose(candidates: readonly Candidate[], stems: number, limit: number):
   while (picked.length < limit && left.length) {
     let at = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
-    left.forEach((one, i) => {
-      const value = one.score - (one.stems.length ? (REPETITION * one.known) / one.stems.length : 0);
+    for (let i = 0; i < left.length; i++) {
+      const { score, stems, known } = left[i] as Candidate;
+      const value = known ? score - (REPETITION * known) / stems.length : score;
       if (value > bestScore) {
         at = i;
         bestScore = value;
       }
-    });
+    }
     const [best] = left.splice(at, 1) as [Candidate];
     if (best.stems.length > 0 && best.known >= best.stems.length * COPY) continue;
     for (const stem of best.stems) {

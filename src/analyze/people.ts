@@ -65,9 +65,12 @@ export class Cast {
     person.gender ??= mention.kind === 'pronoun' ? null : mention.gender;
     if (mention.kind === 'pronoun') return;
     person.country ??= mention.country;
-    const text = this.textOf(mention);
-    for (const title of mention.titles) person.titles.push({ title, text: this.#titleText(mention), former: mention.former });
-    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = text;
+    for (const title of mention.titles) {
+      if (!person.titles.some((known) => known.title === title && known.former === mention.former)) {
+        person.titles.push({ title, text: this.#titleText(mention), former: mention.former });
+      }
+    }
+    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = this.textOf(mention);
   }
 
   textOf({ from, to }: RawMention): string {

@@ -38,7 +38,7 @@ const PRONOUN_REACH = 3;
 
 /** Reads a text from its first sentence to its last, as a person would: each pronoun is resolved by what was read before it. */
 export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
-  const hits = findHits(tokens);
+  const hits = findHits(tokens, vocabulary);
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits);
   const cast = new Cast(tokens, vocabulary, date);

@@ -1,5 +1,6 @@
 import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
+import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
@@ -36,6 +37,8 @@ export class Vocabulary {
   readonly #openers = new Map<number, Phrases>();
   readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
   readonly #long: Word;
+  /** The first two words of every phrase of more than one. */
+  readonly bigrams = new Bigrams();
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
@@ -49,7 +52,11 @@ export class Vocabulary {
     this.#addPeople();
     this.#addPhrases();
     this.#addTopics();
-    for (const [key, phrases] of this.#phrases) this.#byFirstWord.set(key, bySecondWord(phrases));
+    for (const [key, phrases] of this.#phrases) {
+      const sorted = bySecondWord(phrases);
+      this.#byFirstWord.set(key, sorted);
+      for (const second of sorted.long?.keys() ?? []) this.bigrams.add(key, second);
+    }
     for (const [key, phrases] of this.#openingPhrases()) this.#openers.set(key, bySecondWord(phrases));
     this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
   }
@@ -81,7 +88,8 @@ export class Vocabulary {
       phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
     }
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
-    if (phrases) flags |= W.PHRASED;
+    if (phrases?.short.length || phrases?.apart.length) flags |= W.PHRASED;
+    if (phrases?.long) flags |= W.OPENS_PHRASE;
     const root = rootOf(folded);
     return {
       key,
@@ -225,17 +233,4 @@ export class Vocabulary {
 /** Whether a country's name is written as one: short ones in capitals only. */
 export function isCountryShape(word: Word, length: number): boolean {
   return length > 1 || word.shape === W.UPPER || (word.folded.length > SHORT_COUNTRY && word.shape === W.CAPITAL);
-}
-
-const vocabularies = new WeakMap<Watchlist, Map<string, Vocabulary>>();
-
-/** The vocabulary of a language over a watchlist and topics: made once for each, kept as long as the watchlist is. */
-export function vocabularyOf(lexicon: Lexicon, watchlist: Watchlist, topics: readonly Topic[]): Vocabulary {
-  const known = vocabularies.get(watchlist) ?? new Map<string, Vocabulary>();
-  vocabularies.set(watchlist, known);
-  const kept = known.get(lexicon.language);
-  if (kept && kept.topics === topics) return kept;
-  const made = new Vocabulary(lexicon, watchlist, topics);
-  known.set(lexicon.language, made);
-  return made;
 }

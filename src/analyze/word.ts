@@ -27,8 +27,10 @@ export const REFLEXIVE = 1 << 22;
 export const MALE = 1 << 23;
 export const FEMALE = 1 << 24;
 export const DEMONYM = 1 << 25;
-/** Something begins with it that the lexicon knows. */
+/** By itself, or with words between, it means something to the lexicon. */
 export const PHRASED = 1 << 26;
+/** Longer phrases begin with it: which second words they have, `Bigrams` tells. */
+export const OPENS_PHRASE = 1 << 27;
 
 /** How a word is written. */
 export const LOWER = 0;

@@ -1,7 +1,7 @@
 import { analyze } from '../../src/analyze/analyze';
 import { lexiconOf } from '../../src/analyze/lexicon/lexicons';
 import { type Tokens, tokenize } from '../../src/analyze/tokens';
-import { vocabularyOf } from '../../src/analyze/vocabulary';
+import { vocabularyOf } from '../../src/analyze/vocabularies';
 import { topics, watchlist } from '../../src/config/reference';
 import type { Analysis, Article, Language, Person, Span } from '../../src/model';
 

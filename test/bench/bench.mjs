@@ -88,12 +88,15 @@ function hostile({ analyze, watchlist, topics }) {
   const slow = [];
   for (const [name, text] of hostileTexts()) {
     const article = { id: 'x', headline: '', text, language: 'en', publishedAt: '2026-02-21', dateFrom: 'input', source: null, url: null };
-    const start = performance.now();
-    analyze(article, watchlist, topics);
-    slow.push([performance.now() - start, name]);
+    const times = Array.from({ length: 4 }, () => {
+      const start = performance.now();
+      analyze(article, watchlist, topics);
+      return performance.now() - start;
+    });
+    slow.push([Math.min(...times), name]);
   }
   slow.sort((a, b) => b[0] - a[0]);
-  console.log(`\nhostile input, 100 kB each of ${slow.length} kinds; the slowest:`);
+  console.log(`\nhostile input, 100 kB each of ${slow.length} kinds, best of four; the slowest:`);
   for (const [ms, name] of slow.slice(0, 5)) console.log(`  ${ms.toFixed(1).padStart(7)} ms  ${name}`);
 }
 
