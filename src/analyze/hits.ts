@@ -1,7 +1,21 @@
 import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { isCountryShape } from './vocabulary';
-import { DEMONYM, LOWER, type Meaning, OPENS_PHRASE, PARTICLE, PHRASED, type Phrase, type Phrases, STOP } from './word';
+import {
+  COUNTRIES,
+  DEMONYM,
+  KINDS,
+  LOWER,
+  MEETINGS,
+  type Meaning,
+  OPENS_PHRASE,
+  PARTICLE,
+  PHRASED,
+  type Phrase,
+  type Phrases,
+  STOP,
+  TITLES,
+} from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
 export interface AnyHit {
@@ -19,19 +33,7 @@ export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] }
 
 /** Finds every phrase of the lexicon in one pass over the tokens. */
 export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
-  const hits: Hits = {
-    title: [],
-    alias: [],
-    surname: [],
-    country: [],
-    cue: [],
-    according: [],
-    meets: [],
-    topic: [],
-    unit: [],
-    scale: [],
-    about: [],
-  };
+  const lists: AnyHit[][] = KINDS.map(() => []);
   const { count, key, flags, word } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
@@ -40,10 +42,11 @@ export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
     if (phrases.long && i + 1 < count) {
       const next = key[i + 1] as number;
       const long = phrases.long.get(next) ?? (isDemonym(tokens, i + 1) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
-      if (long) for (const phrase of long) addHit(hits, tokens, i, phrase);
+      if (long) for (const phrase of long) addHit(lists, tokens, i, phrase);
     }
-    for (const phrase of phrases.short) addHit(hits, tokens, i, phrase);
+    for (const phrase of phrases.short) addHit(lists, tokens, i, phrase);
   }
+  const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
   hits.topic = outside(hits.topic, hits.title);
   return hits;
 }
@@ -57,15 +60,15 @@ function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'
   });
 }
 
-function addHit(hits: Hits, tokens: Tokens, at: number, phrase: Phrase): void {
-  const { meaning } = phrase;
-  const to = (phrase.keys.length === 1 ? at + 1 : endOfPhrase(tokens, at, phrase)) || endWithGuest(tokens, at, phrase);
-  if (!to || !isWrittenSo(tokens, at, to, meaning)) return;
-  const list = hits[meaning.kind as keyof Hits] as AnyHit[];
+function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {
+  const { kind, keys, meaning } = phrase;
+  const to = keys.length === 1 ? at + 1 : endOfPhrase(tokens, at, phrase) || endWithGuest(tokens, at, phrase);
+  if (!to || (kind <= COUNTRIES && kind !== TITLES && !isWrittenSo(tokens, at, to, meaning))) return;
+  const list = lists[kind] as AnyHit[];
   const last = list[list.length - 1];
   if (!last || last.to <= at) list.push({ at, to, meaning });
   // "held talks" and "talks by telephone with"
-  else if (meaning.kind === 'meets' && to > last.to) last.to = to;
+  else if (kind === MEETINGS && to > last.to) last.to = to;
 }
 
 /** The token after the phrase where it stands at token `at`, else 0. */
@@ -83,14 +86,14 @@ export function endOfPhrase(tokens: Tokens, at: number, { keys, openEnd }: Phras
  * The same with one word inside that is none of its own: an adverb among verbs of meeting ("s'est aussi entretenu avec"), a country within
  * a title ("ministre sénégalais de la Santé").
  */
-function endWithGuest(tokens: Tokens, at: number, { keys, meaning }: Phrase): number {
-  if (meaning.kind !== 'meets' && meaning.kind !== 'title') return 0;
-  if (meaning.kind === 'meets' && keys.length === 2) return endWithPlace(tokens, at, keys[1] as number);
+function endWithGuest(tokens: Tokens, at: number, { kind, keys }: Phrase): number {
+  if (kind !== MEETINGS && kind !== TITLES) return 0;
+  if (kind === MEETINGS && keys.length === 2) return endWithPlace(tokens, at, keys[1] as number);
   let i = at + 1;
   let passed = false;
   for (let k = 1; k < keys.length; k++, i++) {
     if (tokens.key[i] === keys[k]) continue;
-    const welcome = meaning.kind === 'meets' ? k > 1 : k === 1 && isDemonym(tokens, i);
+    const welcome = kind === MEETINGS ? k > 1 : k === 1 && isDemonym(tokens, i);
     if (passed || !welcome || tokens.key[i + 1] !== keys[k] || tokens.mark[i] !== 0) return 0;
     passed = true;
     i++;

@@ -1,9 +1,10 @@
 import type { Office, Role, WatchlistEntry } from '../model';
+import type { Bearer } from './bearers';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { canMean, officesOn, SINGLE } from './offices';
 import type { Tokens } from './tokens';
-import type { Bearer, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { FORMER } from './word';
 
 /** Somebody of an article, as far as it is known by then. */

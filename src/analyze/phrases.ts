@@ -1,4 +1,4 @@
-import type { Phrase, Phrases } from './word';
+import { KINDS, type Meaning, type Phrase, type Phrases } from './word';
 
 export const NO_PHRASES: readonly Phrase[] = [];
 
@@ -12,4 +12,8 @@ export function bySecondWord(list: readonly Phrase[]): Phrases {
   );
   const apart = phrases.filter(({ keys, meaning }) => keys.length === 2 && meaning.kind === 'meets');
   return { short, long: long.size ? long : null, apart };
+}
+
+export function makePhrase(keys: number[], openEnd: string | null, meaning: Meaning): Phrase {
+  return { kind: (KINDS as readonly string[]).indexOf(meaning.kind), keys, openEnd, meaning };
 }

@@ -1,10 +1,11 @@
 import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
+import { type Bearer, bearerOf } from './bearers';
 import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { bySecondWord, NO_PHRASES } from './phrases';
+import { bySecondWord, makePhrase, NO_PHRASES } from './phrases';
 import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, Phrases, Word } from './word';
@@ -16,12 +17,6 @@ const LONGEST_WORD = 48;
 const SHORTEST_STEM = 5;
 /** A country's short name is only taken for it in capitals: "US", not "us". */
 const SHORT_COUNTRY = 3;
-
-/** A name as texts are searched for it: folded words, and the surname. */
-export interface Bearer {
-  words: string[];
-  surname: string;
-}
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -47,7 +42,7 @@ export class Vocabulary {
     readonly watchlist: Watchlist,
     readonly topics: readonly Topic[],
   ) {
-    this.bearers = watchlist.map(({ name, surname }) => ({ words: fold(name).split(/[\s-]+/), surname: fold(surname).replace(/-/g, ' ') }));
+    this.bearers = watchlist.map(bearerOf);
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
@@ -84,7 +79,7 @@ export class Vocabulary {
       if (!open) continue;
       flags |= open.flags;
       if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
-      const own = open.topics.map((topic): Phrase => ({ keys: [key], openEnd: null, meaning: { kind: 'topic', topic } }));
+      const own = open.topics.map((topic) => makePhrase([key], null, { kind: 'topic', topic }));
       phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
     }
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
@@ -146,7 +141,13 @@ export class Vocabulary {
     const openEnd = last.endsWith('*') ? last.slice(0, -1) : null;
     const first = this.#key(words[0] as string);
     const list = table.get(first) ?? [];
-    list.push({ keys: words.map((word) => this.#key(word)), openEnd, meaning });
+    list.push(
+      makePhrase(
+        words.map((word) => this.#key(word)),
+        openEnd,
+        meaning,
+      ),
+    );
     table.set(first, list);
   }
 

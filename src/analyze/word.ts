@@ -62,7 +62,15 @@ export interface Phrases {
   apart: Phrase[];
 }
 
+/** The kinds of meaning that are looked for everywhere; a kind's place in this list is its number. */
+export const KINDS = ['title', 'alias', 'surname', 'country', 'cue', 'according', 'meets', 'topic', 'unit', 'scale', 'about'] as const;
+export const TITLES = 0;
+export const COUNTRIES = 3;
+export const MEETINGS = 6;
+
 export interface Phrase {
+  /** Of its meaning's kind; -1 for an opener. */
+  kind: number;
   /** Keys of its words. */
   keys: number[];
   /** The last word stands for any word that begins with it. */

@@ -1,0 +1,90 @@
+import type { KeyPoint } from '../model';
+import { endOfPhrase, type Hits, hitsWithin } from './hits';
+import type { Figurehead } from './people';
+import { idOf } from './persons';
+import type { Reading, ReadSentence } from './reading';
+import type { RawStatement } from './statements';
+import { APOSTROPHE, COMMA, type Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
+import { AND, DETERMINER } from './word';
+
+/** Words between a subject and its verb. */
+const ACT_REACH = 3;
+/** Words that must be left behind an opener. */
+const SHORTEST = 6;
+
+/** A sentence as a key point: without its opener, its pronoun told, with who speaks and acts in it. */
+export function keyPoint(
+  { tokens, hits, cast: { vocabulary } }: Reading,
+  sentence: ReadSentence,
+  topics: string[],
+  score: number,
+): KeyPoint {
+  const { statements, mentions } = sentence;
+  const from = afterOpener(tokens, sentence, vocabulary);
+  const start = tokens.start[from] as number;
+  const { end } = sentence;
+  let longest = statements[0];
+  for (const statement of statements) if (longest && overlap(statement, sentence) > overlap(longest, sentence)) longest = statement;
+  const speaker = longest?.speaker?.person;
+  const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
+  const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
+  const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
+  for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
+  return {
+    text,
+    start,
+    end,
+    people: [...people],
+    speaker: speaker ? idOf(speaker) : null,
+    actor: actorOf(tokens, hits, sentence),
+    statement: isStatement(longest, sentence),
+    topics,
+    score,
+  };
+}
+
+/** "[President Trump] said …", "[Mark Carney’s] government …": the pronoun at token `from` told by its name, where the language lets it be. */
+function withName(
+  { called, name }: Figurehead,
+  { text, start, end: ends, flags }: Tokens,
+  from: number,
+  end: number,
+  { lexicon }: Vocabulary,
+): string {
+  const possessive = ((flags[from] as number) & DETERMINER) !== 0;
+  if (possessive && lexicon.possessive === null) return text.slice(start[from], end);
+  return `[${called || name}${possessive ? lexicon.possessive : ''}]${text.slice(ends[from], end)}`;
+}
+
+/** Who does what the sentence tells: the first person who opens it, a clause or a list, or before whom a verb of saying or meeting stands next. */
+function actorOf(tokens: Tokens, hits: Hits, { from, to, mentions }: ReadSentence): string | null {
+  for (const { mention, person } of mentions) {
+    if (!person || tokens.mark[mention.to] === APOSTROPHE) continue;
+    let before = mention.from - 1;
+    while (before >= from && (tokens.flags[before] as number) & DETERMINER) before--;
+    const opens = before < from || tokens.mark[before] === COMMA || ((tokens.flags[before] as number) & AND) !== 0;
+    const reach = Math.min(to, mention.to + ACT_REACH);
+    const acts = () => hitsWithin(hits.cue, mention.to, reach).length + hitsWithin(hits.meets, mention.to, reach).length > 0;
+    if (opens || acts()) return idOf(person);
+  }
+  return null;
+}
+
+/** A body that speaks is named in the sentence itself; only a person, or nobody known, is a speaker to be told. */
+const isStatement = (longest: RawStatement | undefined, sentence: ReadSentence) =>
+  longest !== undefined &&
+  (longest.speaker === null || longest.speaker.person !== null) &&
+  overlap(longest, sentence) * 3 > sentence.to - sentence.from;
+
+const overlap = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+
+/** "On this occasion, …": the point begins after it. */
+function afterOpener(tokens: Tokens, { from, to }: ReadSentence, vocabulary: Vocabulary): number {
+  for (const phrase of vocabulary.openersAt(tokens.key[from] as number, tokens.key[from + 1] ?? -1)) {
+    const end = endOfPhrase(tokens, from, phrase);
+    if (end && tokens.mark[end] === COMMA && end + 1 + SHORTEST < to) return end + 1;
+  }
+  return from;
+}
