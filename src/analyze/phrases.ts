@@ -1,17 +1,34 @@
-import { KINDS, type Meaning, type Phrase, type Phrases } from './word';
+import { withoutDot } from './spelling';
+import { KINDS, MEETINGS, type Meaning, type Phrase, type Phrases } from './word';
 
 export const NO_PHRASES: readonly Phrase[] = [];
 
-/** The phrases that begin with one word, ordered for looking up. */
+const sorted = new WeakMap<readonly Phrase[], Phrases>();
+
+/** The phrases that begin with one word, ordered for looking up: when they are first asked for, for most never are. */
 export function bySecondWord(list: readonly Phrase[]): Phrases {
+  const known = sorted.get(list);
+  if (known) return known;
   const phrases = [...list].sort((a, b) => b.keys.length - a.keys.length);
-  const short = phrases.filter(({ keys, openEnd }) => keys.length === 1 || (keys.length === 2 && openEnd !== null));
+  const isShort = ({ keys, openEnd }: Phrase) => keys.length === 1 || (keys.length === 2 && openEnd !== null);
   const long = Map.groupBy(
-    phrases.filter((phrase) => !short.includes(phrase)),
+    phrases.filter((phrase) => !isShort(phrase)),
     ({ keys }) => keys[1] as number,
   );
-  const apart = phrases.filter(({ keys, meaning }) => keys.length === 2 && meaning.kind === 'meets');
-  return { short, long: long.size ? long : null, apart };
+  const apart = phrases.filter(({ kind, keys }) => keys.length === 2 && kind === MEETINGS);
+  const made = { short: phrases.filter(isShort), long: long.size ? long : null, apart };
+  sorted.set(list, made);
+  return made;
+}
+
+/** A phrase's words as a text would be cut: at spaces, hyphens and after elisions. */
+export function cutPhrase(phrase: string): string[] {
+  if (!/[\s'’-]/.test(phrase)) return [withoutDot(phrase)];
+  return phrase
+    .replace(/['’](?=.)/g, "' ")
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map(withoutDot);
 }
 
 export function makePhrase(keys: number[], openEnd: string | null, meaning: Meaning): Phrase {

@@ -5,10 +5,10 @@ import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { bySecondWord, makePhrase, NO_PHRASES } from './phrases';
+import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES } from './phrases';
 import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
-import type { Meaning, Phrase, Phrases, Word } from './word';
+import type { Meaning, Phrase, Word } from './word';
 import * as W from './word';
 
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
@@ -27,9 +27,8 @@ export class Vocabulary {
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
   readonly #phrases = new Map<number, Phrase[]>();
-  readonly #byFirstWord = new Map<number, Phrases>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
-  readonly #openers = new Map<number, Phrases>();
+  readonly #openers: Map<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
   readonly #long: Word;
   /** The first two words of every phrase of more than one. */
@@ -47,12 +46,7 @@ export class Vocabulary {
     this.#addPeople();
     this.#addPhrases();
     this.#addTopics();
-    for (const [key, phrases] of this.#phrases) {
-      const sorted = bySecondWord(phrases);
-      this.#byFirstWord.set(key, sorted);
-      for (const second of sorted.long?.keys() ?? []) this.bigrams.add(key, second);
-    }
-    for (const [key, phrases] of this.#openingPhrases()) this.#openers.set(key, bySecondWord(phrases));
+    this.#openers = this.#openingPhrases();
     this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
   }
 
@@ -65,15 +59,18 @@ export class Vocabulary {
 
   /** Phrases that may open a sentence with these two words (keys), longest first. */
   openersAt(first: number, second: number): readonly Phrase[] {
-    const phrases = this.#openers.get(first);
-    return phrases?.long?.get(second) ?? phrases?.short ?? NO_PHRASES;
+    const opening = this.#openers.get(first);
+    if (!opening) return NO_PHRASES;
+    const { short, long } = bySecondWord(opening);
+    return long?.get(second) ?? short;
   }
 
   readonly #learn = (spelling: string): Word => {
     const folded = withoutDot(fold(spelling));
     const key = this.#key(folded);
     let flags = this.#flags.get(key) ?? 0;
-    let phrases = this.#byFirstWord.get(key) ?? null;
+    const known = this.#phrases.get(key);
+    let phrases = known ? bySecondWord(known) : null;
     for (let length = Math.min(folded.length, 16); length >= 2; length--) {
       const open = this.#prefixes.get(folded.slice(0, length));
       if (!open) continue;
@@ -131,24 +128,15 @@ export class Vocabulary {
 
   /** Adds a phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
   #phrase(phrase: string, meaning: Meaning, table = this.#phrases): void {
-    const words = phrase
-      .replace(/['’](?=.)/g, "' ")
-      .split(/[\s-]+/)
-      .filter(Boolean)
-      .map(withoutDot);
-    const last = words[words.length - 1];
-    if (!last) return;
-    const openEnd = last.endsWith('*') ? last.slice(0, -1) : null;
-    const first = this.#key(words[0] as string);
-    const list = table.get(first) ?? [];
-    list.push(
-      makePhrase(
-        words.map((word) => this.#key(word)),
-        openEnd,
-        meaning,
-      ),
-    );
-    table.set(first, list);
+    const keys = cutPhrase(phrase).map((word) => this.#key(word));
+    const [first, second] = keys;
+    if (first === undefined) return;
+    const openEnd = phrase.endsWith('*') ? (cutPhrase(phrase).at(-1) as string).slice(0, -1) : null;
+    if (second !== undefined) this.bigrams.add(first, second);
+    const list = table.get(first);
+    const made = makePhrase(keys, openEnd, meaning);
+    if (list) list.push(made);
+    else table.set(first, [made]);
   }
 
   #addFlags(): void {
