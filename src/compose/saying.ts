@@ -11,12 +11,18 @@ export interface Saying {
   numbers: ReadonlySet<string>;
   denies: boolean;
   speaker: string | null;
+  /** Sums of money, as marks. */
+  sums: readonly string[];
   /** What needs no language: people, figures and days; null when too little to tell a fact by. */
   fact: string | null;
 }
 
 const SHORTEST_WORD = 4;
 const STEM = 7;
+/** A hundred thousand of a currency or more: two sentences of one story that name it seldom mean two things. */
+const SUM = /^n:\d{6,} [A-Z]{3}$/;
+/** Words, names mostly, that two sentences with one sum must share, whatever their languages. */
+const BESIDE_SUM = 2;
 /** Shares of words in common from which two sentences of one language say the same, and from which a reader feels so. */
 const SAME = { jaccard: 0.6, containment: 0.85 };
 const LIKE = { jaccard: 0.42, containment: 0.7 };
@@ -38,6 +44,7 @@ export function sayingOf(text: string, language: Language, speaker: string | nul
     numbers: new Set(numbers),
     denies: words.some((word, i) => denials.has(word) || (word === 't' && words[i - 1]?.endsWith('n'))),
     speaker,
+    sums: facts.filter((fact) => SUM.test(fact)),
     fact: people.length > 0 && facts.length > people.length ? [...new Set(facts)].sort().join('|') : null,
   };
 }
@@ -64,8 +71,17 @@ function alike(a: Saying, b: Saying, limit: typeof SAME): boolean {
   return both / (a.words.size + b.words.size - both) >= limit.jaccard || (least >= 5 && both / least >= limit.containment);
 }
 
-/** Two sentences report the same fact. Across languages only equal people, figures and days tell, and only where there are some. */
+/** Both name one sum, about the same things, and nobody else's words. */
+function nameOneSum(a: Saying, b: Saying): boolean {
+  const sameSpeaker = a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+  return (
+    a.sums.length > 0 && a.sums.join() === b.sums.join() && a.denies === b.denies && sameSpeaker && overlap(a.words, b.words) >= BESIDE_SUM
+  );
+}
+
+/** Two sentences report the same fact: in like words, or of one sum. Across languages else only equal people, figures and days tell. */
 export function saySame(a: Saying, b: Saying): boolean {
+  if (nameOneSum(a, b)) return true;
   if (a.language === b.language) return agree(a, b) && alike(a, b, SAME);
   return a.fact !== null && a.fact === b.fact && (a.speaker === null || b.speaker === null || a.speaker === b.speaker);
 }
@@ -86,9 +102,10 @@ export interface Sayings {
 export function collectSayings(same: (a: Saying, b: Saying) => boolean = saySame): Sayings {
   const list: Saying[] = [];
   const postings = new Map<string, number[]>();
-  const keysOf = ({ language, words, fact }: Saying) => [
+  const keysOf = ({ language, words, sums, fact }: Saying) => [
     ...[...words].map((word) => `${language}:${word}`),
     ...(fact === null ? [] : [`=${fact}`]),
+    ...sums.map((sum) => `=${sum}`),
   ];
   return {
     find(saying) {

@@ -53,3 +53,21 @@ test('the first of those that say the same is found, among thousands', () => {
   expect(sayings.find(en('Delegation number77 reported progress77 about bridges77 and harbours77.'))).toEqual(77);
   expect(sayings.find(en('Nobody mentioned any of these matters before today.'))).toEqual(undefined);
 });
+
+const SUM = ['n:4200000000 EUR'];
+
+test('other words of one sum and the same places say the same, in any language', () => {
+  const a = en('Norland and Sudland agreed to build a line from Norville to Suville for 4.2 billion euros.', null, SUM);
+  const b = en('The cable between Norville and Suville will cost 4.2 billion euros, said to be a third less than planned.', null, SUM);
+  const c = sayingOf('La ligne entre Norville et Suville est estimée à 4,2 milliards d’euros.', 'fr', null, SUM);
+  expect([saySame(a, b), saySame(a, c)]).toEqual([true, true]);
+});
+
+test('one sum about other things, another sum, and a sum denied say something else', () => {
+  const a = en('The cable between Norville and Suville will cost 4.2 billion euros.', null, SUM);
+  expect([
+    saySame(a, en('The harbour of Eastport will cost 4.2 billion euros.', null, SUM)),
+    saySame(a, en('The line between Norville and Suville will cost 4.3 billion euros.', null, ['n:4300000000 EUR'])),
+    saySame(a, en('The cable between Norville and Suville will not cost 4.2 billion euros.', null, SUM)),
+  ]).toEqual([false, false, false]);
+});
