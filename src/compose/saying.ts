@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { fold } from '../text/fold';
 import { denials } from './denials';
 import { push } from './order';
 import { wordsOf } from './words';
@@ -11,6 +12,8 @@ export interface Saying {
   numbers: ReadonlySet<string>;
   denies: boolean;
   speaker: string | null;
+  /** Words written with a capital inside the sentence: names of places and bodies, mostly, and much the same in any language. */
+  names: ReadonlySet<string>;
   /** Sums of money, as marks. */
   sums: readonly string[];
   /** What needs no language: people, figures and days; null when too little to tell a fact by. */
@@ -21,8 +24,9 @@ const SHORTEST_WORD = 4;
 const STEM = 7;
 /** A hundred thousand of a currency or more: two sentences of one story that name it seldom mean two things. */
 const SUM = /^n:\d{6,} [A-Z]{3}$/;
-/** Words, names mostly, that two sentences with one sum must share, whatever their languages. */
+/** Names that two sentences with one sum must share, whatever their languages. */
 const BESIDE_SUM = 2;
+const CAPITALISED = /\p{Lu}\p{L}{3,}/gu;
 /** Shares of words in common from which two sentences of one language say the same, and from which a reader feels so. */
 const SAME = { jaccard: 0.6, containment: 0.85 };
 const LIKE = { jaccard: 0.42, containment: 0.7 };
@@ -44,6 +48,7 @@ export function sayingOf(text: string, language: Language, speaker: string | nul
     numbers: new Set(numbers),
     denies: words.some((word, i) => denials.has(word) || (word === 't' && words[i - 1]?.endsWith('n'))),
     speaker,
+    names: new Set((text.slice(1).match(CAPITALISED) ?? []).map((name) => fold(name).slice(0, STEM))),
     sums: facts.filter((fact) => SUM.test(fact)),
     fact: people.length > 0 && facts.length > people.length ? [...new Set(facts)].sort().join('|') : null,
   };
@@ -75,7 +80,7 @@ function alike(a: Saying, b: Saying, limit: typeof SAME): boolean {
 function nameOneSum(a: Saying, b: Saying): boolean {
   const sameSpeaker = a.speaker === null || b.speaker === null || a.speaker === b.speaker;
   return (
-    a.sums.length > 0 && a.sums.join() === b.sums.join() && a.denies === b.denies && sameSpeaker && overlap(a.words, b.words) >= BESIDE_SUM
+    a.sums.length > 0 && a.sums.join() === b.sums.join() && a.denies === b.denies && sameSpeaker && overlap(a.names, b.names) >= BESIDE_SUM
   );
 }
 
