@@ -64,9 +64,12 @@ const MARKS: Record<number, number> = {
   1548: COMMA,
 };
 
-/** A blank or a comma, whatever comes next, ends a word. */
-const ENDS_WORD = new Uint8Array(1 << 16);
-for (const code of [0x20, COMMA, SEMICOLON, COLON, CLOSE_BRACKET]) ENDS_WORD[code] = 1;
+/** Whether letters that stop before `i` may go on as a word: "l'Ukraine", "O'Brien", "G20", "U.S.", "vietnamplus.vn". */
+function mayGoOn(codes: Uint16Array, i: number): boolean {
+  const code = codes[i] as number;
+  if (code === APOSTROPHE || code === 0x2019 || CLASSES[code] === DIGIT) return true;
+  return code === DOT && CLASSES[codes[i + 1] as number] === LETTER;
+}
 
 /** The text as code units, with two zeros behind it: much faster to read than a string, which may be a rope. */
 function codesOf(text: string): Uint16Array {
@@ -96,12 +99,14 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     if (count === start.length) ({ start, end, kind, mark, joined, key, flags } = grow({ start, end, kind, mark, joined, key, flags }));
     key[count] = -1;
     if (type === LETTER) {
-      // Most words are letters and then a blank: their hash is made on the way. The others are read once more.
+      // Most words are letters and nothing else: their hash is made on the way. The others are read once more.
       let hash = FIRST_HASH;
       for (; CLASSES[codes[i] as number] === LETTER; i++) hash = nextHash(hash, codes[i] as number);
-      const plain = ENDS_WORD[codes[i] as number] === 1;
-      if (!plain) i = endOfWord(codes, from);
-      const found = plain ? vocabulary.wordAt(codes, from, i, hash) : vocabulary.wordAt(codes, from, i, hashOf(codes, from, i));
+      if (mayGoOn(codes, i)) {
+        i = endOfWord(codes, from);
+        hash = hashOf(codes, from, i);
+      }
+      const found = vocabulary.wordAt(codes, from, i, hash);
       word.push(found);
       key[count] = found.key;
       flags[count] = found.flags;
