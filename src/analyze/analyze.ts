@@ -9,7 +9,7 @@ import { findMeetings } from './meetings';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
-import { type Tokens, tokenize } from './tokens';
+import { NUMBER, type Tokens, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { vocabularyOf } from './vocabularies';
 import type { Word } from './word';
@@ -33,7 +33,7 @@ export function analyze(
   const reading = read(tokens, vocabulary, day);
   const { sentences, hits, cast } = reading;
 
-  const dates = findDates(article.text, article.language);
+  const dates = findDates(article.text, article.language, undefined, numbersOf(tokens));
   const figures = findFigures(tokens, sentences, hits, dates);
   const people = describePeople(cast);
   const title = titleWords(article, reading);
@@ -59,6 +59,12 @@ export function analyze(
     ),
     fingerprint: fingerprint(content, title.apart ? title.words : [], hits, people, figures, dates),
   };
+}
+
+function numbersOf({ count, kind, start }: Tokens): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < count; i++) if (kind[i] === NUMBER) numbers.push(start[i] as number);
+  return numbers;
 }
 
 /** Content words of the headline; `apart` when it is not in the text. */

@@ -18,7 +18,7 @@ export function findContent(tokens: Tokens): Content {
   const at = new Int32Array(tokens.count).fill(-1);
   const words: Word[] = [];
   // A small open-addressing table from stems to numbers (plus 1): a Map costs as much as the rest of the loop.
-  const mask = (1 << (33 - Math.clz32(tokens.count))) - 1;
+  const mask = (1 << (32 - Math.clz32(tokens.count))) - 1;
   const table = new Int32Array(mask + 1);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD || (tokens.flags[i] as number) & STOP) continue;

@@ -61,8 +61,8 @@ function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'
 }
 
 function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {
-  const { kind, keys, meaning } = phrase;
-  const to = keys.length === 1 ? at + 1 : endOfPhrase(tokens, at, phrase) || endWithGuest(tokens, at, phrase);
+  const { kind, single, meaning } = phrase;
+  const to = single ? at + 1 : endOfPhrase(tokens, at, phrase) || endWithGuest(tokens, at, phrase);
   if (!to || (kind <= COUNTRIES && kind !== TITLES && !isWrittenSo(tokens, at, to, meaning))) return;
   const list = lists[kind] as AnyHit[];
   const last = list[list.length - 1];

@@ -32,5 +32,5 @@ export function cutPhrase(phrase: string): string[] {
 }
 
 export function makePhrase(keys: number[], openEnd: string | null, meaning: Meaning): Phrase {
-  return { kind: (KINDS as readonly string[]).indexOf(meaning.kind), keys, openEnd, meaning };
+  return { kind: (KINDS as readonly string[]).indexOf(meaning.kind), single: keys.length === 1, keys, openEnd, meaning };
 }

@@ -71,6 +71,8 @@ export const MEETINGS = 6;
 export interface Phrase {
   /** Of its meaning's kind; -1 for an opener. */
   kind: number;
+  /** It is one word. */
+  single: boolean;
   /** Keys of its words. */
   keys: number[];
   /** The last word stands for any word that begins with it. */

@@ -69,9 +69,11 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
  * The days that a text names in English, French or Vietnamese words or in figures, in their order: "January 16, 2026",
  * "1er janvier 2026", "16/01/2026", "2026-01-16", "ngày 16 tháng 1 năm 2026"; accents and their absence make no difference.
  * With `near` (ISO date), a day and month without a year count too, in the year that puts them nearest to it.
- * `language` tells a month from a verb ("may 5"). One pass over the digits, linear.
+ * `language` tells a month from a verb ("may 5"). One pass over the digits, linear; over those that begin at `numbers` (ascending) where the
+ * caller knows them.
  */
-export function findDates(text: string, language: string, near?: string): DateInText[] {
+export function findDates(text: string, language: string, near?: string, numbers?: readonly number[]): DateInText[] {
+  if (numbers) return datesAt(text, numbers, language, near);
   const found: DateInText[] = [];
   const length = text.length;
   let from = 0;
@@ -86,6 +88,21 @@ export function findDates(text: string, language: string, near?: string): DateIn
       from = hit.end;
     }
     i = (hit ? Math.max(end, hit.end) : end) - 1;
+  }
+  return found;
+}
+
+function datesAt(text: string, numbers: readonly number[], language: string, near?: string): DateInText[] {
+  const found: DateInText[] = [];
+  let from = 0;
+  for (const start of numbers) {
+    if (start < from) continue;
+    let end = start + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    const hit = end - start <= 4 && isFree(text, start) ? dateAt(text, start, end, from, language, near) : undefined;
+    if (!hit) continue;
+    found.push(hit);
+    from = hit.end;
   }
   return found;
 }
