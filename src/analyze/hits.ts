@@ -15,6 +15,7 @@ import {
   type Phrases,
   STOP,
   TITLES,
+  type Word,
 } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
@@ -38,7 +39,11 @@ export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & PHRASED) && !(flag & OPENS_PHRASE && bigrams.mayHave(key[i] as number, key[i + 1] as number))) continue;
-    const phrases = word[i]?.phrases as Phrases;
+    const { only, phrases } = word[i] as Word & { phrases: Phrases };
+    if (only) {
+      addHit(lists, tokens, i, only);
+      continue;
+    }
     if (phrases.long && i + 1 < count) {
       const next = key[i + 1] as number;
       const long = phrases.long.get(next) ?? (isDemonym(tokens, i + 1) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);

@@ -5,7 +5,7 @@ import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES } from './phrases';
+import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES, onlyOf } from './phrases';
 import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, Word } from './word';
@@ -47,7 +47,7 @@ export class Vocabulary {
     this.#addPhrases();
     this.#addTopics();
     this.#openers = this.#openingPhrases();
-    this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, number: 0 };
+    this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, only: null, number: 0 };
   }
 
   /** The word spelled by the code units `from` to `to`, which have this `hashOf`. */
@@ -91,6 +91,7 @@ export class Vocabulary {
       shape: shapeOf(spelling),
       flags,
       phrases,
+      only: onlyOf(phrases),
       number: this.lexicon.numbers[folded] ?? 0,
     };
   };

@@ -93,6 +93,8 @@ export interface Word {
   flags: number;
   /** Those that begin with this word; null for most words. */
   phrases: Phrases | null;
+  /** The only one of them, where that is a single word: the common case, one step away. */
+  only: Phrase | null;
   /** Value of a number word, else 0. */
   number: number;
 }
