@@ -1,5 +1,5 @@
-import { type Tokens, WORD } from './tokens';
-import { STOP, type Word } from './word';
+import type { Tokens } from './tokens';
+import { CONTENT, type Word } from './word';
 
 /** The content words of a text, numbered from 0 in the order in which they first come; words of one stem share a number. */
 export interface Content {
@@ -11,9 +11,6 @@ export interface Content {
   numberOf(word: Word): number;
 }
 
-/** Shorter words are rarely content in any language that puts spaces between words. */
-const SHORTEST = 3;
-
 export function findContent(tokens: Tokens): Content {
   const at = new Int32Array(tokens.count).fill(-1);
   const words: Word[] = [];
@@ -21,12 +18,11 @@ export function findContent(tokens: Tokens): Content {
   const mask = (1 << (32 - Math.clz32(tokens.count))) - 1;
   const table = new Int32Array(mask + 1);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD || (tokens.flags[i] as number) & STOP) continue;
-    const word = tokens.word[i] as Word;
-    if (word.folded.length < SHORTEST) continue;
-    let slot = Math.imul(word.stem, 0x9e3779b1) & mask;
-    while (table[slot] && (words[(table[slot] as number) - 1] as Word).stem !== word.stem) slot = (slot + 1) & mask;
-    if (!table[slot]) table[slot] = words.push(word);
+    if (!((tokens.flags[i] as number) & CONTENT)) continue;
+    const stem = tokens.stem[i] as number;
+    let slot = Math.imul(stem, 0x9e3779b1) & mask;
+    while (table[slot] && (words[(table[slot] as number) - 1] as Word).stem !== stem) slot = (slot + 1) & mask;
+    if (!table[slot]) table[slot] = words.push(tokens.word[i] as Word);
     at[i] = (table[slot] as number) - 1;
   }
   const numberOf = ({ stem }: Word) => {

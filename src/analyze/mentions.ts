@@ -5,7 +5,7 @@ import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, type Tokens } from './tokens';
-import { DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, SHE, type Word } from './word';
+import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits): RawMention[][] {
@@ -22,16 +22,15 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
   const stops = (i: number) => index.title.has(i) || (index.country.has(i) && !index.alias.has(i));
   let i = from;
   while (i < to) {
-    const word = tokens.word[i];
     const begins = index.begins[i] as number;
-    if (!word || (!begins && word.shape === LOWER && !(word.flags & (HE | SHE | HONORIFIC)))) {
+    if (!begins && !((tokens.flags[i] as number) & (CASED | HE | SHE | HONORIFIC))) {
       i++;
       continue;
     }
     const found =
       (begins & TITLE ? findTitled(tokens, i, from, to, index, stops) : undefined) ??
       findNamed(tokens, i, from, to, index, stops) ??
-      pronoun(word, i);
+      pronoun(tokens.word[i] as Word, i);
     if (!found) {
       i++;
       continue;

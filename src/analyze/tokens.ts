@@ -22,8 +22,9 @@ export interface Tokens {
   mark: Uint16Array;
   /** Joined to the token before by a hyphen ("vice-president" is two tokens). */
   joined: Uint8Array;
-  /** `Word.key` and `Word.flags` of words, -1 and 0 elsewhere: what is asked most often, without a detour. */
+  /** `Word.key`, `Word.stem` and `Word.flags` of words, -1 (a key) and 0 elsewhere: what is asked most often, without a detour. */
   key: Int32Array;
+  stem: Int32Array;
   flags: Int32Array;
   /** For words; undefined at other places. */
   word: (Word | undefined)[];
@@ -82,7 +83,7 @@ function codesOf(text: string): Uint16Array {
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const length = text.length;
   const codes = codesOf(text);
-  let { start, end, kind, mark, joined, key, flags } = makeColumns((length >> 2) + 16);
+  let { start, end, kind, mark, joined, key, stem, flags } = makeColumns((length >> 2) + 16);
   const word: (Word | undefined)[] = [];
   let count = 0;
   let hyphen = false;
@@ -96,7 +97,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       continue;
     }
     const from = i;
-    if (count === start.length) ({ start, end, kind, mark, joined, key, flags } = grow({ start, end, kind, mark, joined, key, flags }));
+    if (count === start.length)
+      ({ start, end, kind, mark, joined, key, stem, flags } = grow({ start, end, kind, mark, joined, key, stem, flags }));
     key[count] = -1;
     if (type === LETTER) {
       // Most words are letters and nothing else: their hash is made on the way. The others are read once more.
@@ -109,6 +111,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       const found = vocabulary.wordAt(codes, from, i, hash);
       word.push(found);
       key[count] = found.key;
+      stem[count] = found.stem;
       flags[count] = found.flags;
       kind[count] = WORD;
     } else if (type === DIGIT) {
@@ -140,10 +143,10 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     hyphen = false;
     count++;
   }
-  return { text, count, start, end, kind, mark, joined, key, flags, word };
+  return { text, count, start, end, kind, mark, joined, key, stem, flags, word };
 }
 
-type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'mark' | 'joined' | 'key' | 'flags'>;
+type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'mark' | 'joined' | 'key' | 'stem' | 'flags'>;
 
 function makeColumns(size: number): Columns {
   return {
@@ -153,6 +156,7 @@ function makeColumns(size: number): Columns {
     mark: new Uint16Array(size),
     joined: new Uint8Array(size),
     key: new Int32Array(size),
+    stem: new Int32Array(size),
     flags: new Int32Array(size),
   };
 }

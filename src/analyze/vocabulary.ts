@@ -15,6 +15,8 @@ import * as W from './word';
 const MAX_SPELLINGS = 60_000;
 const LONGEST_WORD = 48;
 const SHORTEST_STEM = 5;
+/** Shorter words are rarely content in any language that puts spaces between words. */
+const SHORTEST_CONTENT = 3;
 /** A country's short name is only taken for it in capitals: "US", not "us". */
 const SHORT_COUNTRY = 3;
 
@@ -82,13 +84,16 @@ export class Vocabulary {
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
     if (phrases?.short.length || phrases?.apart.length) flags |= W.PHRASED;
     if (phrases?.long) flags |= W.OPENS_PHRASE;
+    const shape = shapeOf(spelling);
+    if (shape !== W.LOWER) flags |= W.CASED;
+    if (!(flags & W.STOP) && folded.length >= SHORTEST_CONTENT) flags |= W.CONTENT;
     const root = rootOf(folded);
     return {
       key,
       stem: this.#key(root),
       folded,
       root,
-      shape: shapeOf(spelling),
+      shape,
       flags,
       phrases,
       only: onlyOf(phrases),

@@ -31,6 +31,10 @@ export const DEMONYM = 1 << 25;
 export const PHRASED = 1 << 26;
 /** Longer phrases begin with it: which second words they have, `Bigrams` tells. */
 export const OPENS_PHRASE = 1 << 27;
+/** It is written with a capital. */
+export const CASED = 1 << 28;
+/** It has a subject of its own. */
+export const CONTENT = 1 << 29;
 
 /** How a word is written. */
 export const LOWER = 0;
