@@ -167,12 +167,16 @@ const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, md:
 
 /** A number without the letters that hang on to it, and what they multiply it by; 0 for letters that are no factor ("3rd"). */
 function splitSuffix(text: string): { digits: string; factor: number } {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 48 && last <= 57) return { digits: text, factor: 1 };
   const suffix = /[a-z]{1,3}$/i.exec(text)?.[0] ?? '';
   return { digits: text.slice(0, text.length - suffix.length), factor: suffix ? (SUFFIXES[suffix.toLowerCase()] ?? 0) : 1 };
 }
 
 /** "37.2", "37,2", "1,000,000", "1 000 000"; undefined for "3rd" and "4G". A single comma or dot before three digits parts thousands. */
 export function parseNumber(text: string): number | undefined {
+  const plain = Number(text);
+  if (text.length < 4 && Number.isInteger(plain)) return plain;
   const digits = text.replace(/\s/g, '');
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
   const parts = digits.split(/[.,]/);

@@ -10,7 +10,7 @@ export interface RawMention {
   /** The name alone; the same as from and to where there is none. */
   nameFrom: number;
   nameTo: number;
-  titles: Title[];
+  titles: readonly Title[];
   /** Country of the office: "the US President", "président du Vietnam". */
   country: string | null;
   former: boolean;
@@ -19,12 +19,15 @@ export interface RawMention {
   /** The watchlist's entry by full name. */
   entry: number | null;
   /** Entries who bear this surname, where the name is one word of the watchlist. */
-  surnames: number[];
+  surnames: readonly number[];
   /** A name that nothing but its capitals speaks for. */
   weak: boolean;
   /** The text has a determiner before the title, or a country. */
   definite: boolean;
 }
+
+const NO_TITLES: readonly Title[] = [];
+const NO_ENTRIES: readonly number[] = [];
 
 /** A mention of tokens `from` to `to` of which nothing else is known yet. */
 export const blankMention = (kind: RawMention['kind'], from: number, to: number): RawMention => ({
@@ -33,13 +36,13 @@ export const blankMention = (kind: RawMention['kind'], from: number, to: number)
   to,
   nameFrom: from,
   nameTo: to,
-  titles: [],
+  titles: NO_TITLES,
   country: null,
   former: false,
   plural: false,
   gender: null,
   entry: null,
-  surnames: [],
+  surnames: NO_ENTRIES,
   weak: false,
   definite: false,
 });

@@ -87,11 +87,11 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
     } else if (flags & AND) {
       const next = index.title.get(i + 1);
       if (!next || next.meaning.plural !== mention.plural || next.to > limit) break;
-      mention.titles.push(next.meaning.title);
+      mention.titles = [...mention.titles, next.meaning.title];
       i = next.to;
     } else if (index.title.has(i) && !(index.title.get(i) as Hit<'title'>).meaning.plural) {
       const next = index.title.get(i) as Hit<'title'>;
-      mention.titles.push(next.meaning.title);
+      mention.titles = [...mention.titles, next.meaning.title];
       i = next.to;
     } else break;
   }
