@@ -176,7 +176,7 @@ function splitSuffix(text: string): { digits: string; factor: number } {
 /** "37.2", "37,2", "1,000,000", "1 000 000"; undefined for "3rd" and "4G". A single comma or dot before three digits parts thousands. */
 export function parseNumber(text: string): number | undefined {
   const plain = Number(text);
-  if (text.length < 4 && Number.isInteger(plain)) return plain;
+  if (text && text.length < 4 && Number.isInteger(plain)) return plain;
   const digits = text.replace(/\s/g, '');
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
   const parts = digits.split(/[.,]/);
