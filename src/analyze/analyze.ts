@@ -15,7 +15,7 @@ import { vocabularyOf } from './vocabularies';
 import type { Word } from './word';
 
 /** Key points kept for the briefing to choose among. */
-const KEPT = 20;
+const KEPT = 16;
 
 /**
  * Reads an article: who is named, who says what about what, and which sentences are worth briefing. The same article gives the

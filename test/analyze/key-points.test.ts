@@ -138,12 +138,12 @@ describe('key points', () => {
     expect(texts(NEWS, { keyPoints: 2 })).toEqual(texts(NEWS).slice(0, 2));
   });
 
-  test('are twenty at most where nothing is asked', () => {
+  test('are sixteen at most where nothing is asked', () => {
     const many = Array.from(
       { length: 40 },
       (_, i) => `Mark Carney opened harbour h${i}a and visited shipyard s${i}b near village v${i}c.`,
     ).join(' ');
-    expect(points(many).length).toEqual(20);
+    expect(points(many).length).toEqual(16);
   });
 
   test('are none in an empty text', () => {
