@@ -24,8 +24,8 @@ const CUE_REACH = 14;
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /**
- * The statements of a sentence. `quotes` are those that end in it (they may have begun earlier), `opening` tells the sentence in which
- * each began; `carried` is who spoke last in the paragraph, for quotations that go on without a verb.
+ * The statements of a sentence. `quotes` are those that end in it (they may have begun earlier), `inside` all that it touches; `carried` is
+ * who spoke last in the paragraph, for quotations that go on without a verb.
  */
 export function findStatements(
   tokens: Tokens,

@@ -2,8 +2,8 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { BREAK, CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, THEY, WHO } from './word';
+import { CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
+import { AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -70,7 +70,7 @@ function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
   return (word.flags & STOP) !== 0 || word.folded.endsWith('ly') || word.folded.endsWith('ment');
 }
-const isPronoun = (flags: number) => (flags & ((1 << 16) | (1 << 17) | THEY)) !== 0;
+const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 
 const lastBefore = (mentions: readonly Resolved[], at: number): Actor | null => {
   let found: Actor | null = null;
@@ -142,7 +142,7 @@ function nounBefore(tokens: Tokens, from: number, at: number): Actor | null {
     if (flags & (AND | THAT | WHO) || (flags & STOP && !(flags & OF))) break;
     i--;
   }
-  const first = tokens.kind[i] === BREAK || i < from ? i + 1 : i + 1;
+  const first = i + 1;
   if (first > at) return isPronoun(flagsAt(tokens, at)) || tokens.word[at]?.shape !== LOWER ? { from: at, to: at + 1, person: null } : null;
   return { from: first, to: at + 1, person: null };
 }
