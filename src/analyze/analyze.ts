@@ -9,10 +9,14 @@ import { findMeetings } from './meetings';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
-import { NUMBER, type Tokens, tokenize } from './tokens';
+import { makeColumns, NUMBER, type Tokens, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { vocabularyOf } from './vocabularies';
+import type { Vocabulary } from './vocabulary';
 import type { Word } from './word';
+
+/** Articles are read one after the other, at one desk: nothing of an analysis points back to it. Longer ones bring their own. */
+const desk = makeColumns(1 << 15);
 
 /** Key points kept for the briefing to choose among. */
 const KEPT = 16;
@@ -29,14 +33,14 @@ export function analyze(
 ): Analysis {
   const vocabulary = vocabularyOf(lexiconOf(article.language), watchlist, topics);
   const day = article.publishedAt.slice(0, 10);
-  const tokens = tokenize(article.text, vocabulary);
+  const title = titleWords(article, vocabulary);
+  const tokens = tokenize(article.text, vocabulary, desk);
   const reading = read(tokens, vocabulary, day);
   const { sentences, hits, cast } = reading;
 
   const dates = findDates(article.text, article.language, undefined, numbersOf(tokens));
   const figures = findFigures(tokens, sentences, hits, dates);
   const people = describePeople(cast);
-  const title = titleWords(article, reading);
   const content = findContent(tokens);
   const articleTopics = classifyTopics(tokens, sentences, hits.topic, topics);
   return {
@@ -57,7 +61,7 @@ export function analyze(
       title.words,
       keyPoints,
     ),
-    fingerprint: fingerprint(content, title.apart ? title.words : [], hits, people, figures, dates),
+    fingerprint: fingerprint(tokens, content, title.apart ? title.words : [], hits, people, figures, dates),
   };
 }
 
@@ -68,8 +72,8 @@ function numbersOf({ count, kind, start }: Tokens): number[] {
 }
 
 /** Content words of the headline; `apart` when it is not in the text. */
-function titleWords({ headline, text }: Article, { cast }: Reading): { words: Word[]; apart: boolean } {
-  return { words: findContent(tokenize(headline, cast.vocabulary)).words, apart: !text.startsWith(headline) };
+function titleWords({ headline, text }: Article, vocabulary: Vocabulary): { words: Word[]; apart: boolean } {
+  return { words: findContent(tokenize(headline, vocabulary, desk)).words, apart: !text.startsWith(headline) };
 }
 
 function describeStatement({ tokens }: Reading, { from, to, kind, cue, speaker }: RawStatement): Statement {

@@ -16,19 +16,23 @@ export function findContent(tokens: Tokens): Content {
   const words: Word[] = [];
   // A small open-addressing table from stems to numbers (plus 1): a Map costs as much as the rest of the loop.
   const mask = (1 << (32 - Math.clz32(tokens.count))) - 1;
-  const table = new Int32Array(mask + 1);
+  // Stem and number (plus 1) side by side.
+  const table = new Int32Array(2 * (mask + 1));
+  const slotOf = (stem: number) => {
+    let slot = Math.imul(stem, 0x9e3779b1) & mask;
+    while (table[2 * slot + 1] && table[2 * slot] !== stem) slot = (slot + 1) & mask;
+    return 2 * slot;
+  };
   for (let i = 0; i < tokens.count; i++) {
     if (!((tokens.flags[i] as number) & CONTENT)) continue;
     const stem = tokens.stem[i] as number;
-    let slot = Math.imul(stem, 0x9e3779b1) & mask;
-    while (table[slot] && (words[(table[slot] as number) - 1] as Word).stem !== stem) slot = (slot + 1) & mask;
-    if (!table[slot]) table[slot] = words.push(tokens.word[i] as Word);
-    at[i] = (table[slot] as number) - 1;
+    const slot = slotOf(stem);
+    if (!table[slot + 1]) {
+      table[slot] = stem;
+      table[slot + 1] = words.push(tokens.word[i] as Word);
+    }
+    at[i] = (table[slot + 1] as number) - 1;
   }
-  const numberOf = ({ stem }: Word) => {
-    let slot = Math.imul(stem, 0x9e3779b1) & mask;
-    while (table[slot] && (words[(table[slot] as number) - 1] as Word).stem !== stem) slot = (slot + 1) & mask;
-    return (table[slot] as number) - 1;
-  };
+  const numberOf = ({ stem }: Word) => (table[slotOf(stem) + 1] as number) - 1;
   return { at, words, numberOf };
 }

@@ -77,7 +77,9 @@ function figureAt(
   if (about && about.at >= sentence.from) from = about.at;
   // "€1.2bn" is money; "40m" may be metres.
   if (factor > 1 && !CURRENCY.test(name ?? '')) return undefined;
-  const value = Number((number * factor * (scale?.meaning.factor ?? 1)).toPrecision(12));
+  const product = number * factor * (scale?.meaning.factor ?? 1);
+  // 1.1 million is 1100000.0000000002 to a computer.
+  const value = Number.isInteger(product) ? product : Number(product.toPrecision(12));
   const after = wordsAfter(tokens, sentence, to);
   if (!name) {
     if (!after || isNumbered(tokens, sentence, at) || (value < SMALLEST_COUNT && !about && !scale) || (isYear(tokens, at, value) && !scale))

@@ -1,10 +1,10 @@
 import type { Figure, Fingerprint, NamedDate, Person } from '../model';
 import type { Content } from './content';
 import type { Hits } from './hits';
-import { UPPER, type Word } from './word';
+import type { Tokens } from './tokens';
+import { ACRONYM, type Word } from './word';
 
 const MOST_WORDS = 80;
-const LONGEST_ACRONYM = 6;
 /** The first words of an article, and its headline, carry its event: they count twice. */
 const LEAD_TOKENS = 60;
 /** Smaller numbers stand in any text. */
@@ -12,45 +12,52 @@ const SMALLEST_NUMBER = 5;
 
 /** What tells whether two articles report one event: content words, and marks that need no language. */
 export function fingerprint(
-  { at, words }: Content,
+  { flags, word }: Tokens,
+  content: Content,
   title: readonly Word[],
   hits: Hits,
   people: readonly Person[],
   figures: readonly Figure[],
   dates: readonly NamedDate[],
 ): Fingerprint {
-  const counts = new Int32Array(words.length);
-  for (let i = 0; i < at.length; i++) {
-    const number = at[i] as number;
-    if (number >= 0) counts[number] = (counts[number] as number) + (i < LEAD_TOKENS ? 2 : 1);
-  }
+  const { at } = content;
+  const counts = new Int32Array(content.words.length);
   const marks = new Set<string>();
   for (const { id } of people) marks.add(`p:${id}`);
-  for (const { meaning } of hits.country) marks.add(`c:${meaning.code}`);
+  for (const { meaning } of hits.country) marks.add(meaning.mark);
   for (const { value } of figures) if (value >= SMALLEST_NUMBER) marks.add(`n:${value}`);
   for (const { date } of dates) marks.add(`d:${date}`);
-  for (const { shape, folded } of words) if (shape === UPPER && folded.length <= LONGEST_ACRONYM) marks.add(`a:${folded.toUpperCase()}`);
-  return { words: mostFrequent(words, counts, title), marks: [...marks].sort() };
+  for (let i = 0; i < at.length; i++) {
+    const number = at[i] as number;
+    if (number < 0) continue;
+    counts[number] = (counts[number] as number) + (i < LEAD_TOKENS ? 2 : 1);
+    if ((flags[i] as number) & ACRONYM) marks.add(`a:${(word[i] as Word).folded.toUpperCase()}`);
+  }
+  return { words: mostFrequent(content, counts, title), marks: [...marks].sort() };
 }
 
 /** The most frequent words with their counts, those of equal count in the order of the text. */
-function mostFrequent(words: readonly Word[], counts: Int32Array, title: readonly Word[]): [string, number][] {
-  const all = new Map<string, number>();
-  for (const { root } of title) all.set(root, (all.get(root) ?? 0) + 2);
-  const buckets: string[][] = [];
-  const put = (root: string, count: number) => {
-    const bucket = buckets[count];
-    if (bucket) bucket.push(root);
-    else buckets[count] = [root];
-  };
-  words.forEach(({ root }, number) => {
-    put(root, (counts[number] as number) + (all.get(root) ?? 0));
-    all.delete(root);
-  });
-  for (const [root, count] of all) put(root, count);
-  const found: [string, number][] = [];
-  for (let count = buckets.length - 1; count > 0 && found.length < MOST_WORDS; count--) {
-    for (const root of buckets[count] ?? []) found.push([root, count]);
+function mostFrequent({ words, numberOf }: Content, counts: Int32Array, title: readonly Word[]): [string, number][] {
+  const apart = new Map<string, number>();
+  for (const word of title) {
+    const number = numberOf(word);
+    if (number < 0) apart.set(word.root, (apart.get(word.root) ?? 0) + 2);
+    else counts[number] = (counts[number] as number) + 2;
   }
-  return found.slice(0, MOST_WORDS);
+  const buckets: (number | string)[][] = [];
+  const put = (word: number | string, count: number) => {
+    const bucket = buckets[count];
+    if (bucket) bucket.push(word);
+    else buckets[count] = [word];
+  };
+  for (let number = 0; number < counts.length; number++) put(number, counts[number] as number);
+  for (const [root, count] of apart) put(root, count);
+  const found: [string, number][] = [];
+  for (let count = buckets.length - 1; count > 0; count--) {
+    for (const one of buckets[count] ?? []) {
+      if (found.length === MOST_WORDS) return found;
+      found.push([typeof one === 'number' ? (words[one] as Word).root : one, count]);
+    }
+  }
+  return found;
 }

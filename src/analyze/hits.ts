@@ -38,18 +38,22 @@ export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
   const { count, key, flags, word } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
-    if (!(flag & PHRASED) && !(flag & OPENS_PHRASE && bigrams.mayHave(key[i] as number, key[i + 1] as number))) continue;
+    if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
+    const goesOn = (flag & OPENS_PHRASE) !== 0 && bigrams.mayHave(key[i] as number, key[i + 1] as number);
+    if (!goesOn && !(flag & PHRASED)) continue;
     const { only, phrases } = word[i] as Word & { phrases: Phrases };
     if (only) {
       addHit(lists, tokens, i, only);
       continue;
     }
     if (phrases.long && i + 1 < count) {
-      const next = key[i + 1] as number;
-      const long = phrases.long.get(next) ?? (isDemonym(tokens, i + 1) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
-      if (long) for (const phrase of long) addHit(lists, tokens, i, phrase);
+      const long =
+        (goesOn ? phrases.long.get(key[i + 1] as number) : undefined) ??
+        (isDemonym(tokens, i + 1) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
+      if (long) for (let k = 0; k < long.length; k++) addHit(lists, tokens, i, long[k] as Phrase);
     }
-    for (const phrase of phrases.short) addHit(lists, tokens, i, phrase);
+    const { short } = phrases;
+    for (let k = 0; k < short.length; k++) addHit(lists, tokens, i, short[k] as Phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
   hits.topic = outside(hits.topic, hits.title);

@@ -4,6 +4,20 @@ const FIRST_SIZE = 1 << 12;
 /** Code units a word, on average and generously. */
 const UNITS = 8;
 
+/**
+ * A spelling's record, as integers side by side: what reading a word needs lies in one line of the machine's cache. A record without
+ * a length is free.
+ */
+const RECORD = 8;
+const HASH = 0;
+const START = 1;
+const LENGTH = 2;
+/** The word's place in `Spellings.words`, and three of its fields. */
+export const NUMBER = 3;
+export const KEY = 4;
+export const STEM = 5;
+export const FLAGS = 6;
+
 /** 32-bit FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export const FIRST_HASH = 0x811c9dc5 | 0;
 export const nextHash = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
@@ -20,36 +34,33 @@ export function hashOf(codes: Uint16Array, from: number, to: number): number {
  * comparing with a string.
  */
 export class Spellings {
-  #hashes = new Int32Array(FIRST_SIZE);
-  /** Where each slot's spelling begins among the units. */
-  #starts = new Int32Array(FIRST_SIZE);
-  #lengths = new Uint8Array(FIRST_SIZE);
-  #words: (Word | undefined)[] = new Array(FIRST_SIZE);
+  /** Another array after each growth. */
+  records = new Int32Array(FIRST_SIZE * RECORD);
+  words: Word[] = [];
   #units = new Uint16Array(FIRST_SIZE * UNITS);
   #used = 0;
-  size = 0;
 
-  /** The word spelled by the code units `from` to `to` (fewer than 256), made by `learn` the first time. */
-  at(codes: Uint16Array, from: number, to: number, hash: number, learn: (spelling: string) => Word): Word {
-    const mask = this.#hashes.length - 1;
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** Where in `records` the word spelled by the code units `from` to `to` has its own; made by `learn` the first time. */
+  find(codes: Uint16Array, from: number, to: number, hash: number, learn: (spelling: string) => Word): number {
+    const { records } = this;
+    const last = records.length - RECORD;
     const length = to - from;
-    let slot = hash & mask;
-    for (;;) {
-      const word = this.#words[slot];
-      if (word === undefined) break;
-      if (this.#hashes[slot] === hash && this.#lengths[slot] === length && this.#isAt(this.#starts[slot] as number, codes, from, length))
-        return word;
-      slot = (slot + 1) & mask;
+    let at = (hash * RECORD) & last;
+    for (let found = records[at + LENGTH] as number; found; found = records[at + LENGTH] as number) {
+      if (found === length && records[at + HASH] === hash && this.#isAt(records[at + START] as number, codes, from, length)) return at;
+      at = (at + RECORD) & last;
     }
-    const word = learn(String.fromCharCode(...codes.subarray(from, to)));
-    this.#put(slot, hash, codes.subarray(from, to), word);
-    return word;
+    return this.#put(hash, codes.subarray(from, to), learn(String.fromCharCode(...codes.subarray(from, to))));
   }
 
   clear(): void {
-    this.#resize(FIRST_SIZE);
+    this.records = new Int32Array(FIRST_SIZE * RECORD);
+    this.words = [];
     this.#used = 0;
-    this.size = 0;
   }
 
   #isAt(start: number, codes: Uint16Array, from: number, length: number): boolean {
@@ -58,41 +69,33 @@ export class Spellings {
     return true;
   }
 
-  #put(slot: number, hash: number, spelling: Uint16Array, word: Word): void {
+  #put(hash: number, spelling: Uint16Array, word: Word): number {
+    if ((this.size + 1) * 2 * RECORD > this.records.length) this.#grow();
     if (this.#used + spelling.length > this.#units.length) {
       const larger = new Uint16Array(this.#units.length * 2);
       larger.set(this.#units);
       this.#units = larger;
     }
     this.#units.set(spelling, this.#used);
-    this.#hashes[slot] = hash;
-    this.#starts[slot] = this.#used;
-    this.#lengths[slot] = spelling.length;
-    this.#words[slot] = word;
+    const at = freeFor(this.records, hash);
+    this.records.set([hash, this.#used, spelling.length, this.words.push(word) - 1, word.key, word.stem, word.flags], at);
     this.#used += spelling.length;
-    this.size++;
-    if (this.size * 2 > this.#hashes.length) this.#grow();
-  }
-
-  #resize(size: number): void {
-    this.#hashes = new Int32Array(size);
-    this.#starts = new Int32Array(size);
-    this.#lengths = new Uint8Array(size);
-    this.#words = new Array(size);
+    return at;
   }
 
   #grow(): void {
-    const [hashes, starts, lengths, words] = [this.#hashes, this.#starts, this.#lengths, this.#words];
-    this.#resize(hashes.length * 2);
-    const mask = this.#hashes.length - 1;
-    words.forEach((word, old) => {
-      if (!word) return;
-      let slot = (hashes[old] as number) & mask;
-      while (this.#words[slot]) slot = (slot + 1) & mask;
-      this.#hashes[slot] = hashes[old] as number;
-      this.#starts[slot] = starts[old] as number;
-      this.#lengths[slot] = lengths[old] as number;
-      this.#words[slot] = word;
-    });
+    const old = this.records;
+    this.records = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += RECORD) {
+      if (old[at + LENGTH]) this.records.set(old.subarray(at, at + RECORD), freeFor(this.records, old[at + HASH] as number));
+    }
   }
+}
+
+/** The first free record for a hash. */
+function freeFor(records: Int32Array, hash: number): number {
+  const last = records.length - RECORD;
+  let at = (hash * RECORD) & last;
+  while (records[at + LENGTH]) at = (at + RECORD) & last;
+  return at;
 }

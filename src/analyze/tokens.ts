@@ -1,5 +1,5 @@
 import { CLASSES, DIGIT, LETTER, NEWLINE, SPACE } from './characters';
-import { FIRST_HASH, hashOf, nextHash } from './spellings';
+import { FIRST_HASH, FLAGS, hashOf, KEY, NUMBER as NUMBER_OF, nextHash, STEM } from './spellings';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './word';
 import { classAt, endOfNumber, endOfWord } from './word-ends';
@@ -72,21 +72,48 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
   return code === DOT && CLASSES[codes[i + 1] as number] === LETTER;
 }
 
-/** The text as code units, with two zeros behind it: much faster to read than a string, which may be a rope. */
-function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + 2);
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
-  return codes;
+/** Tokens behind the last that are blank, so that who looks ahead needs no check. */
+const BLANKS = 16;
+
+/** The memory that a text is cut into: made once and used for many texts, one after the other. */
+export interface Columns extends Omit<Tokens, 'text' | 'count'> {
+  /** The text as code units, with two zeros behind it: much faster to read than a string, which may be a rope. */
+  codes: Uint16Array;
 }
 
-/** Cuts a text into tokens, in one pass. */
-export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+/** Columns for texts of up to `length` UTF-16 code units. */
+export function makeColumns(length: number): Columns {
+  return { codes: new Uint16Array(length + 2), ...makeTokens((length >> 2) + BLANKS) };
+}
+
+function makeTokens(size: number): Omit<Columns, 'codes'> {
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    mark: new Uint16Array(size),
+    joined: new Uint8Array(size),
+    key: new Int32Array(size),
+    stem: new Int32Array(size),
+    flags: new Int32Array(size),
+    word: new Array(size),
+  };
+}
+
+/**
+ * Cuts a text into tokens, in one pass. With `columns` that are large enough the tokens lie in these, and are gone when the next text
+ * is cut into them.
+ */
+export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns): Tokens {
   const length = text.length;
-  const codes = codesOf(text);
-  let { start, end, kind, mark, joined, key, stem, flags } = makeColumns((length >> 2) + 16);
-  const word: (Word | undefined)[] = [];
+  const room = columns && length + 2 <= columns.codes.length ? columns : makeColumns(length);
+  const { codes } = room;
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  codes[length] = codes[length + 1] = 0;
+  const { spellings } = vocabulary;
+  let { start, end, kind, mark, joined, key, stem, flags, word } = room;
   let count = 0;
-  let hyphen = false;
+  let hyphen = 0;
 
   let i = 0;
   while (i < length) {
@@ -97,9 +124,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       continue;
     }
     const from = i;
-    if (count === start.length)
-      ({ start, end, kind, mark, joined, key, stem, flags } = grow({ start, end, kind, mark, joined, key, stem, flags }));
-    key[count] = -1;
+    if (count + BLANKS === start.length)
+      ({ start, end, kind, mark, joined, key, stem, flags, word } = grow({ start, end, kind, mark, joined, key, stem, flags, word }));
     if (type === LETTER) {
       // Most words are letters and nothing else: their hash is made on the way. The others are read once more.
       let hash = FIRST_HASH;
@@ -108,61 +134,58 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         i = endOfWord(codes, from);
         hash = hashOf(codes, from, i);
       }
-      const found = vocabulary.wordAt(codes, from, i, hash);
-      word.push(found);
-      key[count] = found.key;
-      stem[count] = found.stem;
-      flags[count] = found.flags;
+      const at = vocabulary.recordOf(codes, from, i, hash);
+      const { records, words } = spellings;
+      word[count] = words[records[at + NUMBER_OF] as number];
+      key[count] = records[at + KEY] as number;
+      stem[count] = records[at + STEM] as number;
+      flags[count] = records[at + FLAGS] as number;
       kind[count] = WORD;
-    } else if (type === DIGIT) {
-      i = endOfNumber(codes, i);
-      kind[count] = NUMBER;
-      word.push(undefined);
-    } else if (type === NEWLINE) {
-      while (i < length && (classAt(codes, i) === NEWLINE || classAt(codes, i) === SPACE)) i++;
-      kind[count] = BREAK;
-      word.push(undefined);
+      mark[count] = 0;
     } else {
-      i++;
-      if (code === 0x2d || code === 0x2010 || code === 0x2011) {
-        // A hyphen between letters or digits is no token; by itself it is a dash.
-        const before = from > 0 ? classAt(codes, from - 1) : 0;
-        const after = classAt(codes, i);
-        if ((before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT)) {
-          hyphen = true;
-          continue;
+      word[count] = undefined;
+      key[count] = -1;
+      stem[count] = flags[count] = mark[count] = 0;
+      if (type === DIGIT) {
+        i = endOfNumber(codes, i);
+        kind[count] = NUMBER;
+      } else if (type === NEWLINE) {
+        while (i < length && (classAt(codes, i) === NEWLINE || classAt(codes, i) === SPACE)) i++;
+        kind[count] = BREAK;
+      } else {
+        i++;
+        if (code === 0x2d || code === 0x2010 || code === 0x2011) {
+          // A hyphen between letters or digits is no token; by itself it is a dash.
+          const before = from > 0 ? classAt(codes, from - 1) : 0;
+          const after = classAt(codes, i);
+          if ((before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT)) {
+            hyphen = 1;
+            continue;
+          }
         }
+        kind[count] = MARK;
+        mark[count] = MARKS[code] ?? (code === 0x2d ? DASH : code);
       }
-      kind[count] = MARK;
-      mark[count] = MARKS[code] ?? (code === 0x2d ? DASH : code);
-      word.push(undefined);
     }
     start[count] = from;
     end[count] = i;
-    joined[count] = hyphen ? 1 : 0;
-    hyphen = false;
+    joined[count] = hyphen;
+    hyphen = 0;
     count++;
+  }
+  for (let blank = count; blank < count + BLANKS; blank++) {
+    word[blank] = undefined;
+    start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = 0;
   }
   return { text, count, start, end, kind, mark, joined, key, stem, flags, word };
 }
 
-type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'mark' | 'joined' | 'key' | 'stem' | 'flags'>;
-
-function makeColumns(size: number): Columns {
-  return {
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    kind: new Uint8Array(size),
-    mark: new Uint16Array(size),
-    joined: new Uint8Array(size),
-    key: new Int32Array(size),
-    stem: new Int32Array(size),
-    flags: new Int32Array(size),
-  };
-}
-
-function grow(small: Columns): Columns {
-  const large = makeColumns(small.start.length * 2);
-  for (const name of Object.keys(small) as (keyof Columns)[]) large[name].set(small[name]);
+function grow(small: Omit<Columns, 'codes'>): Omit<Columns, 'codes'> {
+  const large = makeTokens(small.start.length * 2);
+  const { word, ...numbers } = small;
+  word.forEach((one, i) => {
+    large.word[i] = one;
+  });
+  for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) large[name].set(numbers[name]);
   return large;
 }

@@ -11,10 +11,13 @@ import { Spellings } from './spellings';
 import type { Meaning, Phrase, Word } from './word';
 import * as W from './word';
 
+/** What is longer is no word; all such are one, that means nothing. */
+const LONGEST_WORD = 48;
+const NO_WORD: Word = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, only: null, number: 0 };
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
-const LONGEST_WORD = 48;
 const SHORTEST_STEM = 5;
+const LONGEST_ACRONYM = 6;
 /** Shorter words are rarely content in any language that puts spaces between words. */
 const SHORTEST_CONTENT = 3;
 /** A country's short name is only taken for it in capitals: "US", not "us". */
@@ -25,14 +28,13 @@ const SHORT_COUNTRY = 3;
  * Spellings are learned as they come and shared by all later texts.
  */
 export class Vocabulary {
-  readonly #spellings = new Spellings();
+  readonly spellings = new Spellings();
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
   readonly #phrases = new Map<number, Phrase[]>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: Map<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
-  readonly #long: Word;
   /** The first two words of every phrase of more than one. */
   readonly bigrams = new Bigrams();
   /** The names of the watchlist's people, in its order. */
@@ -49,14 +51,12 @@ export class Vocabulary {
     this.#addPhrases();
     this.#addTopics();
     this.#openers = this.#openingPhrases();
-    this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, only: null, number: 0 };
   }
 
-  /** The word spelled by the code units `from` to `to`, which have this `hashOf`. */
-  wordAt(codes: Uint16Array, from: number, to: number, hash: number): Word {
-    if (to - from > LONGEST_WORD) return this.#long;
-    if (this.#spellings.size >= MAX_SPELLINGS) this.#spellings.clear();
-    return this.#spellings.at(codes, from, to, hash, this.#learn);
+  /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
+  recordOf(codes: Uint16Array, from: number, to: number, hash: number): number {
+    if (this.spellings.size >= MAX_SPELLINGS) this.spellings.clear();
+    return this.spellings.find(codes, from, Math.min(to, from + LONGEST_WORD), hash, this.#learn);
   }
 
   /** Phrases that may open a sentence with these two words (keys), longest first. */
@@ -68,6 +68,7 @@ export class Vocabulary {
   }
 
   readonly #learn = (spelling: string): Word => {
+    if (spelling.length >= LONGEST_WORD) return NO_WORD;
     const folded = withoutDot(fold(spelling));
     const key = this.#key(folded);
     let flags = this.#flags.get(key) ?? 0;
@@ -86,6 +87,7 @@ export class Vocabulary {
     if (phrases?.long) flags |= W.OPENS_PHRASE;
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
+    if (shape === W.UPPER && folded.length <= LONGEST_ACRONYM) flags |= W.ACRONYM;
     if (!(flags & W.STOP) && folded.length >= SHORTEST_CONTENT) flags |= W.CONTENT;
     const root = rootOf(folded);
     return {
@@ -203,9 +205,11 @@ export class Vocabulary {
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
     for (const { code, names, demonyms, seats } of countries) {
       const language = lexicon.language === 'fr' ? 'fr' : 'en';
-      for (const name of names[language]) this.#phrase(name, { kind: 'country', code, demonym: false, seat: false });
-      for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, demonym: true, seat: false });
-      for (const name of seats) this.#phrase(name, { kind: 'country', code, demonym: false, seat: true });
+      // As it stands in a fingerprint.
+      const mark = `c:${code}`;
+      for (const name of names[language]) this.#phrase(name, { kind: 'country', code, mark, demonym: false, seat: false });
+      for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, mark, demonym: true, seat: false });
+      for (const name of seats) this.#phrase(name, { kind: 'country', code, mark, demonym: false, seat: true });
     }
   }
 

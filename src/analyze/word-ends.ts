@@ -1,37 +1,32 @@
 import { CLASSES, DIGIT, LETTER, SPACE } from './characters';
+import { FIRST_HASH, nextHash } from './spellings';
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
+const LONGEST_ELIDED = 6;
 /** What French drops a vowel of before an apostrophe. */
-const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu']);
+const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu'].map(hashOfText));
 /** What English hangs on to a word after an apostrophe; these are cut off, as one token. */
-const HUNG_ON = new Set(['s', 're', 've', 'll', 'd', 'm']);
+const HUNG_ON = new Set(['s', 're', 've', 'll', 'd', 'm'].map(hashOfText));
 
 /** The class of the character at `i`. */
 export const classAt = (codes: Uint16Array, i: number) => CLASSES[codes[i] as number] as number;
 
-/** The token after the last character of the word that begins at `from`. `codes` ends with two zeros. */
+/** The token after the last character of the word that begins at `from`. Two zeros stand behind the text. */
 export function endOfWord(codes: Uint16Array, from: number): number {
-  const length = codes.length - 2;
   let i = from + 1;
   for (;;) {
-    while (i < length) {
-      const code = codes[i] as number;
-      const type = CLASSES[code];
-      if (type !== LETTER && type !== DIGIT) break;
-      i++;
-    }
-    if (i + 1 >= length) return endsWithInitials(codes, from, i);
+    while (classAt(codes, i) === LETTER || classAt(codes, i) === DIGIT) i++;
     const code = codes[i] as number;
     const next = codes[i + 1] as number;
     if ((code === APOSTROPHE || code === CURLY_APOSTROPHE) && CLASSES[next] === LETTER) {
-      if (ELIDED.has(spell(codes, from, i))) return i + 1;
+      if (i - from <= LONGEST_ELIDED && ELIDED.has(hashInLower(codes, from, i))) return i + 1;
       let stop = i + 1;
-      while (stop < length && stop < i + 4 && classAt(codes, stop) === LETTER) stop++;
-      if (HUNG_ON.has(spell(codes, i + 1, stop))) return i;
+      while (stop < i + 4 && classAt(codes, stop) === LETTER) stop++;
+      if (HUNG_ON.has(hashInLower(codes, i + 1, stop))) return i;
       i += 2;
       continue;
     }
@@ -44,9 +39,19 @@ export function endOfWord(codes: Uint16Array, from: number): number {
   }
 }
 
-/** A few letters in lower case; "" for more than any elision has. */
-function spell(codes: Uint16Array, from: number, to: number): string {
-  return to - from > 6 ? '' : String.fromCharCode(...codes.subarray(from, to)).toLowerCase();
+/** The hash of letters in lower case, as far as ASCII goes: all that is looked for is ASCII. */
+function hashInLower(codes: Uint16Array, from: number, to: number): number {
+  let hash = FIRST_HASH;
+  for (let i = from; i < to; i++) hash = nextHash(hash, (codes[i] as number) | 0x20);
+  return hash;
+}
+
+function hashOfText(text: string): number {
+  return hashInLower(
+    Uint16Array.from(text, (c) => c.charCodeAt(0)),
+    0,
+    text.length,
+  );
 }
 
 /** "U.S" + "." → with its last dot, which may end the sentence as well. */
@@ -65,9 +70,8 @@ function isInitials(codes: Uint16Array, from: number, to: number): boolean {
 
 /** The same for a number, with what hangs on to it. */
 export function endOfNumber(codes: Uint16Array, from: number): number {
-  const length = codes.length - 2;
   let i = from + 1;
-  while (i < length) {
+  for (;;) {
     const code = codes[i] as number;
     const type = CLASSES[code];
     if (type === DIGIT) i++;
@@ -78,7 +82,7 @@ export function endOfNumber(codes: Uint16Array, from: number): number {
   }
   // "3rd", "1er", "20th", "4G": letters hang on.
   let letters = i;
-  while (letters < length && letters - i < 4 && classAt(codes, letters) === LETTER) letters++;
+  while (letters - i < 4 && classAt(codes, letters) === LETTER) letters++;
   return letters - i < 4 ? letters : i;
 }
 

@@ -35,6 +35,8 @@ export const OPENS_PHRASE = 1 << 27;
 export const CASED = 1 << 28;
 /** It has a subject of its own. */
 export const CONTENT = 1 << 29;
+/** A few capitals: "ASEAN". */
+export const ACRONYM = 1 << 30;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -46,7 +48,7 @@ export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number }
   | { kind: 'surname'; entries: number[] }
-  | { kind: 'country'; code: string; demonym: boolean; seat: boolean }
+  | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean }
   | { kind: 'according' }
   | { kind: 'meets' }
