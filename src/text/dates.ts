@@ -121,10 +121,18 @@ function isDigit(code: number): boolean {
 
 /** No date begins inside a number or a word: "3.5", "1,000", "D12". */
 function isFree(text: string, at: number): boolean {
-  const before = text[at - 1];
-  if (before === undefined) return true;
-  if (/[.,/:]/.test(before)) return !isDigit(text.charCodeAt(at - 2));
-  return !/[\p{L}$€£#]/u.test(before);
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before === SPACE) return true;
+  if (before === 0x2e || before === 0x2c || before === 0x2f || before === 0x3a) return !isDigit(text.charCodeAt(at - 2));
+  return !/[\p{L}$€£#]/u.test(text[at - 1] as string);
+}
+
+const SPACE = 0x20;
+
+/** No day ends before a sign or a comma: "50%", "12, 14". Most numbers are passed over by this. */
+function mayGoOn(next: number): boolean {
+  return !(next === 0x25 || next === 0x2c || next === 0x29 || Number.isNaN(next));
 }
 
 function dateAt(text: string, start: number, end: number, from: number, language: string, near?: string): DateInText | undefined {
@@ -136,16 +144,19 @@ function dateAt(text: string, start: number, end: number, from: number, language
   }
   if (end - start > 2 || value < 1 || value > 31) return undefined;
 
-  const numeric = match(NUMERIC, text, end);
+  const next = text.charCodeAt(end);
+  const numeric = next === SPACE ? null : match(NUMERIC, text, end);
   if (numeric) return span(numericDate(Number(numeric[3]), value, Number(numeric[2])), NUMERIC.lastIndex, dayWord(text, start, from));
 
-  const vietnamese = match(VIETNAMESE, text, end);
+  // Tried one after the other, dear as patterns are, only where they can match.
+  const letter = text.charCodeAt(next === SPACE ? end + 1 : end) | 0x20;
+  const vietnamese = letter === 0x74 || letter === SPACE ? match(VIETNAMESE, text, end) : null;
   if (vietnamese) {
     const to = VIETNAMESE.lastIndex;
     return span(inYear(vietnamese[2], Number(vietnamese[1]), value, near), to, dayWord(text, start, from));
   }
 
-  const after = match(MONTH_AFTER_DAY, text, end);
+  const after = mayGoOn(next) ? match(MONTH_AFTER_DAY, text, end) : null;
   const month = after && MONTHS.get(fold(after[1] ?? ''));
   if (month) {
     const to = MONTH_AFTER_DAY.lastIndex;
@@ -153,9 +164,10 @@ function dateAt(text: string, start: number, end: number, from: number, language
       return span(inYear(after[2], month, value, near), to);
   }
 
-  const before = MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start));
+  const mayFollow = language !== 'fr' && start > from + 2 && !isDigit(text.charCodeAt(start - 2));
+  const before = mayFollow ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start)) : null;
   const monthBefore = before && MONTHS.get(fold(before[1] ?? ''));
-  if (monthBefore && isCapital(before[1]) && language !== 'fr') {
+  if (monthBefore && isCapital(before[1])) {
     const first = start - before[0].length;
     const year = match(YEAR_AFTER_DAY, text, end);
     if (year) return span(isoDate(Number(year[1]), monthBefore, value), YEAR_AFTER_DAY.lastIndex, first);
