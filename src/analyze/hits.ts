@@ -1,11 +1,11 @@
-import type { Tokens } from './tokens';
+import { type Tokens, WORD } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { isCountryShape } from './vocabulary';
 import {
+  APART,
+  CASED,
   COUNTRIES,
   DEMONYM,
   KINDS,
-  LOWER,
   MEETINGS,
   type Meaning,
   OPENS_PHRASE,
@@ -15,6 +15,7 @@ import {
   type Phrases,
   STOP,
   TITLES,
+  UPPER,
   type Word,
 } from './word';
 
@@ -33,27 +34,15 @@ export interface Hit<Kind extends Meaning['kind']> extends AnyHit {
 export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] };
 
 /** Finds every phrase of the lexicon in one pass over the tokens. */
-export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
+export function findHits(tokens: Tokens, { bigrams, shorts }: Vocabulary): Hits {
   const lists: AnyHit[][] = KINDS.map(() => []);
-  const { count, key, flags, word } = tokens;
+  const { count, key, flags, short } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
     const goesOn = (flag & OPENS_PHRASE) !== 0 && bigrams.mayHave(key[i] as number, key[i + 1] as number);
-    if (!goesOn && !(flag & PHRASED)) continue;
-    const { only, phrases } = word[i] as Word & { phrases: Phrases };
-    if (only) {
-      addHit(lists, tokens, i, only);
-      continue;
-    }
-    if (phrases.long && i + 1 < count) {
-      const long =
-        (goesOn ? phrases.long.get(key[i + 1] as number) : undefined) ??
-        (isDemonym(tokens, i + 1) ? phrases.long.get(key[i + 2] ?? -1) : phrases.apart);
-      if (long) for (let k = 0; k < long.length; k++) addHit(lists, tokens, i, long[k] as Phrase);
-    }
-    const { short } = phrases;
-    for (let k = 0; k < short.length; k++) addHit(lists, tokens, i, short[k] as Phrase);
+    if (goesOn || flag & APART || (flag & OPENS_PHRASE && isDemonym(tokens, i + 1))) addLong(lists, tokens, i);
+    if (flag & PHRASED) for (const phrase of shorts[short[i] as number] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
   hits.topic = outside(hits.topic, hits.title);
@@ -67,6 +56,14 @@ function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'
     while (next < titles.length && (titles[next] as AnyHit).to <= at) next++;
     return next >= titles.length || (titles[next] as AnyHit).at >= to;
   });
+}
+
+/** Phrases of several words, found by their second. */
+function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
+  const { long, apart } = (tokens.word[i] as Word).phrases as Phrases;
+  const next = tokens.key[i + 1] as number;
+  const found = long?.get(next) ?? (isDemonym(tokens, i + 1) ? long?.get(tokens.key[i + 2] as number) : apart);
+  if (found) for (const phrase of found) addHit(lists, tokens, i, phrase);
 }
 
 function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {
@@ -127,20 +124,23 @@ const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & 
 function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning.kind === 'alias' || meaning.kind === 'surname') {
     for (let i = at; i < to; i++) {
-      const word = tokens.word[i];
-      if (word && word.shape === LOWER && !tokens.joined[i] && !(word.flags & PARTICLE)) return hasNoCase(word.folded);
+      if (tokens.kind[i] === WORD && !((tokens.flags[i] as number) & (CASED | PARTICLE)) && !tokens.joined[i]) return hasNoCase(tokens, i);
     }
     return true;
   }
-  if (meaning.kind === 'country' && !meaning.demonym) {
-    const word = tokens.word[at];
-    return word !== undefined && (isCountryShape(word, to - at) || hasNoCase(word.folded));
-  }
-  return true;
+  return meaning.kind !== 'country' || meaning.demonym || to - at > 1 || isCountryShape(tokens, at);
+}
+
+/** A country's short name is only taken for it in capitals: "US", not "us". */
+const SHORT_COUNTRY = 3;
+
+function isCountryShape(tokens: Tokens, at: number): boolean {
+  if (!((tokens.flags[at] as number) & CASED)) return hasNoCase(tokens, at);
+  return (tokens.end[at] as number) - (tokens.start[at] as number) > SHORT_COUNTRY || tokens.word[at]?.shape === UPPER;
 }
 
 /** Scripts such as Chinese know no capitals. */
-const hasNoCase = (folded: string) => folded.charCodeAt(0) > 0x500;
+const hasNoCase = ({ text, start }: Tokens, i: number) => text.charCodeAt(start[i] as number) > 0x500;
 
 const NONE: AnyHit[] = [];
 

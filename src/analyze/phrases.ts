@@ -21,12 +21,6 @@ export function bySecondWord(list: readonly Phrase[]): Phrases {
   return made;
 }
 
-/** The single word that is all there is, or null. */
-export function onlyOf(phrases: Phrases | null): Phrase | null {
-  const [first, second] = phrases?.short ?? [];
-  return first?.single && !second && !phrases?.long && !phrases?.apart.length ? first : null;
-}
-
 /** A phrase's words as a text would be cut: at spaces, hyphens and after elisions. */
 export function cutPhrase(phrase: string): string[] {
   if (!/[\s'’-]/.test(phrase)) return [withoutDot(phrase)];

@@ -12,11 +12,12 @@ const RECORD = 8;
 const HASH = 0;
 const START = 1;
 const LENGTH = 2;
-/** The word's place in `Spellings.words`, and three of its fields. */
+/** The word's place in `Spellings.words`, and four of its fields. */
 export const NUMBER = 3;
 export const KEY = 4;
 export const STEM = 5;
 export const FLAGS = 6;
+export const SHORT = 7;
 
 /** 32-bit FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export const FIRST_HASH = 0x811c9dc5 | 0;
@@ -78,7 +79,7 @@ export class Spellings {
     }
     this.#units.set(spelling, this.#used);
     const at = freeFor(this.records, hash);
-    this.records.set([hash, this.#used, spelling.length, this.words.push(word) - 1, word.key, word.stem, word.flags], at);
+    this.records.set([hash, this.#used, spelling.length, this.words.push(word) - 1, word.key, word.stem, word.flags, word.short], at);
     this.#used += spelling.length;
     return at;
   }

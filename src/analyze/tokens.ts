@@ -1,5 +1,5 @@
 import { CLASSES, DIGIT, LETTER, NEWLINE, SPACE } from './characters';
-import { FIRST_HASH, FLAGS, hashOf, KEY, NUMBER as NUMBER_OF, nextHash, STEM } from './spellings';
+import { FIRST_HASH, FLAGS, hashOf, KEY, NUMBER as NUMBER_OF, nextHash, SHORT, STEM } from './spellings';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './word';
 import { classAt, endOfNumber, endOfWord } from './word-ends';
@@ -22,10 +22,12 @@ export interface Tokens {
   mark: Uint16Array;
   /** Joined to the token before by a hyphen ("vice-president" is two tokens). */
   joined: Uint8Array;
-  /** `Word.key`, `Word.stem` and `Word.flags` of words, -1 (a key) and 0 elsewhere: what is asked most often, without a detour. */
+  /** `Word.key`, `Word.stem` and `Word.flags` of words, -1 (a key) and 0 elsewhere: most words are cold memory, and best not looked at. */
   key: Int32Array;
   stem: Int32Array;
   flags: Int32Array;
+  /** `Word.short`. */
+  short: Int32Array;
   /** For words; undefined at other places. */
   word: (Word | undefined)[];
 }
@@ -96,6 +98,7 @@ function makeTokens(size: number): Omit<Columns, 'codes'> {
     key: new Int32Array(size),
     stem: new Int32Array(size),
     flags: new Int32Array(size),
+    short: new Int32Array(size),
     word: new Array(size),
   };
 }
@@ -111,7 +114,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
   for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   codes[length] = codes[length + 1] = 0;
   const { spellings } = vocabulary;
-  let { start, end, kind, mark, joined, key, stem, flags, word } = room;
+  let { start, end, kind, mark, joined, key, stem, flags, short, word } = room;
   let count = 0;
   let hyphen = 0;
 
@@ -125,7 +128,18 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
     }
     const from = i;
     if (count + BLANKS === start.length)
-      ({ start, end, kind, mark, joined, key, stem, flags, word } = grow({ start, end, kind, mark, joined, key, stem, flags, word }));
+      ({ start, end, kind, mark, joined, key, stem, flags, short, word } = grow({
+        start,
+        end,
+        kind,
+        mark,
+        joined,
+        key,
+        stem,
+        flags,
+        short,
+        word,
+      }));
     if (type === LETTER) {
       // Most words are letters and nothing else: their hash is made on the way. The others are read once more.
       let hash = FIRST_HASH;
@@ -140,12 +154,13 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
       key[count] = records[at + KEY] as number;
       stem[count] = records[at + STEM] as number;
       flags[count] = records[at + FLAGS] as number;
+      short[count] = records[at + SHORT] as number;
       kind[count] = WORD;
       mark[count] = 0;
     } else {
       word[count] = undefined;
       key[count] = -1;
-      stem[count] = flags[count] = mark[count] = 0;
+      stem[count] = flags[count] = short[count] = mark[count] = 0;
       if (type === DIGIT) {
         i = endOfNumber(codes, i);
         kind[count] = NUMBER;
@@ -175,9 +190,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
   }
   for (let blank = count; blank < count + BLANKS; blank++) {
     word[blank] = undefined;
-    start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = 0;
+    start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = short[blank] = 0;
   }
-  return { text, count, start, end, kind, mark, joined, key, stem, flags, word };
+  return { text, count, start, end, kind, mark, joined, key, stem, flags, short, word };
 }
 
 function grow(small: Omit<Columns, 'codes'>): Omit<Columns, 'codes'> {

@@ -5,7 +5,7 @@ import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES, onlyOf } from './phrases';
+import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES } from './phrases';
 import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, Word } from './word';
@@ -13,15 +13,13 @@ import * as W from './word';
 
 /** What is longer is no word; all such are one, that means nothing. */
 const LONGEST_WORD = 48;
-const NO_WORD: Word = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, only: null, number: 0 };
+const NO_WORD: Word = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, short: 0, number: 0 };
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
 const LONGEST_ACRONYM = 6;
 /** Shorter words are rarely content in any language that puts spaces between words. */
 const SHORTEST_CONTENT = 3;
-/** A country's short name is only taken for it in capitals: "US", not "us". */
-const SHORT_COUNTRY = 3;
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -35,6 +33,13 @@ export class Vocabulary {
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: Map<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
+  /**
+   * Lists of `Phrases.short`, the first of them empty. So few are met again and again that they stay in the machine's cache, which the words
+   * of a language do not.
+   */
+  readonly shorts: Phrase[][] = [[]];
+  readonly #numbers = new Map<Meaning | Phrase[], number>();
+  readonly #topicMeanings: readonly Meaning[];
   /** The first two words of every phrase of more than one. */
   readonly bigrams = new Bigrams();
   /** The names of the watchlist's people, in its order. */
@@ -46,6 +51,7 @@ export class Vocabulary {
     readonly topics: readonly Topic[],
   ) {
     this.bearers = watchlist.map(bearerOf);
+    this.#topicMeanings = topics.map((_, topic) => ({ kind: 'topic', topic }));
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
@@ -79,12 +85,13 @@ export class Vocabulary {
       if (!open) continue;
       flags |= open.flags;
       if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
-      const own = open.topics.map((topic) => makePhrase([key], null, { kind: 'topic', topic }));
+      const own = open.topics.map((topic) => makePhrase([key], null, this.#topicMeanings[topic] as Meaning));
       phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
     }
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
-    if (phrases?.short.length || phrases?.apart.length) flags |= W.PHRASED;
+    if (phrases?.short.length) flags |= W.PHRASED;
     if (phrases?.long) flags |= W.OPENS_PHRASE;
+    if (phrases?.apart.length) flags |= W.APART;
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
     if (shape === W.UPPER && folded.length <= LONGEST_ACRONYM) flags |= W.ACRONYM;
@@ -98,10 +105,20 @@ export class Vocabulary {
       shape,
       flags,
       phrases,
-      only: onlyOf(phrases),
+      short: phrases ? this.#numberOf(phrases.short) : 0,
       number: this.lexicon.numbers[folded] ?? 0,
     };
   };
+
+  /** The number of a list in `shorts`. Single words of one meaning share theirs. */
+  #numberOf(list: Phrase[]): number {
+    const [first] = list;
+    if (!first) return 0;
+    const one = list.length === 1 && first.single ? first.meaning : list;
+    const number = this.#numbers.get(one) ?? this.shorts.push(list) - 1;
+    this.#numbers.set(one, number);
+    return number;
+  }
 
   #key(folded: string): number {
     let key = this.#keys.get(folded);
@@ -192,11 +209,13 @@ export class Vocabulary {
   #addPhrases(): void {
     const { lexicon } = this;
     for (const title of lexicon.titles) {
-      for (const form of title.forms) this.#phrase(form, { kind: 'title', title, plural: isPlural(form, title.forms) });
+      const [one, several] = [false, true].map((plural): Meaning => ({ kind: 'title', title, plural })) as [Meaning, Meaning];
+      for (const form of title.forms) this.#phrase(form, isPlural(form, title.forms) ? several : one);
     }
     for (const cue of lexicon.cues) {
-      for (const form of cue.forms) this.#phrase(form, { kind: 'cue', cue, participle: false });
-      for (const form of cue.participles) this.#phrase(form, { kind: 'cue', cue, participle: true });
+      const [finite, participle] = [false, true].map((is): Meaning => ({ kind: 'cue', cue, participle: is })) as [Meaning, Meaning];
+      for (const form of cue.forms) this.#phrase(form, finite);
+      for (const form of cue.participles) this.#phrase(form, participle);
     }
     for (const phrase of lexicon.accordingTo) this.#phrase(phrase, { kind: 'according' });
     for (const phrase of lexicon.meets) this.#phrase(phrase, { kind: 'meets' });
@@ -207,9 +226,11 @@ export class Vocabulary {
       const language = lexicon.language === 'fr' ? 'fr' : 'en';
       // As it stands in a fingerprint.
       const mark = `c:${code}`;
-      for (const name of names[language]) this.#phrase(name, { kind: 'country', code, mark, demonym: false, seat: false });
-      for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, mark, demonym: true, seat: false });
-      for (const name of seats) this.#phrase(name, { kind: 'country', code, mark, demonym: false, seat: true });
+      const meaning = (demonym: boolean, seat: boolean): Meaning => ({ kind: 'country', code, mark, demonym, seat });
+      const [country, people, seated] = [meaning(false, false), meaning(true, false), meaning(false, true)];
+      for (const name of names[language]) this.#phrase(name, country);
+      for (const name of demonyms[language]) this.#phrase(name, people);
+      for (const name of seats) this.#phrase(name, seated);
     }
   }
 
@@ -223,13 +244,8 @@ export class Vocabulary {
     this.topics.forEach(({ words }, topic) => {
       for (const word of words[this.lexicon.language] ?? []) {
         if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, topic);
-        else this.#phrase(word, { kind: 'topic', topic });
+        else this.#phrase(word, this.#topicMeanings[topic] as Meaning);
       }
     });
   }
-}
-
-/** Whether a country's name is written as one: short ones in capitals only. */
-export function isCountryShape(word: Word, length: number): boolean {
-  return length > 1 || word.shape === W.UPPER || (word.folded.length > SHORT_COUNTRY && word.shape === W.CAPITAL);
 }

@@ -27,7 +27,7 @@ export const REFLEXIVE = 1 << 22;
 export const MALE = 1 << 23;
 export const FEMALE = 1 << 24;
 export const DEMONYM = 1 << 25;
-/** By itself, or with words between, it means something to the lexicon. */
+/** By itself it means something to the lexicon. */
 export const PHRASED = 1 << 26;
 /** Longer phrases begin with it: which second words they have, `Bigrams` tells. */
 export const OPENS_PHRASE = 1 << 27;
@@ -37,6 +37,8 @@ export const CASED = 1 << 28;
 export const CONTENT = 1 << 29;
 /** A few capitals: "ASEAN". */
 export const ACRONYM = 1 << 30;
+/** A phrase begins with it between whose two words others may stand. */
+export const APART = 1 << 31;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -99,8 +101,8 @@ export interface Word {
   flags: number;
   /** Those that begin with this word; null for most words. */
   phrases: Phrases | null;
-  /** The only one of them, where that is a single word: the common case, one step away. */
-  only: Phrase | null;
+  /** The number of their short ones in `Vocabulary.shorts`; 0 for none. */
+  short: number;
   /** Value of a number word, else 0. */
   number: number;
 }
