@@ -1,19 +1,64 @@
-const SIZE = 1 << 16;
+import type { Phrase } from './word';
+
+/** Bits of the sieve: for some ten thousand pairs, one in fifty of the others gets through. */
+const SIEVE = 1 << 19;
+const FIRST_SIZE = 1 << 10;
+/** Two keys and the number of the pair's list. */
+const RECORD = 4;
 
 /**
- * Pairs of word keys, as a table that may say yes to a pair never added but never no to one that was: half of a text's words are "the" and "of",
- * and one look here tells that no phrase begins with them.
+ * The phrases of several words, by the keys of their first two. Half of a text's words are "the" and "of", and most of what follows them begins no
+ * phrase: a sieve that fits into the machine's cache says so at one look, and only what gets through is looked up.
  */
 export class Bigrams {
-  readonly #bits = new Uint8Array(SIZE);
+  readonly #sieve = new Uint8Array(SIEVE >> 3);
+  #records = new Int32Array(FIRST_SIZE * RECORD);
+  readonly #lists: Phrase[][] = [];
 
-  add(first: number, second: number): void {
-    this.#bits[slotOf(first, second)] = 1;
+  /** May say yes to a pair that begins no phrase, never no to one that does. */
+  mayHave(first: number, second: number): boolean {
+    const bit = hashOf(first, second) >>> 13;
+    return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
-  mayHave(first: number, second: number): boolean {
-    return this.#bits[slotOf(first, second)] === 1;
+  /** The phrases that begin with the pair, longest first. */
+  at(first: number, second: number): readonly Phrase[] | undefined {
+    return this.#lists[(this.#records[this.#find(first, second) + 2] as number) - 1];
+  }
+
+  add(phrase: Phrase): void {
+    const [first, second] = phrase.keys as [number, number];
+    const bit = hashOf(first, second) >>> 13;
+    this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7));
+    const known = this.at(first, second) as Phrase[] | undefined;
+    if (known) {
+      const place = known.findIndex(({ keys }) => keys.length < phrase.keys.length);
+      known.splice(place < 0 ? known.length : place, 0, phrase);
+      return;
+    }
+    if ((this.#lists.length + 1) * 2 * RECORD > this.#records.length) this.#grow();
+    this.#records.set([first, second, this.#lists.push([phrase])], this.#find(first, second));
+  }
+
+  /** The record of a pair, or the free one for it. */
+  #find(first: number, second: number): number {
+    const records = this.#records;
+    const last = records.length - RECORD;
+    let at = (hashOf(first, second) * RECORD) & last;
+    while (records[at + 2] && (records[at] !== first || records[at + 1] !== second)) at = (at + RECORD) & last;
+    return at;
+  }
+
+  #grow(): void {
+    const old = this.#records;
+    this.#records = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += RECORD) {
+      if (old[at + 2]) this.#records.set(old.subarray(at, at + RECORD), this.#find(old[at] as number, old[at + 1] as number));
+    }
   }
 }
 
-const slotOf = (first: number, second: number) => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+function hashOf(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}

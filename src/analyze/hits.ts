@@ -1,3 +1,4 @@
+import type { Bigrams } from './bigrams';
 import { type Tokens, WORD } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import {
@@ -12,11 +13,9 @@ import {
   PARTICLE,
   PHRASED,
   type Phrase,
-  type Phrases,
   STOP,
   TITLES,
   UPPER,
-  type Word,
 } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
@@ -40,8 +39,7 @@ export function findHits(tokens: Tokens, { bigrams, shorts }: Vocabulary): Hits 
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
-    const goesOn = (flag & OPENS_PHRASE) !== 0 && bigrams.mayHave(key[i] as number, key[i + 1] as number);
-    if (goesOn || flag & APART || (flag & OPENS_PHRASE && isDemonym(tokens, i + 1))) addLong(lists, tokens, i);
+    if (flag & (OPENS_PHRASE | APART)) addLong(lists, tokens, i, bigrams);
     if (flag & PHRASED) for (const phrase of shorts[short[i] as number] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
@@ -58,11 +56,17 @@ function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'
   });
 }
 
-/** Phrases of several words, found by their second. */
-function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
-  const { long, apart } = (tokens.word[i] as Word).phrases as Phrases;
-  const next = tokens.key[i + 1] as number;
-  const found = long?.get(next) ?? (isDemonym(tokens, i + 1) ? long?.get(tokens.key[i + 2] as number) : apart);
+/** Phrases of several words: by the first two, else with a guest or a place between. */
+function addLong(lists: AnyHit[][], tokens: Tokens, i: number, bigrams: Bigrams): void {
+  const { key, flags, word } = tokens;
+  const first = key[i] as number;
+  const found =
+    (bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : undefined) ??
+    (isDemonym(tokens, i + 1)
+      ? bigrams.at(first, key[i + 2] as number)
+      : (flags[i] as number) & APART
+        ? word[i]?.phrases?.apart
+        : undefined);
   if (found) for (const phrase of found) addHit(lists, tokens, i, phrase);
 }
 

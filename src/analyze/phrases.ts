@@ -1,22 +1,18 @@
 import { withoutDot } from './spelling';
-import { KINDS, MEETINGS, type Meaning, type Phrase, type Phrases } from './word';
+import { KINDS, type Meaning, type Phrase, type Phrases } from './word';
 
-export const NO_PHRASES: readonly Phrase[] = [];
+/** Found by its first word alone: of one word, or of two whose second may have any ending. */
+export const isShort = ({ keys, openEnd }: Phrase) => keys.length === 1 || (keys.length === 2 && openEnd !== null);
+
+const byLength = (a: Phrase, b: Phrase) => b.keys.length - a.keys.length;
 
 const sorted = new WeakMap<readonly Phrase[], Phrases>();
 
 /** The phrases that begin with one word, ordered for looking up: when they are first asked for, for most never are. */
-export function bySecondWord(list: readonly Phrase[]): Phrases {
+export function inOrder(list: readonly Phrase[]): Phrases {
   const known = sorted.get(list);
   if (known) return known;
-  const phrases = [...list].sort((a, b) => b.keys.length - a.keys.length);
-  const isShort = ({ keys, openEnd }: Phrase) => keys.length === 1 || (keys.length === 2 && openEnd !== null);
-  const long = Map.groupBy(
-    phrases.filter((phrase) => !isShort(phrase)),
-    ({ keys }) => keys[1] as number,
-  );
-  const apart = phrases.filter(({ kind, keys }) => keys.length === 2 && kind === MEETINGS);
-  const made = { short: phrases.filter(isShort), long: long.size ? long : null, apart };
+  const made = { short: list.filter(isShort).sort(byLength), apart: list.filter((phrase) => !isShort(phrase)) };
   sorted.set(list, made);
   return made;
 }

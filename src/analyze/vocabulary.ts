@@ -5,7 +5,7 @@ import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES } from './phrases';
+import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
 import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, Word } from './word';
@@ -13,6 +13,7 @@ import * as W from './word';
 
 /** What is longer is no word; all such are one, that means nothing. */
 const LONGEST_WORD = 48;
+const NO_PHRASES: readonly Phrase[] = [];
 const NO_WORD: Word = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, short: 0, number: 0 };
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
@@ -67,10 +68,8 @@ export class Vocabulary {
 
   /** Phrases that may open a sentence with these two words (keys), longest first. */
   openersAt(first: number, second: number): readonly Phrase[] {
-    const opening = this.#openers.get(first);
-    if (!opening) return NO_PHRASES;
-    const { short, long } = bySecondWord(opening);
-    return long?.get(second) ?? short;
+    const opening = this.#openers.get(first)?.filter(({ keys }) => keys.length === 1 || keys[1] === second);
+    return opening?.sort((a, b) => b.keys.length - a.keys.length) ?? NO_PHRASES;
   }
 
   readonly #learn = (spelling: string): Word => {
@@ -79,18 +78,17 @@ export class Vocabulary {
     const key = this.#key(folded);
     let flags = this.#flags.get(key) ?? 0;
     const known = this.#phrases.get(key);
-    let phrases = known ? bySecondWord(known) : null;
+    let phrases = known ? inOrder(known) : null;
     for (let length = Math.min(folded.length, 16); length >= 2; length--) {
       const open = this.#prefixes.get(folded.slice(0, length));
       if (!open) continue;
       flags |= open.flags;
       if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
       const own = open.topics.map((topic) => makePhrase([key], null, this.#topicMeanings[topic] as Meaning));
-      phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
+      phrases = { short: [...(phrases?.short ?? []), ...own], apart: phrases?.apart ?? [] };
     }
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
     if (phrases?.short.length) flags |= W.PHRASED;
-    if (phrases?.long) flags |= W.OPENS_PHRASE;
     if (phrases?.apart.length) flags |= W.APART;
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
@@ -151,17 +149,26 @@ export class Vocabulary {
     this.#prefixes.set(prefix, known);
   }
 
-  /** Adds a phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
-  #phrase(phrase: string, meaning: Meaning, table = this.#phrases): void {
-    const keys = cutPhrase(phrase).map((word) => this.#key(word));
-    const [first, second] = keys;
+  #phrase(phrase: string, meaning: Meaning): void {
+    const made = this.#cut(phrase, meaning);
+    const [first] = made.keys;
     if (first === undefined) return;
-    const openEnd = phrase.endsWith('*') ? (cutPhrase(phrase).at(-1) as string).slice(0, -1) : null;
-    if (second !== undefined) this.bigrams.add(first, second);
-    const list = table.get(first);
-    const made = makePhrase(keys, openEnd, meaning);
-    if (list) list.push(made);
-    else table.set(first, [made]);
+    const apart = made.kind === W.MEETINGS && made.keys.length === 2;
+    if (isShort(made) || apart) add(this.#phrases, first, made);
+    if (isShort(made)) return;
+    this.bigrams.add(made);
+    this.#flags.set(first, (this.#flags.get(first) ?? 0) | W.OPENS_PHRASE);
+  }
+
+  /** A phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
+  #cut(phrase: string, meaning: Meaning): Phrase {
+    const words = cutPhrase(phrase);
+    const openEnd = phrase.endsWith('*') ? (words.at(-1) as string).slice(0, -1) : null;
+    return makePhrase(
+      words.map((word) => this.#key(word)),
+      openEnd,
+      meaning,
+    );
   }
 
   #addFlags(): void {
@@ -236,7 +243,10 @@ export class Vocabulary {
 
   #openingPhrases(): Map<number, Phrase[]> {
     const table = new Map<number, Phrase[]>();
-    for (const phrase of this.lexicon.openers) this.#phrase(phrase, { kind: 'opener' }, table);
+    for (const phrase of this.lexicon.openers) {
+      const made = this.#cut(phrase, { kind: 'opener' });
+      add(table, made.keys[0] as number, made);
+    }
     return table;
   }
 
@@ -248,4 +258,10 @@ export class Vocabulary {
       }
     });
   }
+}
+
+function add(table: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
+  const list = table.get(key);
+  if (list) list.push(phrase);
+  else table.set(key, [phrase]);
 }

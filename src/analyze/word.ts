@@ -60,13 +60,10 @@ export type Meaning =
   | { kind: 'about' }
   | { kind: 'opener' };
 
-/** The phrases that begin with one word, longest first. */
+/** The phrases that are found by their first word, longest first; `Bigrams` has the others. */
 export interface Phrases {
-  /** Of one word, or of two whose second may have any ending. */
   short: Phrase[];
-  /** The others, by the key of their second word: "the" alone begins dozens. */
-  long: Map<number, Phrase[]> | null;
-  /** Those of the others between whose two words a place may stand: "talks (in Paris) with". */
+  /** Of two words between which a place may stand: "talks (in Paris) with". */
   apart: Phrase[];
 }
 
