@@ -1,7 +1,7 @@
 import type { Phrase } from './word';
 
-/** Bits of the sieve: for some ten thousand pairs, one in fifty of the others gets through. */
-const SIEVE = 1 << 19;
+/** Bits of the sieve: for some ten thousand pairs, one in twenty of the others gets through. */
+const SIEVE = 1 << 17;
 const FIRST_SIZE = 1 << 10;
 /** Two keys and the number of the pair's list. */
 const RECORD = 4;
@@ -17,7 +17,7 @@ export class Bigrams {
 
   /** May say yes to a pair that begins no phrase, never no to one that does. */
   mayHave(first: number, second: number): boolean {
-    const bit = hashOf(first, second) >>> 13;
+    const bit = hashOf(first, second) >>> 15;
     return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
@@ -28,7 +28,7 @@ export class Bigrams {
 
   add(phrase: Phrase): void {
     const [first, second] = phrase.keys as [number, number];
-    const bit = hashOf(first, second) >>> 13;
+    const bit = hashOf(first, second) >>> 15;
     this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7));
     const known = this.at(first, second) as Phrase[] | undefined;
     if (known) {

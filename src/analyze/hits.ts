@@ -35,7 +35,7 @@ export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] }
 /** Finds every phrase of the lexicon in one pass over the tokens. */
 export function findHits(tokens: Tokens, { bigrams, shorts }: Vocabulary): Hits {
   const lists: AnyHit[][] = KINDS.map(() => []);
-  const { count, key, flags, short } = tokens;
+  const { count, flags, short } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
