@@ -132,6 +132,13 @@ export interface Meeting extends Span {
   others: string[];
 }
 
+/** Somebody in another country than their own. */
+export interface Visit extends Span {
+  person: string;
+  /** As in WatchlistEntry. */
+  country: string;
+}
+
 export interface Figure extends Span {
   value: number;
   /** "USD", "%", "count", or a thing that is numbered: "resolution". */
@@ -178,6 +185,9 @@ export interface Analysis {
   people: Person[];
   statements: Statement[];
   meetings: Meeting[];
+  visits: Visit[];
+  /** Where the article corrects an earlier report; null for nearly all. */
+  correction: Span | null;
   figures: Figure[];
   dates: NamedDate[];
   topics: TopicScore[];
@@ -242,8 +252,26 @@ export interface BriefingLeader {
   keyPoints: string[];
   /** Ids of leaders of this briefing. */
   met: string[];
+  /** Where they are abroad, and since when; null for who is at home. */
+  trip: Trip | null;
   /** Whom else they met, printed as it is: "Presidents of Indonesia, Uzbekistan, …" one each. */
   metOthers: string[];
+}
+
+/** A journey that may run over days: the countries in the order in which reports had them there. */
+export interface Trip {
+  since: string;
+  places: { country: string; date: string }[];
+}
+
+/** A report that takes back or puts right an earlier one. */
+export interface Correction {
+  text: string;
+  /** Id of its story. */
+  story: string;
+  sources: PointSource[];
+  /** The earlier report, where it is known: of this briefing or of one of the last seven days. */
+  corrects: { article: string; headline: string; url: string | null; date: string } | null;
 }
 
 export interface BriefingTopic {
@@ -306,6 +334,7 @@ export interface Briefing {
   /** Id of the strongest key point; null on an empty day. */
   bottomLine: string | null;
   stories: Story[];
+  corrections: Correction[];
   /** In protocol order. */
   leaders: BriefingLeader[];
   topics: BriefingTopic[];

@@ -1,6 +1,7 @@
 import type { Analysis, Article, Span, Statement, Topic, Watchlist } from '../model';
 import { findDates } from '../text/dates';
 import { findContent } from './content';
+import { findCorrection } from './correction';
 import { findFigures } from './figures';
 import { fingerprint } from './fingerprint';
 import { chooseKeyPoints } from './key-points';
@@ -11,6 +12,7 @@ import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
 import { makeColumns, NUMBER, type Tokens, tokenize } from './tokens';
 import { classifyTopics } from './topics';
+import { findVisits } from './visits';
 import { vocabularyOf } from './vocabularies';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './word';
@@ -48,6 +50,8 @@ export function analyze(
     people,
     statements: sentences.flatMap((sentence) => sentence.statements.map((statement) => describeStatement(reading, statement))),
     meetings: findMeetings(reading),
+    visits: findVisits(reading),
+    correction: findCorrection(reading, article.headline),
     figures,
     dates,
     topics: articleTopics,

@@ -50,7 +50,7 @@ function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: 
 }
 
 /** "did not meet", "refused to meet", "will meet": it has not happened. */
-function isUnreal(tokens: Tokens, { from }: ReadSentence, at: number, to: number): boolean {
+export function isUnreal(tokens: Tokens, { from }: ReadSentence, at: number, to: number): boolean {
   for (let i = at; i < to; i++) if ((tokens.flags[i] as number) & UNREAL) return true;
   for (let i = at - 1; i >= from && i >= at - UNREAL_REACH && tokens.kind[i] === WORD; i--)
     if ((tokens.flags[i] as number) & UNREAL) return true;
@@ -58,7 +58,7 @@ function isUnreal(tokens: Tokens, { from }: ReadSentence, at: number, to: number
 }
 
 /** What somebody says of a meeting is theirs to say. */
-const isQuoted = ({ statements }: ReadSentence, at: number) =>
+export const isQuoted = ({ statements }: ReadSentence, at: number) =>
   statements.some(({ kind, from, to }) => kind === 'direct' && from <= at && at < to);
 
 /**

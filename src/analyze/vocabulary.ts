@@ -43,6 +43,8 @@ export class Vocabulary {
   readonly #topicMeanings: readonly Meaning[];
   /** The first two words of every phrase of more than one. */
   readonly bigrams = new Bigrams();
+  /** Keys of `Lexicon.noVisits`. */
+  readonly noVisits: ReadonlySet<number>;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
@@ -58,6 +60,7 @@ export class Vocabulary {
     this.#addPhrases();
     this.#addTopics();
     this.#openers = this.#openingPhrases();
+    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -226,6 +229,8 @@ export class Vocabulary {
     }
     for (const phrase of lexicon.accordingTo) this.#phrase(phrase, { kind: 'according' });
     for (const phrase of lexicon.meets) this.#phrase(phrase, { kind: 'meets' });
+    for (const phrase of lexicon.visits) this.#phrase(phrase, { kind: 'visits' });
+    for (const phrase of lexicon.corrections) this.#phrase(phrase, { kind: 'corrects' });
     for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });
     for (const [phrase, unit] of Object.entries(lexicon.units)) this.#phrase(phrase, { kind: 'unit', unit });
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });

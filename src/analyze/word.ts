@@ -58,6 +58,8 @@ export type Meaning =
   | { kind: 'unit'; unit: string }
   | { kind: 'scale'; factor: number }
   | { kind: 'about' }
+  | { kind: 'visits' }
+  | { kind: 'corrects' }
   | { kind: 'opener' };
 
 /** The phrases that are found by their first word, longest first; `Bigrams` has the others. */
@@ -68,7 +70,21 @@ export interface Phrases {
 }
 
 /** The kinds of meaning that are looked for everywhere; a kind's place in this list is its number. */
-export const KINDS = ['title', 'alias', 'surname', 'country', 'cue', 'according', 'meets', 'topic', 'unit', 'scale', 'about'] as const;
+export const KINDS = [
+  'title',
+  'alias',
+  'surname',
+  'country',
+  'cue',
+  'according',
+  'meets',
+  'topic',
+  'unit',
+  'scale',
+  'about',
+  'visits',
+  'corrects',
+] as const;
 export const TITLES = 0;
 export const COUNTRIES = 3;
 export const MEETINGS = 6;

@@ -4,6 +4,7 @@ import { chooseBottomLine } from './bottom-line';
 import { buildStory, type DayStory } from './build-story';
 import { choosePoints } from './choose';
 import { findRelated, findRepeated, findStatuses } from './compare-stories';
+import { findCorrections, isCorrected } from './corrections';
 import { mergeFigures } from './figures';
 import { byText, distinct } from './order';
 import { gatherLeaders } from './people';
@@ -12,6 +13,7 @@ import { composeGrid, composeLeaders, composeTopics } from './sections';
 import { findSilent } from './silent';
 import { findStories } from './stories';
 import { chooseTopics } from './topics';
+import { findTrips } from './trips';
 import { windowOf } from './window';
 import { countWords } from './words';
 
@@ -55,7 +57,7 @@ export function composeBriefing(
   const candidates = chooseTopics(ranked.slice(0, TOPIC_POINTS), known, MOST_TOPICS + 3);
   const chosen = choosePoints(ranked, bottomLine, stories, candidates, read.length);
 
-  const leaders = composeLeaders(chosen, read, people);
+  const leaders = composeLeaders(chosen, read, people, findTrips(read, earlier, date));
   const above = new Set(leaders.flatMap((leader) => leader.keyPoints));
   const told = chosen.filter(({ point }) => above.has(point.id));
   const subjects = chooseTopics(chosen, known, MOST_TOPICS, told);
@@ -69,10 +71,11 @@ export function composeBriefing(
   // What no section has room for is not told.
   const placed = new Set([bottomLine?.point.id, ...[...leaders, ...sections].flatMap((section) => section.keyPoints)]);
   const keyPoints = reading.filter(({ id }) => placed.has(id));
-  const figures = mergeFigures(stories, spansOf(keyPoints));
+  const figures = mergeFigures(stories, spansOf(keyPoints), isCorrected(stories));
   const ahead = findAhead(stories, date);
+  const corrections = findCorrections(stories, earlier, date);
   const window = windowOf(edition, date);
-  const all = [...keyPoints, ...figures, ...ahead];
+  const all = [...keyPoints, ...corrections, ...figures, ...ahead];
   const used = new Set(
     all
       .flatMap((item) => [...item.sources, ...('differing' in item ? item.differing.flatMap((d) => d.sources) : [])])
@@ -96,6 +99,7 @@ export function composeBriefing(
     },
     bottomLine: bottomLine?.point.id ?? null,
     stories: composeStories(stories, findStatuses(stories, earlier, repeated), keyPoints),
+    corrections,
     leaders,
     topics: sections,
     grid: composeGrid(leaders, sections, keyPoints),

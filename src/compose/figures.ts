@@ -30,15 +30,18 @@ const SMALLEST_COUNT = 3;
  *
  * @param stories of the day, the most important first, with their articles in fixed order.
  * @param chosen tells whether a point that is read out has this span of an article: its figure comes first.
+ * @param corrected tells which figures a correction speaks of: they are left to it.
  */
 export function mergeFigures(
   stories: readonly { id: string; articles: readonly AnalysedArticle[] }[],
   chosen: (article: string, place: number) => boolean,
+  corrected: (article: string, figure: Figure) => boolean = () => false,
 ): BriefingFigure[] {
   const kinds = new Map<string, Found[]>();
   stories.forEach(({ id: story, articles }, rank) => {
     for (const analysed of articles) {
       for (const figure of analysed.analysis.figures) {
+        if (corrected(analysed.article.id, figure)) continue;
         const weight = weightOf(figure) + (chosen(analysed.article.id, figure.start) ? 1 : 0) - Math.min(1, rank * 0.05);
         if (weightOf(figure) > 0) push(kinds, `${story} ${figure.unit}`, { analysed, figure, story, weight, what: describe(figure) });
       }

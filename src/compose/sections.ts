@@ -1,4 +1,4 @@
-import type { AnalysedArticle, BriefingLeader, BriefingPoint, BriefingTopic, GridCell, Language, Topic } from '../model';
+import type { AnalysedArticle, BriefingLeader, BriefingPoint, BriefingTopic, GridCell, Language, Topic, Trip } from '../model';
 import { SECTION } from './choose';
 import { distinct, push } from './order';
 import { inProtocolOrder, type Leader } from './people';
@@ -22,6 +22,7 @@ export function composeLeaders(
   chosen: readonly Ranked[],
   articles: readonly AnalysedArticle[],
   leaders: ReadonlyMap<string, Leader>,
+  trips: ReadonlyMap<string, Trip>,
 ): BriefingLeader[] {
   const points = new Map<string, Ranked[]>();
   for (const candidate of chosen) for (const id of candidate.point.leaders) push(points, id, candidate);
@@ -48,6 +49,7 @@ export function composeLeaders(
       counts,
     ).map((l) => l.id),
     metOthers: metOthers.get(id) ?? [],
+    trip: trips.get(id) ?? null,
   }));
 }
 

@@ -69,7 +69,6 @@ function renderWithin(briefing: Briefing, topics: readonly Topic[], site: Site, 
     preheader,
     // Blanks that keep a mail program from showing the mail's first lines after the preheader.
     preheaderFill: Array(40).fill(''),
-    hasChanges: view.changed.length > 0 || view.silent.length > 0,
     grid: view.grid && mailGrid(view.grid),
     moreOnWeb,
     copyOf: view.words.copyOf(oneLine(briefing.edition)),

@@ -21,7 +21,7 @@ export function renderMarkdown(briefing: Briefing, topics: readonly Topic[], sit
     out.push(`> ${said(view.bottomLine)}`, '', `${label ? `**${plain(label.text)}** · ` : ''}${from(view.bottomLine)}`);
   } else out.push(plain(`${words.nothingNew}. ${view.nothingNew}`));
 
-  if (view.changed.length > 0 || view.silent.length > 0) heading(words.sections.changed);
+  if (view.hasChanges) heading(words.sections.changed);
   for (const group of view.changed) {
     out.push(`**${plain(group.count)}**`, '');
     for (const story of [...group.stories, ...group.rest]) {
@@ -30,6 +30,11 @@ export function renderMarkdown(briefing: Briefing, topics: readonly Topic[], sit
     }
     out.push('');
   }
+  if (view.corrections.length > 0) out.push(`**${plain(words.corrections)}**`, '');
+  for (const { text, sources: from, corrects } of view.corrections) {
+    out.push(`- ${plain(text)} (${sources(from)})${corrects ? ` – ${plain(corrects.day)} ${link(corrects)}` : ''}`);
+  }
+  if (view.corrections.length > 0) out.push('');
   if (view.silent.length > 0)
     out.push(`${words.noReports}: ${view.silent.map((leader) => plain(`${leader.name} (${leader.seen})`)).join(', ')}`);
 
@@ -45,6 +50,7 @@ export function renderMarkdown(briefing: Briefing, topics: readonly Topic[], sit
     out.push('', `### ${plain(leader.name)}`, '');
     if (leader.office) out.push(`*${plain(leader.office)}*`, '');
     entries(leader.entries);
+    if (leader.trip) out.push('', `**${plain(leader.trip.since)}** ${plain(leader.trip.places)}`);
     if (leader.met.length > 0) out.push('', `**${plain(words.met)}** ${leader.met.map((met) => plain(met.text)).join(' · ')}`);
   }
 

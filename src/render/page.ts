@@ -12,7 +12,6 @@ export function renderPage(briefing: Briefing, topics: readonly Topic[], site: S
     canonical: view.address,
     skip: view.words.nav.skip,
     hasNeighbours: view.previous !== null || view.next !== null,
-    hasChanges: view.changed.length > 0 || view.silent.length > 0,
     hasSide: view.figures.length > 0 || view.ahead.length > 0,
   });
 }

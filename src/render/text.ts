@@ -20,13 +20,18 @@ export function textOf(view: BriefingView): string {
   if (view.bottomLine) point(view.bottomLine, '');
   else lines.push(words.nothingNew, ...wrap(view.nothingNew));
 
-  if (view.changed.length > 0 || view.silent.length > 0) heading(words.sections.changed);
+  if (view.hasChanges) heading(words.sections.changed);
   for (const group of view.changed) {
     lines.push(`${group.count}:`);
     for (const story of [...group.stories, ...group.rest]) {
       lines.push(...wrap(`- ${story.text}${story.articles ? ` (${story.articles})` : ''}`, '  '));
       for (const other of story.related) lines.push(...wrap(`  ${words.related}: ${other.text}`, '  '));
     }
+  }
+  if (view.corrections.length > 0) lines.push(`${words.corrections}:`);
+  for (const { text, sources, corrects } of view.corrections) {
+    lines.push(...wrap(`- ${text} (${from(sources)})`, '  '));
+    if (corrects) lines.push(...wrap(`  ${corrects.day} ${corrects.text}`, '  '));
   }
   if (view.silent.length > 0)
     lines.push(...wrap(`${words.noReports}: ${view.silent.map((leader) => `${leader.name} (${leader.seen})`).join(', ')}`));
@@ -44,6 +49,7 @@ export function textOf(view: BriefingView): string {
   for (const leader of view.leaders) {
     lines.push('', leader.name.toUpperCase(), ...wrap(leader.office));
     entries(leader.entries);
+    if (leader.trip) lines.push(...wrap(`${leader.trip.since} ${leader.trip.places}`, '  '));
     if (leader.met.length > 0) lines.push(...wrap(`${words.met} ${leader.met.map((met) => met.text).join(' · ')}`, '  '));
   }
 

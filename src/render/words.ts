@@ -36,6 +36,11 @@ export interface Words {
   /** An office that is no longer held. */
   former(office: string): string;
   met: string;
+  /** "On a trip since 18 Feb." */
+  trip(since: string): string;
+  corrections: string;
+  /** "on the report of 3 Mar.:" */
+  corrects(day: string): string;
   /** Offices without a name, those of one kind together: "the Presidents of Indonesia and Uzbekistan". */
   groupOffices(offices: readonly string[]): string[];
   /** Two sentences. */

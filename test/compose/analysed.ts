@@ -50,6 +50,10 @@ export interface Line {
   date?: [string, string];
   /** It reports a meeting of everybody in `who` and of these offices. */
   met?: string[];
+  /** It has the first of `who` in this country. */
+  visit?: string;
+  /** It corrects an earlier report. */
+  correction?: true;
   /** A sentence that is no key point. */
   plain?: boolean;
 }
@@ -88,6 +92,8 @@ export function analysed({
     people: [],
     statements: [],
     meetings: [],
+    visits: [],
+    correction: null,
     figures: [],
     dates: [],
     topics: [],
@@ -126,6 +132,8 @@ export function analysed({
     if (!line.plain) analysis.keyPoints.push(keyPoint);
     for (const topic of line.topics ?? []) topicScores.set(topic, (topicScores.get(topic) ?? 0) + 1);
     if (line.met) analysis.meetings.push({ start, end, people: ids, others: line.met });
+    if (line.visit) analysis.visits.push({ start, end, person: ids[0] ?? '', country: line.visit });
+    if (line.correction) analysis.correction = { start, end };
     if (line.figure) analysis.figures.push(figureIn(line.text, start, line.figure));
     if (line.date) analysis.dates.push({ date: line.date[0], ...spanOf(line.text, start, line.date[1]) });
     for (const number of line.text.match(/\d+(?:\.\d+)?/g) ?? []) marks.add(`n:${number}`);

@@ -109,6 +109,14 @@ export const RICH: Briefing = {
     story('grid', 'Coastal grids to be linked by 2030', 'new', ['night'], ['p7'], []),
     story('doses', 'First doses due on Monday', 'continuing', ['doses'], ['p8'], []),
   ],
+  corrections: [
+    {
+      text: 'CORRECTION: the doses go to three provinces, and not to four as reported on Friday.',
+      story: 'doses',
+      sources: [sourceOf('doses')],
+      corrects: { article: 'older', headline: 'First doses for four provinces', url: 'https://doses.example/older', date: '2026-02-20' },
+    },
+  ],
   leaders: [
     {
       id: 'linh-dao',
@@ -125,6 +133,13 @@ export const RICH: Briefing = {
         'President of Kazakhstan',
         'Deputy Prime Minister of the Czech Republic',
       ],
+      trip: {
+        since: '2026-02-19',
+        places: [
+          { country: 'US', date: '2026-02-19' },
+          { country: 'FR', date: '2026-02-21' },
+        ],
+      },
     },
     {
       id: 'robert-hale',
@@ -135,6 +150,7 @@ export const RICH: Briefing = {
       keyPoints: ['p4', 'p2'],
       met: ['linh-dao'],
       metOthers: [],
+      trip: null,
     },
     {
       id: 'camille-aubert',
@@ -145,6 +161,7 @@ export const RICH: Briefing = {
       keyPoints: ['p5'],
       met: [],
       metOthers: [],
+      trip: null,
     },
     {
       id: 'edgar-p-moss',
@@ -155,6 +172,7 @@ export const RICH: Briefing = {
       keyPoints: ['p6'],
       met: [],
       metOthers: [],
+      trip: null,
     },
   ],
   topics: [
@@ -261,6 +279,7 @@ export function briefingOf(count: number): Briefing {
       keyPoints: keyPoints.filter((point) => point.leaders[0] === id).map((point) => point.id),
       met: [],
       metOthers: [],
+      trip: null,
     })),
     topics: TOPICS.slice(0, 5).map(({ id, names }) => ({
       id,

@@ -29,6 +29,8 @@ export function analysed(id: string, publishedAt: string, ...points: string[]): 
       people: [],
       statements: [],
       meetings: [],
+      visits: [],
+      correction: null,
       figures: [],
       dates: [],
       topics: [],

@@ -516,6 +516,18 @@ export const english: Lexicon = {
   reflexive: [],
   possessive: '’s',
 
+  visits: phrases(`
+    arrived in, arrived at, arrives in, arriving in, has arrived in, landed in, lands in, touched down in, flew to, flew into, flies to, flying to
+    travelled to, traveled to, travels to, travelling to, traveling to, is visiting, was visiting, are visiting, while visiting, visited, visits, visiting, has visited
+    visit to, visit by, visit of, trip to, trip by, journey to, tour of, stopover in, stop in, stay in, while in, on the ground in`),
+  noVisits: words(`
+    invited invites invite inviting invitation invitations plan plans planned next upcoming forthcoming future last previous earlier past cancelled canceled
+    postponed possible ahead before after since never`),
+  corrections: phrases(`
+    correction, corrections, corrected, corrects, correcting, correct, corrigendum, erratum, errata, clarification, clarifies, amended
+    an earlier version, earlier version of this, previous version of this, story has been corrected, article has been corrected, report has been corrected
+    this story corrects, this version corrects, wrongly stated, incorrectly stated, incorrectly said, wrongly said, was misstated, misstated the, mistakenly said, regrets the error`),
+
   meets: phrases(`
     met, met with, meets, meets with, meet, meet with, meeting, meeting with, meetings with, meeting between, meetings between, had a meeting with, held a meeting with, have met, has met, had met
     to meet, will meet, will meet with, to meet with, is meeting with, was meeting with, are meeting with, at a meeting with, during a meeting with, in a meeting with, at his meeting with, at her meeting with

@@ -442,6 +442,18 @@ ${regulars(`
   reflexive: words(`s' se`),
   possessive: null,
 
+  visits: phrases(`
+    arrive en, arrive a, arrive au, arrive aux, arrivee en, arrivee a, arrivee au, arrivee aux, est arrive, est arrivee, atterri en, atterri a, atterri au
+    s'est rendu, s'est rendue, se rend en, se rend a, se rend au, se rend aux, s'est envole pour, s'est envolee pour, s'est envole vers
+    visite en, visite a, visite au, visite aux, visite officielle en, visite officielle a, visite officielle au, visite officielle aux, visite d'etat en, visite d'etat a, visite d'etat au, visite d'etat aux
+    visite de travail en, visite de travail a, visite de travail au, en visite, visite de, visite du, visite officielle de, visite officielle du, visite d'etat de, visite d'etat du, deplacement en, deplacement a, deplacement au, deplacement aux, en deplacement, voyage en, voyage a, voyage au, tournee en, sejour en, sejour a, sejour au, etape en, etape a, etape au`),
+  noVisits: words(`
+    invite invitee invites invitation invitations prochain prochaine prochainement futur future prevu prevue prevoit annule annulee reporte reportee dernier derniere
+    precedent precedente avant apres depuis jamais`),
+  corrections: phrases(`
+    rectificatif, rectification, rectifie, rectifiee, erratum, errata, correctif, correction, corrige, corrigee, corrigeant, mise au point
+    une version precedente, une precedente version, version anterieure de, contrairement a ce que nous, nous avions ecrit par erreur, ecrit par erreur, indique par erreur, annonce par erreur, et non comme, a tort dans`),
+
   meets: phrases(`
     rencontre, rencontrent, rencontrait, rencontraient, rencontra, rencontrerent, rencontrera, rencontreront, rencontrant, rencontrer, a rencontre, ont rencontre, avait rencontre, avaient rencontre, a rencontree, a rencontres
     rencontre avec, rencontres avec, rencontre entre, rencontres entre, s'est rencontre, se sont rencontres, se sont rencontrees, se rencontrent, se rencontrer, se rencontreront, en rencontrant, lors d'une rencontre avec, lors de sa rencontre avec

@@ -41,6 +41,11 @@ export interface Lexicon {
 
   /** Verbs and phrases of people who meet, every form: "met with", "held talks with", "s'est entretenu avec". */
   meets: string[];
+  /** Phrases that have somebody in the country named after them: "arrived in", "visit to"; and words before them that undo it: "invitation", "next". */
+  visits: string[];
+  noVisits: string[];
+  /** Words that mark a report as the correction of an earlier one where they stand at its head, and phrases that do so anywhere. */
+  corrections: string[];
   /** "of", "de", "du", "des": join a title to what it rules. */
   of: string[];
   /** Coordinators in a list: "and", "et", "as well as", "ainsi que". */

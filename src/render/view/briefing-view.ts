@@ -5,6 +5,7 @@ import { clip, oneLine } from '../one-line';
 import { webUrl } from '../sentence-link';
 import type { Site } from '../site';
 import type { Words } from '../words';
+import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
 import { type GridView, viewGrid } from './grid-view';
 import { type LeaderView, viewLeaders } from './leader-view';
@@ -42,7 +43,10 @@ export interface BriefingView {
   description: string;
   bottomLine: PointView | null;
   nothingNew: string;
+  /** There are stories, corrections or silent leaders to tell of. */
+  hasChanges: boolean;
   changed: StoryGroup[];
+  corrections: CorrectionView[];
   silent: { name: string; seen: string }[];
   grid: GridView | null;
   leaders: LeaderView[];
@@ -97,7 +101,9 @@ export function viewBriefing(
     description: clip(bottomLine ? oneLine(bottomLine.text) : words.nothingNewDetail(counts.articles), 300),
     bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
     nothingNew: reading.onPage.size === 0 ? words.nothingNewDetail(counts.articles) : '',
+    hasChanges: briefing.stories.length + briefing.corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
+    corrections: viewCorrections(reading),
     silent: briefing.silent
       .slice(0, limits.silent)
       .map((leader) => ({ name: oneLine(leader.name), seen: words.lastSeen(formatDayMonth(leader.lastSeen, briefing.date, language)) })),

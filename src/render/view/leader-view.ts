@@ -1,5 +1,6 @@
 import type { BriefingLeader } from '../../model';
-import { officeLine } from '../names';
+import { formatDayMonth } from '../dates';
+import { countryName, officeLine } from '../names';
 import { oneLine } from '../one-line';
 import { type LinkView, type PointEntry, viewEntries } from './point-view';
 import { anchor, anchorLink, type Reading } from './reading';
@@ -11,6 +12,8 @@ export interface LeaderView {
   office: string;
   entries: PointEntry[];
   met: LinkView[];
+  /** Null for who is at home. */
+  trip: { since: string; places: string } | null;
 }
 
 /** The leaders' sections in protocol order; a leader of whom this output shows nothing is left out. */
@@ -28,6 +31,7 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
     name: oneLine(leader.name),
     office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, briefing.language),
     entries: viewEntries(reading, leader.keyPoints, { kind: 'leader', id: leader.id }),
+    trip: viewTrip(reading, leader),
     met: [
       ...leader.met.map((id) => ({
         text: reading.personName(id),
@@ -36,4 +40,14 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
       ...words.groupOffices(leader.metOthers.map(oneLine)).map((text) => ({ text, href: null })),
     ],
   };
+}
+
+/** "Abroad since 18 February: United States, France". */
+function viewTrip({ briefing, words }: Reading, { trip }: BriefingLeader): LeaderView['trip'] {
+  return (
+    trip && {
+      since: words.trip(formatDayMonth(trip.since, briefing.date, briefing.language)),
+      places: trip.places.map(({ country }) => oneLine(countryName(country, briefing.language))).join(' · '),
+    }
+  );
 }

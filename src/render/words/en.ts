@@ -44,6 +44,9 @@ export const english: Words = {
   saidBy: (name) => `said by ${name}`,
   former: (office) => (/^former\b/i.test(office) ? office : `Former ${office}`),
   met: 'Met',
+  trip: (since) => `Abroad since ${since}:`,
+  corrections: 'Corrections',
+  corrects: (day) => `Corrects the report of ${day}:`,
   groupOffices,
   howMade: [
     'Every line is a sentence of its source, word for word, with a link to it where it has an address; what stands in [brackets] is ours.',

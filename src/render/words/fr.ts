@@ -47,6 +47,9 @@ export const french: Words = {
   saidBy: (name) => `propos de ${name}`,
   former: (office) => (/^ancien/i.test(office) ? office : `${office} (ancienne fonction)`),
   met: 'A rencontré',
+  trip: (since) => `À l’étranger depuis le ${since} :`,
+  corrections: 'Rectificatifs',
+  corrects: (day) => `Rectifie l’article du ${day} :`,
   groupOffices: (offices) => [...new Set(offices)],
   howMade: [
     'Chaque ligne est une phrase de sa source, mot pour mot, avec un lien quand elle a une adresse ; ce qui est entre [crochets] est de nous.',

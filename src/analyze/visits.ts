@@ -1,0 +1,61 @@
+import type { Visit } from '../model';
+import { hitsWithin } from './hits';
+import { isQuoted, isUnreal } from './meetings';
+import { idOf } from './persons';
+import type { Reading, ReadSentence } from './reading';
+import type { Resolved } from './subject';
+import { COMMA, type Tokens, WORD } from './tokens';
+import { DETERMINER, STOP } from './word';
+
+/** Words between the verb and the country: "visited a school in northern", "visit of President X to". */
+const REACH = 5;
+/** Words before the verb among which "invited" or "next" undoes the visit. */
+const UNDONE_REACH = 8;
+
+/** Who is reported in which country that is not their own: "arrived in Hanoi", "on a state visit to France". */
+export function findVisits(reading: Reading): Visit[] {
+  return reading.sentences.flatMap((sentence) =>
+    hitsWithin(reading.hits.visits, sentence.from, sentence.to).flatMap(({ at, to }) => visitAt(reading, sentence, at, to) ?? []),
+  );
+}
+
+function visitAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: number, to: number): Visit | undefined {
+  for (let i = Math.max(sentence.from, at - UNDONE_REACH); i < at; i++)
+    if (cast.vocabulary.noVisits.has(tokens.key[i] as number)) return undefined;
+  if (isUnreal(tokens, sentence, at, to) || isQuoted(sentence, at)) return undefined;
+  const guest = sentence.mentions.find(({ mention }) => mention.kind !== 'body' && mention.from >= to && mention.from <= to + 2);
+  const after = guest?.mention.to ?? to;
+  const place = hitsWithin(hits.country, after, Math.min(sentence.to, after + REACH + 1)).find(
+    (hit) =>
+      !hit.meaning.demonym &&
+      isNear(tokens, after, hit.at) &&
+      !sentence.mentions.some(({ mention }) => mention.kind !== 'body' && within(mention, hit)),
+  );
+  const traveller = place && (guest ?? travellerOf(tokens, sentence, at, place.to));
+  if (!place || !traveller?.person || place.meaning.code === traveller.person.country) return undefined;
+  return {
+    start: tokens.start[Math.min(traveller.mention.from, at)] as number,
+    end: tokens.end[place.to - 1] as number,
+    person: idOf(traveller.person),
+    country: place.meaning.code,
+  };
+}
+
+/** Who stands before the verb: "X arrived in", "X’s visit to"; where nobody does, who follows the comma: "On a visit to India, X". */
+function travellerOf(tokens: Tokens, { mentions }: ReadSentence, at: number, after: number): Resolved | undefined {
+  const known = mentions.filter(({ person, mention }) => person !== null && mention.kind !== 'body');
+  const before = known.findLast(({ mention }) => mention.to <= at);
+  return before ?? (tokens.mark[after] === COMMA ? known.find(({ mention }) => mention.from > after) : undefined);
+}
+
+/** Only words lie between, most of them small: no other clause. */
+function isNear(tokens: Tokens, from: number, to: number): boolean {
+  let content = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (!((tokens.flags[i] as number) & (STOP | DETERMINER))) content++;
+  }
+  return content <= 2;
+}
+
+const within = (outer: { from: number; to: number }, { at }: { at: number }) => outer.from <= at && at < outer.to;
