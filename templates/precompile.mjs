@@ -1,9 +1,10 @@
 // Compiles every template into one module over handlebars/runtime, because Workers refuse `new Function`.
 // A file directly under templates/ is a page or a mail; a file in a folder is a partial, named by its path ("partials/point").
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import Handlebars from 'handlebars';
+import { writeIfChanged } from '../scripts/lib/write-if-changed.mjs';
 
 const OPTIONS = { strict: true, knownHelpersOnly: true, noEscape: false, preventIndent: true };
 
@@ -175,13 +176,6 @@ function refuseUnknownPartials(tree, file, names) {
 
 function lineAt(text, index) {
   return text.slice(0, Math.max(0, index)).split('\n').length;
-}
-
-/** Writes only what changed: the file is watched. */
-function writeIfChanged(path, content) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === content) return false;
-  writeFileSync(path, content);
-  return true;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

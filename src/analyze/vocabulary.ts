@@ -2,7 +2,7 @@ import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { type Bearer, bearerOf } from './bearers';
 import { Bigrams } from './bigrams';
-import { countries } from './lexicon/countries';
+import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
 import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES, onlyOf } from './phrases';
@@ -38,16 +38,20 @@ export class Vocabulary {
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
+  readonly lexicon: Lexicon;
+
   constructor(
-    readonly lexicon: Lexicon,
+    language: LanguageData,
     readonly watchlist: Watchlist,
     readonly topics: readonly Topic[],
   ) {
+    this.lexicon = language.lexicon;
     this.bearers = watchlist.map(bearerOf);
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
-    this.#addTopics();
+    this.#addCountries(language.countries);
+    this.#addTopics(language.topicWords);
     this.#openers = this.#openingPhrases();
     this.#long = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, only: null, number: 0 };
   }
@@ -201,10 +205,12 @@ export class Vocabulary {
     for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });
     for (const [phrase, unit] of Object.entries(lexicon.units)) this.#phrase(phrase, { kind: 'unit', unit });
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
+  }
+
+  #addCountries(countries: LanguageData['countries']): void {
     for (const { code, names, demonyms, seats } of countries) {
-      const language = lexicon.language === 'fr' ? 'fr' : 'en';
-      for (const name of names[language]) this.#phrase(name, { kind: 'country', code, demonym: false, seat: false });
-      for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, demonym: true, seat: false });
+      for (const name of names) this.#phrase(name, { kind: 'country', code, demonym: false, seat: false });
+      for (const name of demonyms) this.#phrase(name, { kind: 'country', code, demonym: true, seat: false });
       for (const name of seats) this.#phrase(name, { kind: 'country', code, demonym: false, seat: true });
     }
   }
@@ -215,9 +221,9 @@ export class Vocabulary {
     return table;
   }
 
-  #addTopics(): void {
-    this.topics.forEach(({ words }, topic) => {
-      for (const word of words[this.lexicon.language] ?? []) {
+  #addTopics(words: LanguageData['topicWords']): void {
+    this.topics.forEach(({ id }, topic) => {
+      for (const word of words[id] ?? []) {
         if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, topic);
         else this.#phrase(word, { kind: 'topic', topic });
       }
