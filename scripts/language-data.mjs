@@ -56,16 +56,22 @@ async function loadSources() {
   return { languages: makeLanguages(topics), topics };
 }
 
-/** @param {any} topics What topics.json holds. */
-function checkTopics(topics) {
+/**
+ * @param {any} topics What topics.json holds.
+ * @throws {Failure} That names the first topic that lacks something.
+ */
+export function checkTopics(topics) {
+  if (!Array.isArray(topics)) throw new Failure('src/config/topics.json is no list of topics');
   const isList = (/** @type {unknown} */ words) => Array.isArray(words) && words.every((word) => typeof word === 'string');
-  const wrong = [...topics].findIndex(
+  const wrong = topics.findIndex(
     ({ id, names, mediaTopic, words }) =>
       !id || !names?.en || typeof mediaTopic !== 'string' || !words || !Object.values(words).every(isList),
   );
   if (wrong !== -1) {
     const which = topics[wrong].id ? `topic "${topics[wrong].id}"` : `topic ${wrong + 1}`;
-    throw new Failure(`src/config/topics.json: ${which} needs an id, names (at least "en"), a mediaTopic and words, a list a language`);
+    throw new Failure(
+      `src/config/topics.json: ${which} needs an id, names (at least "en"), a mediaTopic and words (a list for each language)`,
+    );
   }
 }
 
