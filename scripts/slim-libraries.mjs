@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from 'franc-min/data.js';
+import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
 const folder = join(root, 'dist', 'slim');
@@ -39,7 +40,7 @@ const REPLACED = [
 /** Writes dist/slim/*.mjs. */
 export async function slimLibraries() {
   await mkdir(folder, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     entryPoints: { 'franc-min': 'franc-min', 'mime-node': 'nodemailer/lib/mime-node' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -48,6 +49,7 @@ export async function slimLibraries() {
     charset: 'utf8',
     format: 'esm',
     platform: 'node',
+    write: false,
     logLevel: 'error',
     plugins: [
       {
@@ -58,4 +60,5 @@ export async function slimLibraries() {
       },
     ],
   });
+  for (const { path, text } of outputFiles) writeIfChanged(path, text);
 }

@@ -64,7 +64,7 @@ async function main({ help, port, fresh, verbose, folder }) {
 
   /** @type {import('./lib/local-server.mjs').LocalServer} */
   const options = { port, state, verbose, ownBaseUrl: variables.BASE_URL !== undefined, ...(folder ? { variablesFile } : {}) };
-  console.log('Preparing templates and database …');
+  console.log('Preparing templates, languages and database …');
   await prepare(root, options, (program) => programs.push(program));
   console.log(`Starting on port ${port} …`);
   const wrangler = await startServer(root, options, (program) => programs.push(program));

@@ -69,13 +69,12 @@ export interface WatchlistEntry {
 
 export type Watchlist = readonly WatchlistEntry[];
 
-/** A subject of topics.json. `words` are folded words or phrases by language; a final * stands for any ending. */
+/** A subject of topics.json, without its words: they lie with each language's data. */
 export interface Topic {
   id: string;
   names: Record<Language, string>;
   /** IPTC Media Topic it corresponds to: "medtop:20000065". */
   mediaTopic: string;
-  words: Record<Language, string[]>;
 }
 
 export interface Edition {

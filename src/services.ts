@@ -5,6 +5,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import type { Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
 
@@ -13,6 +14,7 @@ export interface Services {
   config: Config;
   watchlist: Watchlist;
   topics: readonly Topic[];
+  languages: LanguageStore;
   articles: ArticleStore;
   briefings: BriefingStore;
   runs: RunStore;
@@ -23,6 +25,7 @@ export interface Services {
 }
 
 interface Bindings extends Variables {
+  ASSETS: Fetcher;
   KV: KVNamespace;
   DB: D1Database;
 }
@@ -39,6 +42,7 @@ export function connect(env: Bindings): Services {
     config,
     watchlist,
     topics,
+    languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),
     briefings: createBriefingStore(env.KV),
     runs: createRunStore(env.DB),

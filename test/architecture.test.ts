@@ -70,7 +70,7 @@ test('of http, the entry knows the app alone', () => {
 
 /** Clock, network, storage, console, randomness. */
 const EFFECTS =
-  /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\)|\bTemporal\.Now\b|\bperformance\.|\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b|\bgetRandomValues\b|(?<![.\w])fetch\(|\bconsole\.|\bcaches\.|\bprocess\.|\bset(?:Timeout|Interval)\(|\bKVNamespace\b|\bD1Database\b/g;
+  /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\)|\bTemporal\.Now\b|\bperformance\.|\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b|\bgetRandomValues\b|(?<![.\w])fetch\(|\bconsole\.|\bcaches\.|\bprocess\.|\bset(?:Timeout|Interval)\(|\bFetcher\b|\bKVNamespace\b|\bD1Database\b/g;
 /** Packages that reach outside. */
 const OUTSIDE = /^(?:cloudflare:|node:(?!crypto$|buffer$|util$))/;
 
@@ -88,7 +88,17 @@ test('the stages that are pure have no clock, network, storage, console or rando
 
 test('only services touches bindings', () => {
   const breaches = SOURCES.filter((path) => !['store', 'services', 'index'].includes(roomOf(path))).filter((path) =>
-    /\benv\.(?:KV|DB)\b|\bKVNamespace\b|\bD1Database\b/.test(read(path)),
+    /\benv\.(?:ASSETS|KV|DB)\b|\bFetcher\b|\bKVNamespace\b|\bD1Database\b/.test(read(path)),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test('the words of languages stay out of the script', () => {
+  const inBundle = SOURCES.filter((path) => !path.startsWith('src/analyze/lexicon/'));
+  const breaches = inBundle.flatMap((path) =>
+    importsOf(read(path))
+      .filter(({ from, typeOnly }) => !typeOnly && /\/lexicon\/(?!plural$)|\/topics\.json$/.test(from))
+      .map(({ from }) => `${path} imports ${from}`),
   );
   expect(breaches).toEqual([]);
 });

@@ -19,7 +19,7 @@ const ERROR_PAUSE = 500;
  */
 
 /**
- * Compiles the templates and brings the local database up to date.
+ * Compiles the templates, writes the languages' data and brings the local database up to date.
  *
  * @param {string} root The project's folder.
  * @param {LocalServer} server
@@ -28,9 +28,9 @@ const ERROR_PAUSE = 500;
  */
 export async function prepare(root, { state, verbose }, onStart) {
   const onOutput = verbose ? (/** @type {string} */ chunk) => process.stderr.write(chunk) : undefined;
-  const templates = startProgram(root, ['scripts/generate.mjs'], onOutput);
-  onStart(templates);
-  if ((await templates.ended) !== 0) throw new Failure(`The templates do not compile: ${findThrown(templates.output())}`);
+  const generation = startProgram(root, ['scripts/generate.mjs'], onOutput);
+  onStart(generation);
+  if ((await generation.ended) !== 0) throw new Failure(`The sources do not compile: ${findThrown(generation.output())}`);
 
   const migrations = startWrangler(root, ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], onOutput);
   onStart(migrations);

@@ -5,7 +5,7 @@ import { findCorrection } from './correction';
 import { findFigures } from './figures';
 import { fingerprint } from './fingerprint';
 import { chooseKeyPoints } from './key-points';
-import { lexiconOf } from './lexicon/lexicons';
+import type { LanguageData } from './language-data';
 import { findMeetings } from './meetings';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
@@ -25,15 +25,19 @@ const KEPT = 16;
 
 /**
  * Reads an article: who is named, who says what about what, and which sentences are worth briefing. The same article gives the
- * same analysis, always; nothing but the text, the watchlist and the topics is used. All spans are of `article.text`.
+ * same analysis, always; nothing but the text, the language's data, the watchlist and the topics is used. All spans are of
+ * `article.text`.
+ *
+ * @param language The data of `dataLanguageOf(article.language)`.
  */
 export function analyze(
   article: Article,
+  language: LanguageData,
   watchlist: Watchlist,
   topics: readonly Topic[],
   { keyPoints = KEPT }: { keyPoints?: number } = {},
 ): Analysis {
-  const vocabulary = vocabularyOf(lexiconOf(article.language), watchlist, topics);
+  const vocabulary = vocabularyOf(language, watchlist, topics);
   const day = article.publishedAt.slice(0, 10);
   const title = titleWords(article, vocabulary);
   const tokens = tokenize(article.text, vocabulary, desk);

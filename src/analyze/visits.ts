@@ -1,5 +1,5 @@
 import type { Visit } from '../model';
-import { hitsWithin } from './hits';
+import { type Hit, hitsWithin } from './hits';
 import { isQuoted, isUnreal } from './meetings';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
@@ -23,13 +23,12 @@ function visitAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: nu
   for (let i = Math.max(sentence.from, at - UNDONE_REACH); i < at; i++)
     if (cast.vocabulary.noVisits.has(tokens.key[i] as number)) return undefined;
   if (isUnreal(tokens, sentence, at, to) || isQuoted(sentence, at)) return undefined;
-  const guest = sentence.mentions.find(({ mention }) => mention.kind !== 'body' && mention.from >= to && mention.from <= to + 2);
+  const guest = sentence.mentions.find(({ mention, person }) => person && mention.from >= to && mention.from <= to + 2);
   const after = guest?.mention.to ?? to;
+  // The Prime Minister of India is not India.
+  const isOffice = (hit: Hit<'country'>) => sentence.mentions.some(({ mention }) => mention.kind === 'title' && within(mention, hit));
   const place = hitsWithin(hits.country, after, Math.min(sentence.to, after + REACH + 1)).find(
-    (hit) =>
-      !hit.meaning.demonym &&
-      isNear(tokens, after, hit.at) &&
-      !sentence.mentions.some(({ mention }) => mention.kind !== 'body' && within(mention, hit)),
+    (hit) => !hit.meaning.demonym && isNear(tokens, after, hit.at) && !isOffice(hit),
   );
   const traveller = place && (guest ?? travellerOf(tokens, sentence, at, place.to));
   if (!place || !traveller?.person || place.meaning.code === traveller.person.country) return undefined;

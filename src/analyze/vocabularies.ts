@@ -1,16 +1,14 @@
 import type { Topic, Watchlist } from '../model';
-import type { Lexicon } from './lexicon/lexicon';
+import type { LanguageData } from './language-data';
 import { Vocabulary } from './vocabulary';
 
-const vocabularies = new WeakMap<Watchlist, Map<string, Vocabulary>>();
+const vocabularies = new WeakMap<LanguageData, Vocabulary>();
 
-/** The vocabulary of a language over a watchlist and topics: made once for each, kept as long as the watchlist is. */
-export function vocabularyOf(lexicon: Lexicon, watchlist: Watchlist, topics: readonly Topic[]): Vocabulary {
-  const known = vocabularies.get(watchlist) ?? new Map<string, Vocabulary>();
-  vocabularies.set(watchlist, known);
-  const kept = known.get(lexicon.language);
-  if (kept && kept.topics === topics) return kept;
-  const made = new Vocabulary(lexicon, watchlist, topics);
-  known.set(lexicon.language, made);
+/** The vocabulary of a language over a watchlist and topics: made once for each, kept as long as the language's data is. */
+export function vocabularyOf(language: LanguageData, watchlist: Watchlist, topics: readonly Topic[]): Vocabulary {
+  const kept = vocabularies.get(language);
+  if (kept && kept.watchlist === watchlist && kept.topics === topics) return kept;
+  const made = new Vocabulary(language, watchlist, topics);
+  vocabularies.set(language, made);
   return made;
 }

@@ -2,7 +2,7 @@ import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { type Bearer, bearerOf } from './bearers';
 import { Bigrams } from './bigrams';
-import { countries } from './lexicon/countries';
+import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
 import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
@@ -48,19 +48,23 @@ export class Vocabulary {
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
+  readonly lexicon: Lexicon;
+
   constructor(
-    readonly lexicon: Lexicon,
+    language: LanguageData,
     readonly watchlist: Watchlist,
     readonly topics: readonly Topic[],
   ) {
+    this.lexicon = language.lexicon;
     this.bearers = watchlist.map(bearerOf);
     this.#topicMeanings = topics.map((_, topic) => ({ kind: 'topic', topic }));
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
-    this.#addTopics();
+    this.#addCountries(language.countries);
+    this.#addTopics(language.topicWords);
     this.#openers = this.#openingPhrases();
-    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
+    this.noVisits = new Set(language.lexicon.noVisits.map((word) => this.#key(word)));
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -234,14 +238,16 @@ export class Vocabulary {
     for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });
     for (const [phrase, unit] of Object.entries(lexicon.units)) this.#phrase(phrase, { kind: 'unit', unit });
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
+  }
+
+  #addCountries(countries: LanguageData['countries']): void {
     for (const { code, names, demonyms, seats } of countries) {
-      const language = lexicon.language === 'fr' ? 'fr' : 'en';
       // As it stands in a fingerprint.
       const mark = `c:${code}`;
       const meaning = (demonym: boolean, seat: boolean): Meaning => ({ kind: 'country', code, mark, demonym, seat });
       const [country, people, seated] = [meaning(false, false), meaning(true, false), meaning(false, true)];
-      for (const name of names[language]) this.#phrase(name, country);
-      for (const name of demonyms[language]) this.#phrase(name, people);
+      for (const name of names) this.#phrase(name, country);
+      for (const name of demonyms) this.#phrase(name, people);
       for (const name of seats) this.#phrase(name, seated);
     }
   }
@@ -255,9 +261,9 @@ export class Vocabulary {
     return table;
   }
 
-  #addTopics(): void {
-    this.topics.forEach(({ words }, topic) => {
-      for (const word of words[this.lexicon.language] ?? []) {
+  #addTopics(words: LanguageData['topicWords']): void {
+    this.topics.forEach(({ id }, topic) => {
+      for (const word of words[id] ?? []) {
         if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, topic);
         else this.#phrase(word, this.#topicMeanings[topic] as Meaning);
       }

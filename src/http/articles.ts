@@ -44,7 +44,8 @@ async function postAnalyze(c: Context): Promise<Response> {
   await requireToken(c);
   const keyPoints = parseCount(c, 'keyPoints') ?? KEY_POINTS;
   const article = await readPostedArticle(c);
-  return c.json(viewAnalysis({ article, analysis: analyzeArticle(c.get('services'), article, keyPoints) }, keyPoints));
+  const analysis = await analyzeArticle(c.get('services'), article, keyPoints);
+  return c.json(viewAnalysis({ article, analysis }, keyPoints));
 }
 
 export function addArticles(app: App): void {

@@ -1,4 +1,6 @@
 import { analyze } from '../analyze/analyze';
+import type { LanguageData } from '../analyze/language-data';
+import { dataLanguageOf } from '../analyze/languages';
 import { dateOf } from '../compose/window';
 import { type Given, ingest, type Kind } from '../ingest/ingest';
 import type { Analysis, Article } from '../model';
@@ -33,9 +35,14 @@ export function readArticle(
   return ingest(kind, body, given, { date: dateOf(dailyEdition(config), now.toISOString()) }, charset);
 }
 
-/** Analyses an article without storing anything; `keyPoints` limits the key points, without it all that a briefing chooses from are given. */
-export function analyzeArticle({ watchlist, topics }: Services, article: Article, keyPoints?: number): Analysis {
-  return analyze(article, watchlist, topics, keyPoints === undefined ? {} : { keyPoints });
+/**
+ * Analyses an article without storing anything; `keyPoints` limits the key points, without it all that a briefing chooses from are given.
+ *
+ * @throws Problem 503 when the data of its language cannot be had.
+ */
+export async function analyzeArticle({ languages, watchlist, topics }: Services, article: Article, keyPoints?: number): Promise<Analysis> {
+  const language = (await languages.load(dataLanguageOf(article.language))) as LanguageData;
+  return analyze(article, language, watchlist, topics, keyPoints === undefined ? {} : { keyPoints });
 }
 
 /** Analyses and stores an article, unless it is there already. After a failure the same call again is safe. */
@@ -44,6 +51,6 @@ export async function storeArticle(services: Services, article: Article, now: Da
   if (known) return { id: known.id, status: 'duplicate', date: known.date, headline: known.headline, language: known.language };
 
   const date = dateOf(dailyEdition(services.config), article.publishedAt);
-  const stored = await services.articles.save({ article, analysis: analyzeArticle(services, article) }, date, now);
+  const stored = await services.articles.save({ article, analysis: await analyzeArticle(services, article) }, date, now);
   return { id: article.id, status: stored ? 'stored' : 'duplicate', date, headline: article.headline, language: article.language };
 }

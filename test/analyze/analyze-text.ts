@@ -1,9 +1,9 @@
 import { analyze } from '../../src/analyze/analyze';
-import { lexiconOf } from '../../src/analyze/lexicon/lexicons';
 import { type Tokens, tokenize } from '../../src/analyze/tokens';
 import { vocabularyOf } from '../../src/analyze/vocabularies';
 import { topics, watchlist } from '../../src/config/reference';
 import type { Analysis, Article, Language, Person, Span } from '../../src/model';
+import { languageOf } from './languages';
 
 export interface Setting {
   language?: Language;
@@ -19,7 +19,9 @@ export function articleOf(text: string, { language = 'en', date = '2026-03-04', 
 
 /** The analysis of a text, over the real watchlist and topics. */
 export function analyzeText(text: string, setting: Setting = {}): Analysis {
-  return analyze(articleOf(text, setting), watchlist, topics, setting.keyPoints === undefined ? {} : { keyPoints: setting.keyPoints });
+  const article = articleOf(text, setting);
+  const options = setting.keyPoints === undefined ? {} : { keyPoints: setting.keyPoints };
+  return analyze(article, languageOf(article.language), watchlist, topics, options);
 }
 
 /** Setting of a French article. */
@@ -49,5 +51,5 @@ export function personIn(text: string, id: string, setting: Setting = {}): Perso
 }
 
 export function tokensOf(text: string, language: Language = 'en'): Tokens {
-  return tokenize(text, vocabularyOf(lexiconOf(language), watchlist, topics));
+  return tokenize(text, vocabularyOf(languageOf(language), watchlist, topics));
 }

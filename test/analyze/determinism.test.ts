@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze/analyze';
 import { topics, watchlist } from '../../src/config/reference';
 import { analyzeText, articleOf, fr } from './analyze-text';
+import { languageOf } from './languages';
 
 const ENGLISH =
   'Mark Carney met Giorgia Meloni in Ottawa on 3 March 2026. “We will buy 40 ships,” he said. She welcomed the plan, worth 3 billion euros.';
@@ -39,9 +40,10 @@ test('the time of day changes nothing, only the day counts', () => {
 
 test('nothing that is given is changed', () => {
   const article = Object.freeze(articleOf(ENGLISH));
-  const kept = JSON.stringify([watchlist, topics]);
-  analyze(article, watchlist, topics);
-  expect(JSON.stringify([watchlist, topics])).toEqual(kept);
+  const english = languageOf('en');
+  const kept = JSON.stringify([english, watchlist, topics]);
+  analyze(article, english, watchlist, topics);
+  expect(JSON.stringify([english, watchlist, topics])).toEqual(kept);
 });
 
 test('all spans lie in the text, in order and not empty', () => {

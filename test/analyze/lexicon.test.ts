@@ -40,6 +40,10 @@ describe.each([english, french])('the lexicon of $language', (lexicon) => {
     expect(Object.entries(lists(lexicon)).filter(([, list]) => list.length === 0)).toEqual([]);
   });
 
+  test('is nothing but JSON', () => {
+    expect(JSON.parse(JSON.stringify(lexicon))).toStrictEqual(lexicon);
+  });
+
   test('is folded, with single spaces and no sign of a regular expression but the stop, the dollar and the apostrophe', () => {
     const wrong = Object.values(lists(lexicon))
       .flat()

@@ -6,6 +6,7 @@ import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { Analysis, Article } from '../../src/model';
 import { fold } from '../../src/text/fold';
+import { languageOf } from './languages';
 
 /** What a reader finds, as test/samples.test.ts describes it. */
 interface Expected {
@@ -47,7 +48,7 @@ describe.each(files)('%s', (file) => {
 
   beforeAll(async () => {
     article = await ingest(file.endsWith('.json') ? 'json' : 'text', read(file), given[file] ?? {}, { date: wanted.date ?? '2026-03-04' });
-    found = analyze(article, watchlist, topics);
+    found = analyze(article, languageOf(article.language), watchlist, topics);
   });
 
   test('has these leaders and no others', () => {

@@ -3,15 +3,13 @@ import { analyze } from '../../src/analyze/analyze';
 import { watchlist } from '../../src/config/reference';
 import type { Topic } from '../../src/model';
 import { analyzeText, articleOf, fr } from './analyze-text';
+import { languageOf } from './languages';
 
-const topic = (id: string, en: string[], french: string[] = []): Topic => ({
-  id,
-  names: {},
-  mediaTopic: 'medtop:0',
-  words: { en, fr: french },
-});
-const small = [topic('sea', ['ship*', 'port', 'high seas'], ['navire*']), topic('sky', ['plane*', 'sky']), topic('land', ['road'])];
-const scored = (text: string, language = 'en') => analyze(articleOf(text, { language }), watchlist, small).topics;
+const small: Topic[] = ['sea', 'sky', 'land'].map((id) => ({ id, names: {}, mediaTopic: 'medtop:0' }));
+const english = { ...languageOf('en'), topicWords: { sea: ['ship*', 'port', 'high seas'], sky: ['plane*', 'sky'], land: ['road'] } };
+const french = { ...languageOf('fr'), topicWords: { sea: ['navire*'] } };
+const scored = (text: string, language = 'en') =>
+  analyze(articleOf(text, { language }), language === 'fr' ? french : english, watchlist, small).topics;
 const ids = (text: string, language = 'en') => scored(text, language).map(({ id }) => id);
 
 describe('topics', () => {

@@ -84,13 +84,13 @@ function speed(name, articles) {
   }
 }
 
-function hostile({ analyze, watchlist, topics }) {
+function hostile({ analyze }) {
   const slow = [];
   for (const [name, text] of hostileTexts()) {
     const article = { id: 'x', headline: '', text, language: 'en', publishedAt: '2026-02-21', dateFrom: 'input', source: null, url: null };
     const times = Array.from({ length: 4 }, () => {
       const start = performance.now();
-      analyze(article, watchlist, topics);
+      analyze(article);
       return performance.now() - start;
     });
     slow.push([Math.min(...times), name]);
@@ -104,7 +104,7 @@ async function growth({ analyze, composeBriefing, editions, watchlist, topics })
   console.log('\ncomposing a day (ms, and ms per n log2 n relative to 100 articles)');
   let unit;
   for (const n of [100, 300, 1000, 3000, 10_000]) {
-    const day = syntheticDay(n, watchlist).map((article) => ({ article, analysis: analyze(article, watchlist, topics) }));
+    const day = syntheticDay(n, watchlist).map((article) => ({ article, analysis: analyze(article) }));
     composeBriefing(editions[0], '2026-02-21', day.slice(0, 100), [], watchlist, topics);
     const start = performance.now();
     composeBriefing(editions[0], '2026-02-21', day, [], watchlist, topics);
@@ -124,6 +124,13 @@ function bundleSize() {
   );
   const code = readFileSync(join(out, 'index.js'));
   console.log(`\nbundle: ${(code.length / 1024).toFixed(0)} KiB, ${(gzipSync(code).length / 1024).toFixed(1)} KiB gzipped (limit 250)`);
+  const assets = join(root, 'dist/languages');
+  for (const name of readdirSync(assets).sort()) {
+    const data = readFileSync(join(assets, name));
+    console.log(
+      `  beside it, ${name}: ${(data.length / 1024).toFixed(0)} KiB, ${(gzipSync(data).length / 1024).toFixed(1)} KiB gzipped (limit 25 MiB)`,
+    );
+  }
 }
 
 function median(values) {

@@ -15,8 +15,8 @@ console.log(median(pass(MEASURE_MS)));
 
 async function contender(which) {
   if (which === 'ours') {
-    const { analyze, watchlist, topics } = await import(pathToFileURL(stages).href);
-    return (article) => analyze(article, watchlist, topics);
+    const { analyze } = await import(pathToFileURL(stages).href);
+    return analyze;
   }
   const { peers } = await import('./peers.mjs');
   return peers[which].read();

@@ -1,10 +1,14 @@
 // What the bench measures, bundled by esbuild as the Worker is.
-export { analyze } from '../../src/analyze/analyze';
 export { composeBriefing } from '../../src/compose/briefing';
 export { ingest } from '../../src/ingest/ingest';
 
+import { analyze as analyzeWith } from '../../src/analyze/analyze';
 import editions from '../../src/config/editions.json';
-import topics from '../../src/config/topics.json';
-import watchlist from '../../src/config/watchlist.json';
+import { topics, watchlist } from '../../src/config/reference';
+import type { Article } from '../../src/model';
+import { languageOf } from '../analyze/languages';
+
+/** With the data of the article's language, which the Worker has loaded before. */
+export const analyze = (article: Article) => analyzeWith(article, languageOf(article.language), watchlist, topics);
 
 export { editions, topics, watchlist };

@@ -15,7 +15,6 @@ export const topics: Topic[] = ['trade', 'energy', 'health', 'diplomacy', 'scien
   id,
   names: { en: `All on ${id}`, fr: `Tout sur ${id}` },
   mediaTopic: 'medtop:0',
-  words: {},
 }));
 
 /** Invented office-holders by id: [name, office, country, rank, former]. */

@@ -6,6 +6,7 @@ import { composeBriefing } from '../../src/compose/briefing';
 import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { AnalysedArticle } from '../../src/model';
+import { languageOf } from '../analyze/languages';
 import { edition } from './analysed';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
@@ -20,7 +21,7 @@ async function readSeeds(): Promise<AnalysedArticle[]> {
   return Promise.all(
     files.map(async (file) => {
       const article = await ingest('text', readFileSync(join(SEEDS, file)), {}, { date: DATE });
-      return { article, analysis: analyze(article, watchlist, topics) };
+      return { article, analysis: analyze(article, languageOf(article.language), watchlist, topics) };
     }),
   );
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../src/analyze/lexicon/en';
 import { french } from '../../src/analyze/lexicon/fr';
 import topicsJson from '../../src/config/topics.json';
-import type { Topic } from '../../src/model';
+import type { Language, Topic } from '../../src/model';
 import { fold } from '../../src/text/fold';
 
-const topics: Topic[] = topicsJson;
+const topics: (Topic & { words: Record<Language, string[]> })[] = topicsJson;
 
 /** Order of the page's columns. */
 const IDS = [

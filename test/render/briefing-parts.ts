@@ -3,7 +3,7 @@ import type { Site } from '../../src/render/site';
 
 export const SITE: Site = { baseUrl: 'https://briefing.example', previous: '2026-02-20', next: '2026-02-22' };
 
-const topic = (id: string, en: string, fr: string): Topic => ({ id, names: { en, fr }, mediaTopic: '', words: {} });
+const topic = (id: string, en: string, fr: string): Topic => ({ id, names: { en, fr }, mediaTopic: '' });
 
 export const TOPICS: readonly Topic[] = [
   topic('peace-and-security', 'Peace and security', 'Paix et sécurité'),

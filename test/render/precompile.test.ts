@@ -82,3 +82,16 @@ describe('the precompiler', () => {
     expect(compile(files)).toEqual(compile(files));
   });
 });
+
+describe('the precompiler leaves out', () => {
+  const compiled = compile({ 'a.hbs': '{{#if a}}{{b.c}}{{/if}}, {"start":{"line":1,"column":2},"end":{"line":3,"column":4}} ) {{d}}' });
+
+  test('the places of values and what is for older runtimes', () => {
+    expect(compiled.match(/"loc"|"start"|hasOwnProperty/g)).toEqual(null);
+    expect(compiled).toContain('lookupProperty = container.lookupProperty;');
+  });
+
+  test('nothing of a template’s text, whatever that looks like', () => {
+    expect(compiled).toContain(JSON.stringify(', {"start":{"line":1,"column":2},"end":{"line":3,"column":4}} ) '));
+  });
+});

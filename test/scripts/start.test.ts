@@ -97,6 +97,8 @@ describe('npm start', () => {
     for (const { name } of leaders) expect(page).toContain(name);
     expect(await load(`http://localhost:${port}/dev/mail`)).toContain('riefing');
     const list = await load(`http://localhost:${port}/api/articles`);
+    // Files of data lie beside the script, and are no pages.
+    expect((await fetch(`http://localhost:${port}/en.json`)).status).toEqual(404);
 
     const programs = descendantsOf(first.child.pid ?? 0);
     expect(programs.length).toBeGreaterThan(1);

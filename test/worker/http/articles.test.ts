@@ -170,6 +170,24 @@ test('where the catalogue cannot be written, the request fails, and the same aga
   expect((await send('/api/articles')).status).toEqual(200);
 });
 
+test('where the data of its language is missing, an article is refused, and the same again succeeds', async () => {
+  const empty = { ...env.ASSETS, fetch: async () => new Response(null, { status: 404 }) } as Fetcher;
+  const failed = await post(report(1), { bindings: { ASSETS: empty } });
+  expect([await problemOf(failed), failed.headers.get('retry-after')]).toEqual([
+    { type: 'application/problem+json', status: 503, title: 'No language data', pointers: undefined },
+    '60',
+  ]);
+  expect(await stored()).toEqual(0);
+  expect((await send('/api/analyze', { body: report(1), bindings: { ASSETS: empty } })).status).toEqual(503);
+  expect((await post(report(1))).status).toEqual(201);
+});
+
+test('an article in a language without data is stored all the same', async () => {
+  const text = 'Il presidente francese Emmanuel Macron ha detto venerdì che il governo firmerà un accordo da 37,2 miliardi di dollari.';
+  const response = await post({ text, language: 'it', publishedAt: '2026-02-21' });
+  expect([response.status, (await response.json<{ language: string }>()).language]).toEqual([201, 'it']);
+});
+
 test('what went wrong inside is not told', async () => {
   const failed = await post(report(1), { bindings: { DB: failing(env.DB, 'batch') } });
   expect(await failed.json()).toEqual({

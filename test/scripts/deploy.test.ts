@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/analyze/languages.generated';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const MOST_BYTES = 250 * 1024;
+
+describe('what is deployed', () => {
+  let folder: string;
+  let told: string;
+  let script: Buffer;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'deploy-'));
+    told = execFileSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js'), 'deploy', '--dry-run', '--outdir', folder],
+      { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+    );
+    script = await readFile(join(folder, 'index.js'));
+  }, 60_000);
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('has a file of data for each language beside the script, and nothing else', async () => {
+    expect(told).toContain(`Read ${LANGUAGES.length} files from the assets directory`);
+    expect((await readdir(join(ROOT, 'dist/languages'))).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
+  });
+
+  test('is a script within its size', () => {
+    expect(gzipSync(script).length).toBeLessThan(MOST_BYTES);
+  });
+
+  test('has no language’s words in the script', () => {
+    // A given name, a cue and a topic's words that nothing else of the Worker has a use for.
+    for (const word of ['abdelmadjid', 'soulignant', 'plenipotentiary']) expect(script.includes(word)).toEqual(false);
+  });
+});
