@@ -19,7 +19,7 @@ PATH holds data/ and measure/ (the scorers), or is the data folder itself. What 
 
   --measure DIR  the scorers, when they are not in PATH/measure
   --only NAME    measure only NAME; may be repeated. Names: ${measures.map(({ name }) => name).join(', ')}
-  --limit N      only the first N items of each data set: a quick look, not to be published
+  --limit N      only the first N items of each data set, for a quick look
   --json         print JSON
   --markdown     print the table as Markdown, with the date
   --readme       renew the table in README.md
@@ -62,8 +62,8 @@ await runMain(async () => {
  * @param {import('./lib/eval/run-measures.mjs').Row[]} rows
  * @param {ReturnType<typeof parseCall>} call
  */
-async function print(rows, { json, markdown, readme }) {
-  const table = formatMarkdown(rows, new Date().toISOString().slice(0, 10));
+async function print(rows, { json, markdown, readme, limit }) {
+  const table = formatMarkdown(rows, new Date().toISOString().slice(0, 10), limit);
   if (json) console.log(JSON.stringify(toJson(rows), null, 2));
   else if (markdown) console.log(table);
   else console.log(`\n${formatText(rows)}`);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { startProgram } from '../wrangler.mjs';
+import { findThrown } from '../wrangler-output.mjs';
 import { findDataFile } from './data-sets.mjs';
 
 /** @typedef {import('./measures.mjs').Measure} Measure */
@@ -28,6 +29,7 @@ import { findDataFile } from './data-sets.mjs';
  * @param {readonly Measure[]} measures
  * @param {Session} session
  * @returns {Promise<Row[]>}
+ * @throws {Failure} When the server does not start.
  */
 export async function runMeasures(measures, session) {
   /** @type {Map<Run, Outcome>} */
@@ -62,19 +64,14 @@ const titleOf = ({ task, set, options = [] }) => [task, set.name, ...options].jo
  */
 async function score(run, file, { root, folder, server, programs, say, onOutput, options, topicMap }) {
   say(`${titleOf(run)} …`);
-  try {
-    const { url, token } = await server.address();
-    const map = run.task === 'topics' && topicMap ? ['--map', topicMap] : [];
-    const call = [run.task, '--data', file, '--url', url, '--token', token, '--json', ...(run.options ?? []), ...map, ...options];
-    const program = startProgram(root, [folder.scorer, ...call], onOutput);
-    programs.add(program);
-    const status = await program.ended;
-    if (programs.isStopping()) throw new Failure('Stopped.');
-    return readOutcome(file, status, program.output());
-  } catch (error) {
-    if (programs.isStopping() || !(error instanceof Failure)) throw error;
-    return { file, why: error.message, failed: true };
-  }
+  const { url, token } = await server.address();
+  const map = run.task === 'topics' && topicMap ? ['--map', topicMap] : [];
+  const call = [run.task, '--data', file, '--url', url, '--token', token, '--json', ...(run.options ?? []), ...map, ...options];
+  const program = startProgram(root, [folder.scorer, ...call], onOutput);
+  programs.add(program);
+  const status = await program.ended;
+  if (programs.isStopping()) throw new Failure('Stopped.');
+  return readOutcome(file, status, program.output());
 }
 
 /**
@@ -84,12 +81,11 @@ async function score(run, file, { root, folder, server, programs, say, onOutput,
  * @returns {Outcome}
  */
 export function readOutcome(file, status, output) {
-  const last = output.trim().split('\n').at(-1) ?? '';
-  if (status !== 0) return { file, why: last || `the scorer ended with ${status}`, failed: true };
+  if (status !== 0) return { file, why: findThrown(output), failed: true };
   /** @type {(Result & { asked?: number, failed?: number, notes?: string[] }) | undefined} */
   let result;
   try {
-    result = JSON.parse(last);
+    result = JSON.parse(output.trim().split('\n').at(-1) ?? '');
   } catch {}
   if (!result?.figures) return { file, why: 'the scorer printed no figures', failed: true };
   const { asked = 0, failed = 0, notes = [] } = result;
@@ -118,7 +114,7 @@ export function toRow(measure, outcomes) {
     files.add(basename(outcome.file));
     for (const note of outcome.notes) notes.add(note);
     const figure = value(outcome.result) ?? null;
-    if (figure === null) {
+    if (figure === null || Number.isNaN(figure)) {
       notes.add(`the scorer gave no figure for "${label}"`);
       failed = true;
       return { label, value: null };

@@ -70,12 +70,14 @@ function wrap(text, width) {
  *
  * @param {readonly Row[]} rows
  * @param {string} day "2026-02-21"
+ * @param {string} [limit] Only so many items of each data set were measured.
  * @returns {string}
  */
-export function formatMarkdown(rows, day) {
+export function formatMarkdown(rows, day, limit) {
   const lines = [HEAD, HEAD.map(() => '---'), ...rows.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |`);
   const files = [...new Set(rows.flatMap((row) => row.files))].map((file) => `\`${file}\``);
-  return [...lines, '', `Measured on ${day} on ${files.join(', ')}. ✓ reached, ✗ missed.`].join('\n');
+  const part = limit === undefined ? '' : ` (only the first ${limit} of each)`;
+  return [...lines, '', `Measured on ${day} with ${files.join(', ')}${part}. ✓ reached, ✗ missed.`].join('\n');
 }
 
 /**
@@ -89,7 +91,7 @@ export function toJson(rows) {
   }));
 }
 
-const TABLE = /^\| what \|.*\n(?:\|.*\n)+\nMeasured on .*$/m;
+const TABLE = /^\| what \|.*\n(?:\|.*\n)+\nMeasured on.*$/m;
 
 /**
  * A document with its table renewed.
