@@ -30,7 +30,7 @@ measured though its data is there, 2 a wrong call.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
 const programs = keepPrograms({ name: 'eval', exitCode: 130, onStopped: () => server.remove() });
-const server = createEvalServer(root, programs.add);
+const server = createEvalServer(root, programs.push);
 
 await runMain(async () => {
   const call = parseCall();

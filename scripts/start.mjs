@@ -53,9 +53,9 @@ async function main({ help, port, fresh, verbose, folder }) {
   /** @type {import('./lib/local-server.mjs').LocalServer} */
   const options = { port, state, verbose, ownBaseUrl: variables.BASE_URL !== undefined, ...(folder ? { variablesFile } : {}) };
   console.log('Preparing templates and database …');
-  await prepare(root, options, programs.add);
+  await prepare(root, options, (program) => programs.push(program));
   console.log(`Starting on port ${port} …`);
-  const wrangler = await startServer(root, options, programs.add);
+  const wrangler = await startServer(root, options, (program) => programs.push(program));
 
   const server = `http://localhost:${port}`;
   let day;

@@ -7,7 +7,7 @@
  * @param {string} script.name As in package.json: "start".
  * @param {number} script.exitCode Of a script that was stopped.
  * @param {() => Promise<void> | void} script.onStopped What is left to do when all have ended.
- * @returns {{ add: (program: Program) => void, end: () => Promise<void>, isStopping: () => boolean }}
+ * @returns {{ push: (program: Program) => void, end: () => Promise<void>, isStopping: () => boolean }}
  */
 export function keepPrograms({ name, exitCode, onStopped }) {
   /** @type {Program[]} */
@@ -28,5 +28,5 @@ export function keepPrograms({ name, exitCode, onStopped }) {
     const npm = process.ppid;
     setInterval(() => process.ppid !== npm && stop(), 500).unref();
   }
-  return { add: (program) => programs.push(program), end, isStopping: () => stopping };
+  return { push: (program) => programs.push(program), end, isStopping: () => stopping };
 }

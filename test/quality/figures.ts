@@ -1,7 +1,5 @@
-import { analyze } from '../../src/analyze/analyze';
 import { findStories } from '../../src/compose/stories';
-import { topics, watchlist } from '../../src/config/reference';
-import type { AnalysedArticle, Statement } from '../../src/model';
+import type { AnalysedArticle, Article, Statement } from '../../src/model';
 import { fold } from '../../src/text/fold';
 import { analyzeText } from '../analyze/analyze-text';
 import type { MarkedArticle, MarkedStatement } from './marked-article';
@@ -13,9 +11,12 @@ export interface ReadArticle extends AnalysedArticle {
 }
 
 /** Reads an article as a briefing would. */
-export function readMarked(gold: MarkedArticle): ReadArticle {
-  return { gold, article: gold.article, analysis: analyze(gold.article, watchlist, topics) };
+export function readArticle(article: Article): AnalysedArticle {
+  const { text, language, publishedAt, headline } = article;
+  return { article, analysis: analyzeText(text, { language, date: publishedAt, headline }) };
 }
+
+export const readMarked = (gold: MarkedArticle): ReadArticle => ({ gold, ...readArticle(gold.article) });
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 const mean = (numbers: number[]) => sum(numbers) / numbers.length;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { analyze } from '../../src/analyze/analyze';
-import { topics, watchlist } from '../../src/config/reference';
+import { topics } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import {
+  readArticle,
   readMarked,
   scoreKeyPoints,
   scorePeople,
@@ -36,7 +36,7 @@ async function readSamples() {
   return Promise.all(
     texts.map(async ({ name, body }) => {
       const article = await ingest(name.endsWith('.json') ? 'json' : 'text', body, {}, { date: expected[name]?.date ?? '2026-03-04' });
-      return { story: expected[name]?.story ?? '', article, analysis: analyze(article, watchlist, topics) };
+      return { story: expected[name]?.story ?? '', ...readArticle(article) };
     }),
   );
 }

@@ -117,7 +117,7 @@ describe('npm run eval', () => {
       run('--readme', '--limit', '3', folder),
     ];
     expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([2, 2, 2, 2, 2]);
-    expect(runs[2]?.err()).toEqual(`No such folder: ${folder}/nowhere\n`);
+    expect(runs[2]?.err()).toEqual(`No such folder: ${folder}/nowhere: npm run eval -- PATH says where the data is\n`);
     expect(runs[3]?.err()).toEqual(`No scorers at ${folder}/data/measure/measure.mjs: name their folder with --measure DIR\n`);
   });
 });

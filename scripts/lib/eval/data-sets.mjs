@@ -14,7 +14,7 @@ import { Failure } from '../failure.mjs';
  * @throws {Failure} When either is not there.
  */
 export async function findEvalFolder(path, measure) {
-  if (!(await isFolder(path))) throw new Failure(`No such folder: ${path}`, 2);
+  if (!(await isFolder(path))) throw new Failure(`No such folder: ${path}: npm run eval -- PATH says where the data is`, 2);
   const data = (await isFolder(join(path, 'data'))) ? join(path, 'data') : path;
   const scorer = join(measure ?? join(path, 'measure'), 'measure.mjs');
   if (!(await stat(scorer).catch(() => undefined))) throw new Failure(`No scorers at ${scorer}: name their folder with --measure DIR`, 2);

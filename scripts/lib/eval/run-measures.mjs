@@ -68,7 +68,7 @@ async function score(run, file, { root, folder, server, programs, say, onOutput,
   const map = run.task === 'topics' && topicMap ? ['--map', topicMap] : [];
   const call = [run.task, '--data', file, '--url', url, '--token', token, '--json', ...(run.options ?? []), ...map, ...options];
   const program = startProgram(root, [folder.scorer, ...call], onOutput);
-  programs.add(program);
+  programs.push(program);
   const status = await program.ended;
   if (programs.isStopping()) throw new Failure('Stopped.');
   return readOutcome(file, status, program.output());
