@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure, runMain } from './lib/failure.mjs';
+import { keepPrograms } from './lib/keep-programs.mjs';
 import { prepare, startServer } from './lib/local-server.mjs';
 import { ensureLocalVariables, LOCAL_VARIABLES } from './lib/local-variables.mjs';
 import { findMissingPackages, isNodeRecent, isPortTaken } from './lib/preflight.mjs';
@@ -22,26 +23,13 @@ Runs the Worker on this machine, with sample articles on the first run.
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
 
-/** @type {import('./lib/wrangler.mjs').Program[]} */
-const programs = [];
-const endPrograms = () => Promise.all(programs.map((program) => program.end()));
-async function stop() {
-  await endPrograms();
-  console.log('Stopped.');
-  process.exit(0);
-}
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
-// An npm that is killed tells nobody.
-if (process.env.npm_lifecycle_event === 'start') {
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && stop(), 500).unref();
-}
+const programs = keepPrograms({ name: 'start', exitCode: 0, onStopped: () => console.log('Stopped.') });
 
 await runMain(async () => {
   try {
     await main(parseCall());
   } finally {
-    await endPrograms();
+    await programs.end();
   }
 });
 

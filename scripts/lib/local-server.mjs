@@ -90,7 +90,7 @@ async function waitUntilReady(url, wrangler) {
     if (now - start > START_TIMEOUT) throw new Failure('The Worker does not answer: npm start -- --verbose shows why.');
     if (now - noted > NOTE_EVERY) {
       noted = now;
-      console.log(`  still starting (${Math.round((now - start) / 1000)} s)`);
+      console.error(`  still starting (${Math.round((now - start) / 1000)} s)`);
     }
     await wait(200);
   }
