@@ -2,9 +2,10 @@ import type { Figure, Fingerprint, NamedDate, Person } from '../model';
 import type { Content } from './content';
 import type { Hits } from './hits';
 import type { Tokens } from './tokens';
-import { ACRONYM, type Word } from './word';
+import { CASED, UPPER, type Word } from './word';
 
 const MOST_WORDS = 80;
+const LONGEST_ACRONYM = 6;
 /** The first words of an article, and its headline, carry its event: they count twice. */
 const LEAD_TOKENS = 60;
 /** Smaller numbers stand in any text. */
@@ -12,7 +13,7 @@ const SMALLEST_NUMBER = 5;
 
 /** What tells whether two articles report one event: content words, and marks that need no language. */
 export function fingerprint(
-  { flags, word }: Tokens,
+  tokens: Tokens,
   content: Content,
   title: readonly Word[],
   hits: Hits,
@@ -20,6 +21,7 @@ export function fingerprint(
   figures: readonly Figure[],
   dates: readonly NamedDate[],
 ): Fingerprint {
+  const { flags, word } = tokens;
   const { at } = content;
   const counts = new Int32Array(content.words.length);
   const marks = new Set<string>();
@@ -31,9 +33,16 @@ export function fingerprint(
     const number = at[i] as number;
     if (number < 0) continue;
     counts[number] = (counts[number] as number) + (i < LEAD_TOKENS ? 2 : 1);
-    if ((flags[i] as number) & ACRONYM) marks.add(`a:${(word[i] as Word).folded.toUpperCase()}`);
+    if ((flags[i] as number) & CASED && isAcronym(tokens, i)) marks.add(`a:${(word[i] as Word).folded.toUpperCase()}`);
   }
   return { words: mostFrequent(content, counts, title), marks: [...marks].sort() };
+}
+
+/** A few capitals: "ASEAN". Two letters tell for nearly all words, without a look at them. */
+function isAcronym({ text, start, end, word }: Tokens, i: number): boolean {
+  const second = text.charCodeAt((start[i] as number) + 1);
+  const isSmall = second >= 0x61 && second <= 0x7a;
+  return !isSmall && (end[i] as number) - (start[i] as number) <= LONGEST_ACRONYM && word[i]?.shape === UPPER;
 }
 
 /** The most frequent words with their counts, those of equal count in the order of the text. */

@@ -18,7 +18,6 @@ const NO_WORD: Word = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER,
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
-const LONGEST_ACRONYM = 6;
 /** Shorter words are rarely content in any language that puts spaces between words. */
 const SHORTEST_CONTENT = 3;
 
@@ -99,7 +98,6 @@ export class Vocabulary {
     if (phrases?.apart.length) flags |= W.APART;
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
-    if (shape === W.UPPER && folded.length <= LONGEST_ACRONYM) flags |= W.ACRONYM;
     if (!(flags & W.STOP) && folded.length >= SHORTEST_CONTENT) flags |= W.CONTENT;
     const root = rootOf(folded);
     return {

@@ -35,8 +35,6 @@ export const OPENS_PHRASE = 1 << 27;
 export const CASED = 1 << 28;
 /** It has a subject of its own. */
 export const CONTENT = 1 << 29;
-/** A few capitals: "ASEAN". */
-export const ACRONYM = 1 << 30;
 /** A phrase begins with it between whose two words others may stand. */
 export const APART = 1 << 31;
 
