@@ -130,3 +130,21 @@ test('lines that were wrapped are joined, paragraphs and lists are not', () => {
     'Pears',
   ]);
 });
+
+test('a sentence that was cut in two by a line end is one line again', () => {
+  expect(cleanText('This line was cut\nin two by a printer.\nThe next was not.')).toEqual([
+    'This line was cut in two by a printer.',
+    'The next was not.',
+  ]);
+});
+
+test.each([
+  ['small words in a list', 'harbours\nwater and ships\ntrains'],
+  ['a list below its heading', 'Features\nwater and ships\ntrains'],
+  ['a line that announces others', 'We need:\nmore ships.'],
+  ['a name that begins small', 'Sales rise\niPhone sales rose.'],
+  ['an address below a name', 'Ann Lee\nann.lee@example.org wrote.'],
+  ['lines with a blank line between', 'Ships leave\n\nin spring.'],
+])('%s: line ends stay', (_, text) => {
+  expect(cleanText(text)).toEqual(text.split(/\n+/));
+});
