@@ -167,6 +167,8 @@ export class Vocabulary {
       W.GIVEN,
     );
     this.#flag(lexicon.abbreviations, W.ABBREVIATION);
+    this.#flag(lexicon.endingAbbreviations, W.ENDS);
+    this.#flag(lexicon.numberAbbreviations, W.NUMBERED);
     for (const { word, gender } of lexicon.honorifics)
       this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
     for (const { word, gender, number, thing } of lexicon.pronouns) {

@@ -35,6 +35,10 @@ export const OPENS_PHRASE = 1 << 27;
 export const CASED = 1 << 28;
 /** It has a subject of its own. */
 export const CONTENT = 1 << 29;
+/** An abbreviation that may end a sentence: "Inc.", "p.m.". */
+export const ENDS = 1 << 30;
+/** An abbreviation only before a number: "no. 5". */
+export const NUMBERED = 1 << 31;
 
 /** How a word is written. */
 export const LOWER = 0;
