@@ -60,6 +60,7 @@ test('full stops that end no sentence stay as they are', () => {
     'Yahoo! said so',
     'at 5 p.m. on the no.10 bus',
     'Write to john.Smith@example.org',
+    'He said so." Then he left."',
   ];
   expect(kept.map(cleanLine)).toEqual(kept);
 });
@@ -107,6 +108,8 @@ test('joiners stay where they shape letters', () => {
 test('quote marks of typewriters become quote marks, and mixed ones match', () => {
   expect(cleanLine("``Peace,'' he said.")).toEqual('“Peace,” he said.');
   expect(cleanLine('He said “peace" and "war”.')).toEqual('He said “peace” and “war”.');
+  expect(cleanLine("''We go,'' he said. ''They stay.''")).toEqual('“We go,” he said. “They stay.”');
+  expect(cleanLine('“We go". They said so." He “stays". "No," she said.')).toEqual('“We go”. They said so.” He “stays”. “No,” she said.');
   expect(cleanLine('« Oui », "no" and ‘maybe’')).toEqual('« Oui », "no" and ‘maybe’');
 });
 
