@@ -67,8 +67,10 @@ export function isOpener(tokens: Tokens, i: number): boolean {
     case BACKTICK:
       return true;
     case APOSTROPHE:
+      // Typewriters have one single quote mark.
+      return i > 0 && (tokens.start[i] as number) > (tokens.end[i - 1] as number);
     case CLOSE_QUOTE:
-      // Typewriters have one single quote mark; Swedes and Finns open with the mark that closes elsewhere.
+      // Swedes and Finns open with the mark that closes elsewhere.
       return sideOf(tokens, i) === OPENS;
     default:
       return false;

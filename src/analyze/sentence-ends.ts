@@ -1,6 +1,6 @@
 import { isOpener } from './quote-sides';
 import { CLOSE_BRACKET, COMMA, DOT, ELLIPSIS, EXCLAMATION, MARK, NUMBER, OPEN_BRACKET, QUESTION, type Tokens, WORD } from './tokens';
-import { ABBREVIATION, ENDS, GIVEN, HONORIFIC, LOWER, NOT_NAME, NUMBERED, PASSIVE, STOP, UPPER, type Word } from './word';
+import { ABBREVIATION, DETERMINER, ENDS, GIVEN, HONORIFIC, LOWER, NOT_NAME, NUMBERED, PASSIVE, STOP, UPPER, type Word } from './word';
 
 /** "I" has a capital wherever it stands. */
 const CAPITAL_I = 0x49;
@@ -57,7 +57,7 @@ function ends(tokens: Tokens, from: number, at: number, afterMarks: number, next
     const before = tokens.word[at - 1];
     if (before) {
       if (!closed || isInitial(tokens, at - 1)) return endsAfterWord(tokens, before, at - 1, begin, opened);
-    } else if (kind[begin] === NUMBER && (kind[at - 1] === NUMBER || mark[at - 1] === DEGREE)) return false;
+    } else if (kind[begin] === NUMBER && (mark[at - 1] === DEGREE || isDay(tokens, at - 1))) return false;
   }
   // "well ... you see ... I was": one who pauses, and not what is left out between two sentences.
   if (!tight && isDots(mark[at] as number) && tokens.text.charCodeAt(start[begin] as number) === CAPITAL_I && isInitial(tokens, begin))
@@ -67,6 +67,9 @@ function ends(tokens: Tokens, from: number, at: number, afterMarks: number, next
 }
 
 const hasNoCase = (word: Word) => word.folded.charCodeAt(0) > 0x500;
+
+/** "3. 10. 2025" */
+const isDay = ({ kind, start, end }: Tokens, at: number) => kind[at] === NUMBER && (end[at] as number) - (start[at] as number) <= 2;
 
 /** One letter in capitals. */
 const isInitial = ({ word, start, end }: Tokens, at: number) =>
@@ -97,12 +100,13 @@ function endsAfterWord(tokens: Tokens, before: Word, at: number, begin: number, 
   return !(flags & ABBREVIATION);
 }
 
-/** Whether the full stop `at` ends a sentence though a small letter follows: after a word, never after an abbreviation. */
+/** Whether the full stop `at` ends a sentence though a small letter follows: never after an abbreviation, and `opened` by a quotation. */
 function endsBeforeSmall({ word, flags, start, end }: Tokens, at: number, opened: boolean): boolean {
   const before = word[at - 1];
-  if (!before || (flags[at - 1] as number) & (ABBREVIATION | ENDS | NUMBERED)) return false;
+  if (!before) return opened;
+  if ((flags[at - 1] as number) & (ABBREVIATION | ENDS | NUMBERED)) return false;
   const length = (end[at - 1] as number) - (start[at - 1] as number);
-  return length >= SHORTEST_WORD && (opened || before.shape === LOWER);
+  return opened ? length > 1 : length >= SHORTEST_WORD && before.shape === LOWER;
 }
 
 /** "in the U.S. The" ends, "U.S. President" and "U.S. Senate" go on. "At 5 a.m. Mr. Smith" goes on, "until 5 a.m. Mr. Smith" ends. */
@@ -155,8 +159,9 @@ const isTitle = ({ phrases }: Word) => phrases?.short.some(({ meaning }) => mean
 export const isCue = ({ phrases }: Word) =>
   phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
 
-/** One to three capitalised words and then a verb of saying. */
+/** One to three capitalised words and then a verb of saying; "I believe" begins anew. */
 function reportsSpeech(tokens: Tokens, at: number): boolean {
+  if ((tokens.flags[at] as number) & STOP && !((tokens.flags[at] as number) & DETERMINER)) return false;
   for (let i = at; i < at + 4 && i < tokens.count; i++) {
     const word = tokens.word[i];
     if (!word) return false;
