@@ -151,3 +151,16 @@ test.each([
 ])('%s: line ends stay', (_, text) => {
   expect(cleanText(text)).toEqual(text.split(/\n+/));
 });
+
+test('a heading that was glued to its text is a line of its own again', () => {
+  expect(cleanText('The talks had a happy endingThe ministers met on Monday.')).toEqual([
+    'The talks had a happy ending',
+    'The ministers met on Monday.',
+  ]);
+  expect(cleanText('Un accord à l’étéL’été dure.')).toEqual(['Un accord à l’été', 'L’été dure.']);
+});
+
+test('names that are written in one stay so', () => {
+  const kept = 'LinkedIn says that YouTube, SeLoger, BlaBlaCar and CoinDesk met McDonald’s and PlayStation La Sol.';
+  expect(cleanText(kept)).toEqual([kept]);
+});
