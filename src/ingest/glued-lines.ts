@@ -7,7 +7,13 @@ const SMALL = '[a-zß-öø-ÿœ]';
 // The capital is asked for first: most characters are none.
 const GLUED = new RegExp(`(?=[A-Z])(?<=${SMALL}{3})(?=(?:${OPENERS}) ${SMALL}|[LDCSJ]['’]${SMALL})`, 'g');
 
-/** Puts back the line end between a heading and the text that a page's program glued to it: "a happy endingThe ministers met". Linear. */
+// Agencies set their crossheads between dashes: "he said.- A long night -The ministers met".
+const CROSSHEAD = /(?= ?[-–] )(?<=[.!?…]["”»]?) ?([-–] ["“«\p{Lu}\p{N}][^.\n]{1,60}? [-–]) ?(?=["“«]?\p{Lu})/gu;
+
+/**
+ * Puts back the line ends around a heading that a page's program glued to its text: "a happy endingThe ministers met", and around an
+ * agency's crosshead. Linear.
+ */
 export function partGlued(text: string): string {
-  return text.replace(GLUED, '\n');
+  return text.replace(GLUED, '\n').replace(CROSSHEAD, '\n$1\n');
 }

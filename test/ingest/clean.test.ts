@@ -160,6 +160,18 @@ test('a heading that was glued to its text is a line of its own again', () => {
   expect(cleanText('Un accord à l’étéL’été dure.')).toEqual(['Un accord à l’été', 'L’été dure.']);
 });
 
+test('a crosshead between dashes is a line of its own again', () => {
+  expect(cleanText('Oslo pays, she said.- "A long night" -The ministers met. - Two ships - They left.')).toEqual([
+    'Oslo pays, she said.',
+    '- "A long night" -',
+    'The ministers met.',
+    '- Two ships -',
+    'They left.',
+  ]);
+  const kept = 'The ministers - Hill and Lake - met. It is a well-known - if old - port.';
+  expect(cleanText(kept)).toEqual([kept]);
+});
+
 test('names that are written in one stay so', () => {
   const kept = 'LinkedIn says that YouTube, SeLoger, BlaBlaCar and CoinDesk met McDonald’s and PlayStation La Sol.';
   expect(cleanText(kept)).toEqual([kept]);
