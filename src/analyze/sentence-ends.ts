@@ -27,7 +27,7 @@ const isListMark = (mark: number) =>
 export function sentenceEnd(tokens: Tokens, from: number, at: number, afterMarks: number, next: number): number {
   const { start, end, mark } = tokens;
   if (!ends(tokens, from, at, afterMarks, next)) return from;
-  // "compounds. . . . The practice": what is left out there was before the second sentence.
+  // "left. . . . The others stayed": what is left out there was before the second sentence.
   const tight = start[at] === end[at - 1];
   const parted = tight && mark[at] === DOT && afterMarks - at === STOP_AND_ELLIPSIS && (start[at + 1] as number) > (end[at] as number);
   return parted && next === afterMarks ? at + 1 : next;
