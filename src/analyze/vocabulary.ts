@@ -14,7 +14,18 @@ import * as W from './word';
 /** What is longer is no word; all such are one, that means nothing. */
 const LONGEST_WORD = 48;
 const NO_PHRASES: readonly Phrase[] = [];
-const NO_WORD: Word = { key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0, phrases: null, short: 0, number: 0 };
+const NO_WORD: Word = {
+  key: -1,
+  stem: -1,
+  folded: '',
+  root: '',
+  shape: W.LOWER,
+  flags: 0,
+  phrases: null,
+  short: 0,
+  abbreviation: 0,
+  number: 0,
+};
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
@@ -29,6 +40,7 @@ export class Vocabulary {
   readonly spellings = new Spellings();
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
+  readonly #abbreviations = new Map<number, number>();
   readonly #phrases = new Map<number, Phrase[]>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: Map<number, Phrase[]>;
@@ -109,6 +121,7 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.#numberOf(phrases.short) : 0,
+      abbreviation: this.#abbreviations.get(key) ?? 0,
       number: this.lexicon.numbers[folded] ?? 0,
     };
   };
@@ -134,10 +147,10 @@ export class Vocabulary {
     return key;
   }
 
-  #flag(words: readonly string[], flag: number): void {
+  #flag(words: readonly string[], flag: number, flags = this.#flags): void {
     for (const word of words) {
       const key = this.#key(withoutDot(word));
-      this.#flags.set(key, (this.#flags.get(key) ?? 0) | flag);
+      flags.set(key, (flags.get(key) ?? 0) | flag);
     }
   }
 
@@ -197,7 +210,9 @@ export class Vocabulary {
       lexicon.givenNames.filter((name) => !stopwords.has(name)),
       W.GIVEN,
     );
-    this.#flag(lexicon.abbreviations, W.ABBREVIATION);
+    this.#flag(lexicon.abbreviations, W.LEADS_ON, this.#abbreviations);
+    this.#flag(lexicon.endingAbbreviations, W.MAY_END, this.#abbreviations);
+    this.#flag(lexicon.numberAbbreviations, W.BEFORE_NUMBER, this.#abbreviations);
     for (const { word, gender } of lexicon.honorifics)
       this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
     for (const { word, gender, number, thing } of lexicon.pronouns) {

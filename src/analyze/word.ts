@@ -14,7 +14,6 @@ export const BODY = 1 << 9;
 export const NOT_NAME = 1 << 10;
 export const GIVEN = 1 << 11;
 export const HONORIFIC = 1 << 12;
-export const ABBREVIATION = 1 << 13;
 export const WEIGHTY = 1 << 14;
 export const LIGHT = 1 << 15;
 export const HE = 1 << 16;
@@ -37,6 +36,13 @@ export const CASED = 1 << 28;
 export const CONTENT = 1 << 29;
 /** A phrase begins with it between whose two words others may stand. */
 export const APART = 1 << 31;
+
+/** What a full stop after a word may be, as bits of `Word.abbreviation`: 0 for a word that is none. */
+export const LEADS_ON = 1;
+/** "Inc.", "p.m." */
+export const MAY_END = 2;
+/** "no. 5" */
+export const BEFORE_NUMBER = 4;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -114,6 +120,8 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Vocabulary.shorts`; 0 for none. */
   short: number;
+  /** As an abbreviation: `LEADS_ON`, `MAY_END`, `BEFORE_NUMBER`. */
+  abbreviation: number;
   /** Value of a number word, else 0. */
   number: number;
 }

@@ -1,5 +1,6 @@
 import { cleanCharacters } from './characters';
 import { cutEndStrokes } from './end-marks';
+import { partGlued } from './glued-lines';
 import { stripMarkup } from './markup';
 import { repairMojibake } from './mojibake';
 import { toParagraphs } from './paragraphs';
@@ -9,7 +10,7 @@ import { spaceSentences } from './sentence-spaces';
 /** Mends text that holds no markup and no character references (any more), and parts it into paragraphs. */
 export function cleanText(text: string): string[] {
   const readable = repairQuotes(cleanCharacters(repairMojibake(text)));
-  return toParagraphs(spaceSentences(cutEndStrokes(readable)));
+  return toParagraphs(partGlued(spaceSentences(cutEndStrokes(readable))));
 }
 
 /** The same for text as it was sent, which may hold both. */

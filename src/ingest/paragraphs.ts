@@ -4,7 +4,7 @@ const WRAP_MAX = 100;
 
 /**
  * The paragraphs of a text, each on one line, trimmed, inner spaces single, none empty. Lines that were wrapped at a column are joined
- * again: all single line ends where the whole text is wrapped, and any before a small letter.
+ * again: all single line ends where the whole text is wrapped, and any before a small letter that goes on with the sentence.
  */
 export function toParagraphs(text: string): string[] {
   const lines = text.split('\n').map(squeeze);
@@ -17,7 +17,7 @@ export function toParagraphs(text: string): string[] {
   };
   let last = '';
   for (const line of lines) {
-    if (line === '' || !(wrapped || continues(last, line))) flush();
+    if (line === '' || !(wrapped || continues(open[0] ?? '', last, line))) flush();
     if (line !== '') open.push(line);
     last = line;
   }
@@ -30,8 +30,17 @@ function squeeze(line: string): string {
   return trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
 }
 
-function continues(line: string, next: string): boolean {
-  return line.length >= WRAP_MIN && !/[.!?:;…]["”»)]?$/.test(line.slice(-3)) && /^\p{Ll}/u.test(next);
+/** A sentence cut in two: `next` begins small, and the line before it is full, or both together have a capital and a full stop. */
+function continues(first: string, line: string, next: string): boolean {
+  if (!/^\p{Ll}/u.test(next) || /[.!?:;…]["”»)]?$/.test(line.slice(-3))) return false;
+  if (line.length >= WRAP_MIN) return true;
+  // "iPhone" and the name of a site begin small as well, and a list of small words is none of a sentence.
+  return (
+    /^["“«]?\s?\p{Lu}/u.test(first) &&
+    /^\p{Ll}[\p{L}'’-]*,?\s/u.test(next.slice(0, 40)) &&
+    !/^\p{Ll}\p{Lu}/u.test(next) &&
+    /[.!?…]["”»)]?$/.test(next.slice(-3))
+  );
 }
 
 /** Blank lines part the paragraphs, no line is longer than a wrapped one, and nearly all that are followed by another are full. */

@@ -1,6 +1,12 @@
 /** Quote marks as a reader expects them: ``these'' become “these”, and straight marks amid curly ones become curly. Linear. */
 export function repairQuotes(text: string): string {
-  const paired = text.includes('``') || text.includes("''") ? text.replaceAll('``', '“').replaceAll("''", '”') : text;
+  const paired =
+    text.includes('``') || text.includes("''")
+      ? text
+          .replaceAll('``', '“')
+          .replace(/(?<![^\s([—–“])''(?=[^\s'])/g, '“')
+          .replaceAll("''", '”')
+      : text;
   if (!paired.includes('"') || !/[“”]/.test(paired)) return paired;
   return paired
     .split('\n')
@@ -8,7 +14,7 @@ export function repairQuotes(text: string): string {
     .join('\n');
 }
 
-/** Straight marks take the side that the marks before them leave open. Inches ('5"') stay. */
+/** Straight marks take the side that their spaces tell, else the one that the marks before them leave open. Inches ('5"') stay. */
 function curl(line: string): string {
   let open = false;
   return line.replace(/["“”]/g, (mark, at: number) => {
@@ -17,7 +23,9 @@ function curl(line: string): string {
       return mark;
     }
     if (!open && /\d/.test(line[at - 1] ?? '')) return mark;
-    open = !open;
+    const before = /[\s([]/.test(line[at - 1] ?? ' ');
+    const after = /[\s)\].,;:!?]/.test(line[at + 1] ?? ' ');
+    open = before === after ? !open : before;
     return open ? '“' : '”';
   });
 }

@@ -55,6 +55,8 @@ function gapAfter(text: string, first: number, end: number, quoteOpen: boolean):
   let at = end;
   while (CLOSERS.includes(text[at] ?? ' ') || (text[at] === '"' && quoteOpen && at === end)) at++;
   const opener = text[at] ?? '';
+  // A straight mark with a space behind it closes, whatever was counted.
+  if (opener === '"' && /\s/.test(text[at + 1] ?? ' ')) return undefined;
   const opened = /["“«‘([]/.test(opener);
   const wordAt = opened ? at + (text[at + 1] === ' ' ? 2 : 1) : at;
   WORD_AFTER.lastIndex = wordAt;

@@ -53,6 +53,13 @@ const mixed = [
   'vice-',
   'US ',
   'The President of A, B, ',
+  '1. A ',
+  '• A ',
+  'a ... I ',
+  '(...) The b ',
+  '; The b ',
+  'A. ',
+  '." ',
 ];
 
 /** The code as it is shipped: the test runner's own way of loading modules makes each look at another module's constant slow. */

@@ -60,6 +60,7 @@ test('full stops that end no sentence stay as they are', () => {
     'Yahoo! said so',
     'at 5 p.m. on the no.10 bus',
     'Write to john.Smith@example.org',
+    'He said so." Then he left."',
   ];
   expect(kept.map(cleanLine)).toEqual(kept);
 });
@@ -107,6 +108,8 @@ test('joiners stay where they shape letters', () => {
 test('quote marks of typewriters become quote marks, and mixed ones match', () => {
   expect(cleanLine("``Peace,'' he said.")).toEqual('“Peace,” he said.');
   expect(cleanLine('He said “peace" and "war”.')).toEqual('He said “peace” and “war”.');
+  expect(cleanLine("''We go,'' he said. ''They stay.''")).toEqual('“We go,” he said. “They stay.”');
+  expect(cleanLine('“We go". They said so." He “stays". "No," she said.')).toEqual('“We go”. They said so.” He “stays”. “No,” she said.');
   expect(cleanLine('« Oui », "no" and ‘maybe’')).toEqual('« Oui », "no" and ‘maybe’');
 });
 
@@ -129,4 +132,47 @@ test('lines that were wrapped are joined, paragraphs and lists are not', () => {
     'Apples',
     'Pears',
   ]);
+});
+
+test('a sentence that was cut in two by a line end is one line again', () => {
+  expect(cleanText('This line was cut\nin two by a printer.\nThe next was not.')).toEqual([
+    'This line was cut in two by a printer.',
+    'The next was not.',
+  ]);
+});
+
+test.each([
+  ['small words in a list', 'harbours\nwater and ships\ntrains'],
+  ['a list below its heading', 'Features\nwater and ships\ntrains'],
+  ['a line that announces others', 'We need:\nmore ships.'],
+  ['a name that begins small', 'Sales rise\niPhone sales rose.'],
+  ['an address below a name', 'Ann Lee\nann.lee@example.org wrote.'],
+  ['lines with a blank line between', 'Ships leave\n\nin spring.'],
+])('%s: line ends stay', (_, text) => {
+  expect(cleanText(text)).toEqual(text.split(/\n+/));
+});
+
+test('a heading that was glued to its text is a line of its own again', () => {
+  expect(cleanText('The talks had a happy endingThe ministers met on Monday.')).toEqual([
+    'The talks had a happy ending',
+    'The ministers met on Monday.',
+  ]);
+  expect(cleanText('Un accord à l’étéL’été dure.')).toEqual(['Un accord à l’été', 'L’été dure.']);
+});
+
+test('a crosshead between dashes is a line of its own again', () => {
+  expect(cleanText('Oslo pays, she said.- "A long night" -The ministers met. - Two ships - They left.')).toEqual([
+    'Oslo pays, she said.',
+    '- "A long night" -',
+    'The ministers met.',
+    '- Two ships -',
+    'They left.',
+  ]);
+  const kept = 'The ministers - Hill and Lake - met. It is a well-known - if old - port.';
+  expect(cleanText(kept)).toEqual([kept]);
+});
+
+test('names that are written in one stay so', () => {
+  const kept = 'LinkedIn says that YouTube, SeLoger, BlaBlaCar and CoinDesk met McDonald’s and PlayStation La Sol.';
+  expect(cleanText(kept)).toEqual([kept]);
 });

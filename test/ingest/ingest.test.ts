@@ -174,6 +174,10 @@ test('hundred thousand of anything are cleaned in no time', async () => {
     '—',
     '&#65;',
     'Photo: ',
+    'aaaThe a ',
+    '. - A',
+    "''",
+    'A\na.\n',
   ]) {
     const text = `${SENTENCE} ${piece.repeat(100_000 / piece.length)} more.`;
     const times: number[] = [];

@@ -7,15 +7,21 @@ export const english: Lexicon = {
   language: 'en',
 
   abbreviations: words(`
-    sec no nos art arts mt
-    mr mrs ms dr prof rev fr st sr jr hon messrs ft gen lt col maj brig capt cmdr adm vice-adm sgt cpl pvt supt insp det
-    sen rep reps sens gov govt pres dep asst amb atty supr
-    e.g i.e eg ie etc vs v cf viz al ca c approx est inc ltd co corp bros llc plc dept assn univ ch chap vol vols fig figs p pp
-    para ed eds trans op cit ibid n.b p.s a.m p.m u.s u.k u.n u.s.a e.u d.c b.c a.d ph.d m.d b.a m.a j.d l.a
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-    ala ariz colo conn fla ga kan ky md mich minn mo mont neb nev okla tenn tex va vt wis wyo
-    ave blvd rd hwy sq oz lb lbs max avg tel ext
-    b e f g h j l n q r s t u w x z`),
+    mr mrs ms mx messrs mme mmes mlle dr drs prof profs rev revs fr hon rt pres amb atty det insp supt supr msgr mgr st sts mt
+    gen lt col maj brig capt cmdr cdr adm vice-adm sgt cpl pvt pfc cpt
+    sen sens rep reps gov govs dep asst
+    vs v cf viz e.g i.e eg ie approx ca c est incl esp`),
+
+  endingAbbreviations: words(`
+    jr sr esq sec secs al inc ltd co cos corp bros llc llp plc dept depts govt assn assoc univ intl natl mfg hosp dist
+    a.m p.m u.s u.k u.n u.s.a u.s.s.r e.u d.c b.c a.d b.c.e c.e n.b p.s ph.d m.d b.a m.a b.sc m.sc m.b.a j.d l.a n.y n.j
+    ala ariz calif colo conn fla ga kan ky md mich minn mo mont neb nev okla penn tenn tex va vt wis wyo
+    ave blvd rd hwy pkwy sq ext tel mph oz lb lbs ft yd min max avg hr hrs yr yrs
+    ed eds trans ibid op cit loc`),
+
+  numberAbbreviations: words(`
+    no nos nr art arts para paras p pp ch chap vol vols fig figs ex pt rte ver
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri`),
 
   stopwords: words(`
     a an the this that these those each every either neither some any no none all both half such what which whose whatever whichever

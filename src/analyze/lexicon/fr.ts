@@ -41,12 +41,17 @@ export const french: Lexicon = {
   language: 'fr',
 
   abbreviations: words(`
-    m mm mme mmes mlle mlles me mes mgr dr drs pr prof st ste sts stes gal gl gen col cdt cne lt lcl sgt adj cap brig adm
-    min pdt vice-pdt sec secr dir dep sen gouv pref cons
-    art al chap fig p pp vol t n no nos nr ed coll cf env etc ex id ibid op cit loc c.-a-d c.a.d i.e e.g s.v.p n.b p.s j.-c av apr
-    janv fevr fev avr juil sept oct nov dec lun mar mer jeu ven sam dim
-    bd boul pl fg rte imp s.a s.a.s s.a.r.l ets cie ltd inc tel o.n.u u.e u.r.s.s e.-u etats-u
-    a b d e f g h i j k l o q r s u v w x y z`),
+    m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes pdt vice-pdt
+    gal gl gen col cdt cne lt lcl sgt brig adm amb
+    vs v cf ex i.e e.g c.-a-d c.a.d bd boul av fg pl all rte`),
+
+  endingAbbreviations: words(`
+    cie ets inc ltd corp co s.a s.a.s s.a.r.l o.n.u u.e u.r.s.s e.-u s.v.p n.b p.s j.-c ibid id op cit loc coll ed env
+    min secr sec dir dep sen gouv pref cons adj cap tel max apr`),
+
+  numberAbbreviations: words(`
+    n no nos nr art al chap fig p pp vol t tom
+    janv fevr fev avr juil sept oct nov dec lun mar mer jeu ven sam dim`),
 
   stopwords: words(`
     a au aux de du des d' l' le la les un une ce cet cette ces c' ca cela ceci celui celle ceux celles celui-ci celle-ci

@@ -7,8 +7,12 @@ import type { Language, Role } from '../../model';
 export interface Lexicon {
   language: Language;
 
-  /** Abbreviations, without their last full stop, that do not end a sentence: "mr", "gen", "art", "e.g". */
+  /** Abbreviations, without their last full stop, that lead on to what follows and end no sentence: "mr", "gen", "vs", "e.g". */
   abbreviations: string[];
+  /** Those that may end a sentence, and do so before a word that only begins sentences: "inc", "jr", "p.m". */
+  endingAbbreviations: string[];
+  /** Those of numbers and dates, which are abbreviations before a number and may be words elsewhere: "no", "art", "sept". */
+  numberAbbreviations: string[];
   /** Words without a subject of their own (articles, prepositions, conjunctions, auxiliaries, pronouns, adverbs). */
   stopwords: string[];
   /** Words that stand before a name and say nothing of an office: "mr", "mme", "maitre". */
