@@ -1,7 +1,7 @@
 import type { Figure, NamedDate } from '../model';
 import { type Hit, type Hits, isCueWord } from './hits';
 import type { Sentence } from './sentences';
-import { COMMA, MARK, NUMBER, type Tokens, WORD } from './tokens';
+import { COMMA, MARK, NUMBER, SLASH, type Tokens, WORD } from './tokens';
 import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
@@ -25,7 +25,7 @@ export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits
   for (const sentence of sentences) {
     if (figures.length >= MOST_FIGURES) break;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (tokens.kind[i] !== NUMBER) continue;
+      if (tokens.kind[i] !== NUMBER || isPart(tokens, i)) continue;
       const start = tokens.start[i] as number;
       while (day < dates.length && (dates[day] as NamedDate).end <= start) day++;
       const inDate = day < dates.length && (dates[day] as NamedDate).start <= start;
@@ -38,6 +38,10 @@ export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits
   }
   return figures;
 }
+
+/** "21/2", "24/7", "1/3": a day or a fraction, whose numbers mean nothing alone. */
+const isPart = ({ mark, kind }: Tokens, at: number) =>
+  (mark[at + 1] === SLASH && kind[at + 2] === NUMBER) || (mark[at - 1] === SLASH && kind[at - 2] === NUMBER);
 
 interface Index {
   units: Map<number, Hit<'unit'>>;

@@ -1,7 +1,7 @@
 import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { isCountryShape } from './vocabulary';
 import {
+  CAPITAL,
   COUNTRIES,
   DEMONYM,
   KINDS,
@@ -15,6 +15,7 @@ import {
   type Phrases,
   STOP,
   TITLES,
+  UPPER,
   type Word,
 } from './word';
 
@@ -129,8 +130,8 @@ function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): 
     return true;
   }
   if (meaning.kind === 'country' && !meaning.demonym) {
-    const word = tokens.word[at];
-    return word !== undefined && (isCountryShape(word, to - at) || hasNoCase(word.folded));
+    const { shape, folded } = tokens.word[at] as Word;
+    return shape === UPPER || (!meaning.short && (to - at > 1 || shape === CAPITAL)) || hasNoCase(folded);
   }
   return true;
 }

@@ -78,6 +78,7 @@ export function findNamed(
   // "Man held in Oslo": a surname that opens a sentence is a leader's by itself only when it speaks.
   const opens = at === begin && run.size === 1 && !isCueWord(tokens, run.to);
   if (!opens) mention.surnames = surnamesOf(index, mention);
+  if (run.size === 1 && !index.lexicon.loneNames && !mention.surnames.length) return undefined;
   if (run.body && (!run.personal || run.size > 3 || isBodyWord(tokens, run.to - 1))) mention.kind = 'body';
   return mention;
 }

@@ -40,7 +40,7 @@ const PRONOUN_REACH = 3;
 export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
   const hits = findHits(tokens, vocabulary);
   const sentences = findSentences(tokens);
-  const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits);
+  const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
   for (const mentions of raw) strengthen(tokens, mentions);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);

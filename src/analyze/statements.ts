@@ -71,6 +71,8 @@ export function findStatements(
   }
 
   verbs.forEach((cue, i) => {
+    // Verbs with one form do not tell who reports from what is reported: only the first may be a body's.
+    if (cue.meaning.bare && i > 0 && !speakers.get(cue)?.person) return;
     if (used.has(cue) || !reports(tokens, cue, speakers.get(cue) ?? null, sentence)) return;
     const next = verbs[i + 1];
     const content = saidWords(tokens, sentence, cue, next && { cue: next, speaker: speakers.get(next) ?? null }, speakers.get(cue) ?? null);
@@ -131,6 +133,8 @@ function attributed(
   const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= hit.to + 1 && m.kind !== 'body');
   let stop = mention ? mention.mention.to : hit.to;
   while (stop < end && tokens.mark[stop] !== COMMA && !(mention && stop >= mention.mention.to + 3)) stop++;
+  // "Theo đó": nobody.
+  if (!mention && isPassedOver(tokens, hit.to, stop)) return undefined;
   const speaker: Actor = { from: hit.to, to: mention ? mention.mention.to : stop, person: mention?.person ?? null };
   const cue = { from: hit.at, to: hit.to };
   const atHead = hit.at - from <= 2;
@@ -139,6 +143,12 @@ function attributed(
   if (atHead) return stop + 1 < end ? { from: stop + 1, to: end, kind: 'indirect', cue, speaker } : undefined;
   const before = tokens.mark[hit.at - 1] === COMMA ? hit.at - 1 : hit.at;
   return before - from > SHORTEST ? { from, to: trimQuotes(tokens, from, before), kind: 'indirect', cue, speaker } : undefined;
+}
+
+/** Words without a subject of their own only. */
+function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(flagsAt(tokens, i) & STOP)) return false;
+  return true;
 }
 
 /** Who is in focus after a sentence: its last speaker, else who came first in it. */

@@ -1,9 +1,10 @@
+import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
+import { CLOSE_QUOTE, COMMA, MARK, NUMBER, PLAIN_QUOTE, SLASH, type Tokens, WORD } from './tokens';
+import { ADVERB, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -38,7 +39,7 @@ export function subjectOf(
   mentions: readonly Resolved[],
   earlier: Actor | null,
 ): Actor | null {
-  if (cue.meaning.participle) return earlier ?? subjectOfParticiple(tokens, from, to, cue, mentions);
+  if (hangs(cue, from)) return earlier ?? subjectOfParticiple(tokens, from, to, cue, mentions);
   let i = cue.at - 1;
   const endingAt = (at: number) => mentions.find(({ mention }) => mention.to === at + 1 || (mention.to === at && tokens.joined[at + 1]));
   for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
@@ -50,7 +51,7 @@ export function subjectOf(
     const host = beforeAside(tokens, from, i, mentions);
     if (host) return host;
   }
-  const inverted = rightOf(tokens, to, cue.to, mentions);
+  const inverted = cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions);
   if (i < from || isQuoteOrComma(tokens, i)) return inverted ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
   return nounBefore(tokens, from, i) ?? inverted ?? earlier;
@@ -64,11 +65,13 @@ const isQuoteOrComma = (tokens: Tokens, i: number) => {
 /** Auxiliaries and adverbs between a subject and its verb: "has also", "a également". */
 function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   const word = tokens.word[i];
-  if (!word) return false;
+  // "ông Lâm ngày 4/3 nói"
+  if (!word)
+    return tokens.mark[i] === SLASH || (tokens.kind[i] === NUMBER && (tokens.mark[i - 1] === SLASH || tokens.mark[i + 1] === SLASH));
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
   // "Carney on Monday said"
   if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
-  return (word.flags & STOP) !== 0 || word.folded.endsWith('ly') || word.folded.endsWith('ment');
+  return (word.flags & (STOP | ADVERB)) !== 0;
 }
 const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 

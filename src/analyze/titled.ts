@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import { takeName } from './named';
 import type { Tokens } from './tokens';
-import { AND, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, OF } from './word';
+import { AND, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, OF, PLURAL } from './word';
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
@@ -50,6 +50,9 @@ function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention:
     } else if (flags & FORMER) {
       mention.former = true;
       i--;
+    } else if (flags & PLURAL) {
+      mention.plural = true;
+      i--;
     } else if (flags & MODIFIER) i--;
     else if (tokens.word[i - 1]?.folded === 's' && i - 2 > begin && index.countryEnd.has(i - 2) && !mention.country) {
       // "Vietnam's president"
@@ -60,7 +63,7 @@ function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention:
   }
   mention.from = i;
   mention.nameFrom = i;
-  if (i > begin && flagsAt(tokens, i - 1) & DETERMINER) mention.definite = true;
+  if (index.lexicon.isolating || (i > begin && flagsAt(tokens, i - 1) & DETERMINER)) mention.definite = true;
 }
 
 /** "of Indonesia", "américain", "and Minister of Foreign Affairs": what stands after a title. */
@@ -69,7 +72,7 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
   for (let steps = 0; i < limit && steps < 6; steps++) {
     const flags = flagsAt(tokens, i);
     const country = index.country.get(i);
-    if (country?.meaning.demonym && country.to <= limit && !mention.country) {
+    if (country?.meaning.follows && country.to <= limit && !mention.country) {
       mention.country = country.meaning.code;
       mention.definite = true;
       i = country.to;

@@ -45,6 +45,7 @@ export const APOSTROPHE = 0x27;
 export const OPEN_BRACKET = 0x28;
 export const CLOSE_BRACKET = 0x29;
 export const DASH = 0x2014;
+export const SLASH = 0x2f;
 
 /** Marks that mean the same, as one. */
 const MARKS: Record<number, number> = {

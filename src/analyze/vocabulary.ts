@@ -2,7 +2,6 @@ import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { type Bearer, bearerOf } from './bearers';
 import { Bigrams } from './bigrams';
-import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
 import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES, onlyOf } from './phrases';
@@ -15,10 +14,6 @@ import * as W from './word';
 const MAX_SPELLINGS = 60_000;
 const LONGEST_WORD = 48;
 const SHORTEST_STEM = 5;
-/** Shorter words are rarely content in any language that puts spaces between words. */
-const SHORTEST_CONTENT = 3;
-/** A country's short name is only taken for it in capitals: "US", not "us". */
-const SHORT_COUNTRY = 3;
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -43,7 +38,7 @@ export class Vocabulary {
     readonly watchlist: Watchlist,
     readonly topics: readonly Topic[],
   ) {
-    this.bearers = watchlist.map(bearerOf);
+    this.bearers = watchlist.map((entry) => bearerOf(entry, lexicon.language));
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
@@ -68,13 +63,15 @@ export class Vocabulary {
   }
 
   readonly #learn = (spelling: string): Word => {
-    const folded = withoutDot(fold(spelling));
-    const key = this.#key(folded);
+    const { lexicon } = this;
+    const spelled = withoutDot(lexicon.spell(spelling));
+    const folded = fold(spelled);
+    const key = this.#key(spelled);
     let flags = this.#flags.get(key) ?? 0;
     const known = this.#phrases.get(key);
     let phrases = known ? bySecondWord(known) : null;
-    for (let length = Math.min(folded.length, 16); length >= 2; length--) {
-      const open = this.#prefixes.get(folded.slice(0, length));
+    for (let length = Math.min(spelled.length, 16); length >= 2; length--) {
+      const open = this.#prefixes.get(spelled.slice(0, length));
       if (!open) continue;
       flags |= open.flags;
       if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
@@ -86,8 +83,9 @@ export class Vocabulary {
     if (phrases?.long) flags |= W.OPENS_PHRASE;
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
-    if (!(flags & W.STOP) && folded.length >= SHORTEST_CONTENT) flags |= W.CONTENT;
-    const root = rootOf(folded);
+    if (!(flags & W.STOP) && spelled.length >= lexicon.shortestContent) flags |= W.CONTENT;
+    for (const ending of lexicon.adverbEndings) if (spelled.endsWith(ending)) flags |= W.ADVERB;
+    const root = rootOf(spelled);
     return {
       key,
       stem: this.#key(root),
@@ -97,7 +95,7 @@ export class Vocabulary {
       flags,
       phrases,
       only: onlyOf(phrases),
-      number: this.lexicon.numbers[folded] ?? 0,
+      number: lexicon.numbers[spelled] ?? 0,
     };
   };
 
@@ -154,6 +152,7 @@ export class Vocabulary {
     this.#flag(lexicon.that, W.THAT | W.STOP);
     this.#flag(lexicon.who, W.WHO | W.STOP);
     this.#flag(lexicon.former, W.FORMER);
+    this.#flag(lexicon.plurals, W.PLURAL | W.STOP);
     this.#flag(lexicon.titleModifiers, W.MODIFIER);
     this.#flag(lexicon.particles, W.PARTICLE);
     this.#flag(lexicon.bodyWords, W.BODY);
@@ -161,11 +160,7 @@ export class Vocabulary {
     this.#flag(lexicon.unreal, W.UNREAL);
     this.#flag(lexicon.passive, W.PASSIVE);
     this.#flag(lexicon.reflexive, W.REFLEXIVE);
-    const stopwords = new Set([...lexicon.stopwords, ...lexicon.determiners]);
-    this.#flag(
-      lexicon.givenNames.filter((name) => !stopwords.has(name)),
-      W.GIVEN,
-    );
+    this.#flag(lexicon.givenNames, W.GIVEN);
     this.#flag(lexicon.abbreviations, W.ABBREVIATION);
     for (const { word, gender } of lexicon.honorifics)
       this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
@@ -179,33 +174,37 @@ export class Vocabulary {
 
   #addPeople(): void {
     const surnames = new Map<string, number[]>();
+    const { language, spell, loneNames } = this.lexicon;
+    const spelt = (list: string[]) => new Set(list.flatMap((name) => [spell(name), fold(name)]));
     this.watchlist.forEach(({ name, names, aliases, surname }, entry) => {
-      const spellings = new Set([name, ...Object.values(names), ...aliases].map(fold));
-      for (const spelling of spellings) this.#phrase(spelling, { kind: 'alias', entry });
-      surnames.set(fold(surname), [...(surnames.get(fold(surname)) ?? []), entry]);
+      for (const spelling of spelt([name, ...Object.values(names), ...aliases])) this.#phrase(spelling, { kind: 'alias', entry });
+      // Where one word is no name, "Chính phủ" is not about Mr Chính.
+      if (!loneNames && names[language]) return;
+      for (const spelling of spelt([surname])) surnames.set(spelling, [...(surnames.get(spelling) ?? []), entry]);
     });
     for (const [surname, entries] of surnames) this.#phrase(surname, { kind: 'surname', entries });
   }
 
   #addPhrases(): void {
     const { lexicon } = this;
+    const { isolating } = lexicon;
     for (const title of lexicon.titles) {
       for (const form of title.forms) this.#phrase(form, { kind: 'title', title, plural: isPlural(form, title.forms) });
     }
     for (const cue of lexicon.cues) {
-      for (const form of cue.forms) this.#phrase(form, { kind: 'cue', cue, participle: false });
-      for (const form of cue.participles) this.#phrase(form, { kind: 'cue', cue, participle: true });
+      for (const form of cue.forms) this.#phrase(form, { kind: 'cue', cue, participle: false, bare: isolating });
+      for (const form of cue.participles) this.#phrase(form, { kind: 'cue', cue, participle: true, bare: false });
     }
     for (const phrase of lexicon.accordingTo) this.#phrase(phrase, { kind: 'according' });
     for (const phrase of lexicon.meets) this.#phrase(phrase, { kind: 'meets' });
     for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });
     for (const [phrase, unit] of Object.entries(lexicon.units)) this.#phrase(phrase, { kind: 'unit', unit });
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
-    for (const { code, names, demonyms, seats } of countries) {
-      const language = lexicon.language === 'fr' ? 'fr' : 'en';
-      for (const name of names[language]) this.#phrase(name, { kind: 'country', code, demonym: false, seat: false });
-      for (const name of demonyms[language]) this.#phrase(name, { kind: 'country', code, demonym: true, seat: false });
-      for (const name of seats) this.#phrase(name, { kind: 'country', code, demonym: false, seat: true });
+    for (const { code, names, demonyms, seats } of lexicon.countries) {
+      const isShort = (name: string) => name.length < lexicon.shortestCountry;
+      for (const name of names) this.#phrase(name, { kind: 'country', code, demonym: false, follows: isolating, short: isShort(name) });
+      for (const name of demonyms) this.#phrase(name, { kind: 'country', code, demonym: true, follows: true, short: false });
+      for (const name of seats) this.#phrase(name, { kind: 'country', code, demonym: false, follows: false, short: isShort(name) });
     }
   }
 
@@ -223,9 +222,4 @@ export class Vocabulary {
       }
     });
   }
-}
-
-/** Whether a country's name is written as one: short ones in capitals only. */
-export function isCountryShape(word: Word, length: number): boolean {
-  return length > 1 || word.shape === W.UPPER || (word.folded.length > SHORT_COUNTRY && word.shape === W.CAPITAL);
 }

@@ -36,18 +36,27 @@ export const CASED = 1 << 28;
 /** It has a subject of its own. */
 export const CONTENT = 1 << 29;
 
+/** Before a title it makes it several people's. */
+export const PLURAL = 1 << 30;
+/** It ends as adverbs do. */
+export const ADVERB = 1 << 31;
+
 /** How a word is written. */
 export const LOWER = 0;
 export const CAPITAL = 1;
 export const UPPER = 2;
 
-/** What a word, or a word and those after it, means to the lexicon. */
+/**
+ * What a word, or a word and those after it, means to the lexicon. A country `follows` that may stand right behind a title; a `short` one is
+ * written in capitals ("US", not "us"); a verb of saying
+ * is `bare` that has one form only, so that it hangs on to a subject after it as a participle does, and never stands before its own.
+ */
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number }
   | { kind: 'surname'; entries: number[] }
-  | { kind: 'country'; code: string; demonym: boolean; seat: boolean }
-  | { kind: 'cue'; cue: Cue; participle: boolean }
+  | { kind: 'country'; code: string; demonym: boolean; follows: boolean; short: boolean }
+  | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
   | { kind: 'according' }
   | { kind: 'meets' }
   | { kind: 'topic'; topic: number }
@@ -86,7 +95,7 @@ export interface Phrase {
 
 /** One spelling of a word, with all that the lexicon knows of it. Shared by every text in which it stands. */
 export interface Word {
-  /** The same for all spellings that fold alike: "Tô", "to", "TO". */
+  /** The same for all spellings that the lexicon spells alike: in English "Tô", "to", "TO". */
   key: number;
   /** The key of its stem, for counting: "talks" and "talk" count together. */
   stem: number;
