@@ -34,7 +34,7 @@ export function analyze(
   const { sentences, hits, cast } = reading;
 
   const dates = findDates(article.text, article.language, undefined, numbersOf(tokens));
-  const figures = findFigures(tokens, sentences, hits, dates);
+  const figures = findFigures(tokens, sentences, hits, dates, vocabulary.lexicon);
   const people = describePeople(cast);
   const title = titleWords(article, reading);
   const content = findContent(tokens);

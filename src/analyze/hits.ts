@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 import {
   CAPITAL,
   COUNTRIES,
+  CUES,
   DEMONYM,
   KINDS,
   LOWER,
@@ -114,9 +115,18 @@ function endWithPlace(tokens: Tokens, at: number, last: number): number {
   return 0;
 }
 
-/** A verb of saying, by itself. */
-export const isCueWord = (tokens: Tokens, i: number) =>
-  tokens.word[i]?.phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
+/** Whether a verb of saying stands at token `i`: "said", "cho biết". */
+export const isCueWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, CUES);
+/** The same of a verb of meeting. */
+export const isMeetingWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, MEETINGS);
+
+function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
+  const phrases = tokens.word[i]?.phrases;
+  if (!phrases) return false;
+  if (phrases.short.some((phrase) => phrase.kind === kind && phrase.single)) return true;
+  const long = phrases.long?.get(tokens.key[i + 1] ?? -1);
+  return long?.some((phrase) => phrase.kind === kind && endOfPhrase(tokens, i, phrase) > 0) ?? false;
+}
 
 const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;
 

@@ -84,7 +84,7 @@ function beforeNext(tokens: Tokens, start: number, next: Hit<'cue'>, speaker: Ac
     if (!(flagsAt(tokens, i) & STOP) && tokens.word[i]?.shape !== LOWER) return end;
     i--;
   }
-  if (tokens.mark[i] === COMMA) return i;
+  if (tokens.mark[i] === COMMA || tokens.mark[i] === SEMICOLON) return i;
   if (!(flagsAt(tokens, i) & AND)) return end;
   // "that the Party and the State welcome" goes on; "that ships would sail and Meloni said" does not.
   if (own && !speaker.person && tokens.mark[i - 1] !== COMMA) return end;

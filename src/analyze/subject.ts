@@ -3,7 +3,7 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COMMA, MARK, NUMBER, PLAIN_QUOTE, SLASH, type Tokens, WORD } from './tokens';
+import { CLOSE_QUOTE, COMMA, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
 import { ADVERB, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
@@ -54,12 +54,16 @@ export function subjectOf(
   const inverted = cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions);
   if (i < from || isQuoteOrComma(tokens, i)) return inverted ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
-  return nounBefore(tokens, from, i) ?? inverted ?? earlier;
+  const noun = nounBefore(tokens, from, i);
+  // "ông Lâm coi đây là quyết định": where words do not change, one that follows a verb is no verb of the person before it.
+  if (noun && cue.meaning.bare && mentions.some(({ mention, person }) => person && mention.to > noun.from && mention.to <= noun.to))
+    return earlier;
+  return noun ?? inverted ?? earlier;
 }
 
 const isQuote = (tokens: Tokens, i: number) => tokens.mark[i] === CLOSE_QUOTE || tokens.mark[i] === PLAIN_QUOTE;
 const isQuoteOrComma = (tokens: Tokens, i: number) => {
-  return tokens.mark[i] === COMMA || isQuote(tokens, i);
+  return tokens.mark[i] === COMMA || tokens.mark[i] === SEMICOLON || isQuote(tokens, i);
 };
 
 /** Auxiliaries and adverbs between a subject and its verb: "has also", "a également". */

@@ -79,6 +79,7 @@ export interface Phrases {
 export const KINDS = ['title', 'alias', 'surname', 'country', 'cue', 'according', 'meets', 'topic', 'unit', 'scale', 'about'] as const;
 export const TITLES = 0;
 export const COUNTRIES = 3;
+export const CUES = 4;
 export const MEETINGS = 6;
 
 export interface Phrase {

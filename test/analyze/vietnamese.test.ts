@@ -83,6 +83,20 @@ describe('a Vietnamese text names', () => {
     expect([person.leader, person.office]).toEqual([true, 'Bộ trưởng Bộ Y tế']);
   });
 
+  test.each([
+    ['Giám đốc Sở Du lịch Đà Nẵng Trần Thị Mai khai mạc hội chợ.', ['tran-thi-mai']],
+    ['Chủ tịch UBND TP Hà Nội Lê Văn Bình đến thăm.', ['le-van-binh']],
+    ['Chủ tịch Tập đoàn FPT Trương Văn Bình từ chức.', ['truong-van-binh']],
+    ['Giám đốc Bệnh viện Bạch Mai khai mạc hội thảo.', []],
+    ['Giám đốc Sở Y tế gặp ông Trần Văn Bình.', ['tran-van-binh']],
+    ['Đại sứ Pháp tại Việt Nam Olivier Dubois trao học bổng.', ['olivier-dubois']],
+    ['Ngài Đại sứ Olivier Dubois trao học bổng.', ['olivier-dubois']],
+    ['Nguyên Phó Chủ tịch Quốc hội Trần Thị Kim Hoa và bà Lò Thị Mai dự lễ.', ['tran-thi-kim-hoa', 'lo-thi-mai']],
+    ['Tổng thống Ouattara thăm Lào.', []],
+  ])('whoever stands behind the body of an office: %s', (text, ids) => {
+    expect(idsIn(text)).toEqual(ids);
+  });
+
   test('a former office as one', () => {
     const person = personIn('Nguyên Bộ trưởng Y tế Đặng Thu Hồng dự hội thảo.', 'dang-thu-hong', vi);
     expect([person.former, person.office]).toEqual([true, 'Bộ trưởng Y tế']);
@@ -136,6 +150,14 @@ describe('a Vietnamese text reports', () => {
         ['pham-minh-chinh', 'hai bên họp sớm'],
       ],
     ],
+    [
+      'Tổng Bí thư Tô Lâm chào mừng đoàn Lào; cho rằng chuyến thăm rất quan trọng; bày tỏ tin tưởng hai nước sẽ phát triển.',
+      [
+        ['to-lam', 'chuyến thăm rất quan trọng'],
+        ['to-lam', 'hai nước sẽ phát triển'],
+      ],
+    ],
+    ['Bà Ursula von der Leyen gọi đây là quyết định đáng tiếc và cảnh báo EU sẽ đáp trả.', [['ursula-von-der-leyen', 'EU sẽ đáp trả']]],
   ])('%s', (text, said) => {
     expect(saidIn(text, vi)).toEqual(said);
   });
