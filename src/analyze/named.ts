@@ -64,7 +64,7 @@ export function findNamed(
   if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
     // "ngài Đại sứ"
-    if (index.title.has(next)) return undefined;
+    if (index.lexicon.isolating && index.title.has(next)) return undefined;
     const mention = blankMention('name', at, at);
     mention.gender = genderOf(word);
     if (next < limit) takeName(tokens, next, limit, index, stops, mention);
