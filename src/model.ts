@@ -69,7 +69,7 @@ export interface WatchlistEntry {
 
 export type Watchlist = readonly WatchlistEntry[];
 
-/** A subject of topics.json. `words` are folded words or phrases by language; a final * stands for any ending. */
+/** A subject of topics.json. `words` are words or phrases by language, spelled as its lexicon does; a final * stands for any ending. */
 export interface Topic {
   id: string;
   names: Record<Language, string>;
