@@ -47,9 +47,11 @@ export function findFigures(
   return figures;
 }
 
-/** "21/2", "24/7", "1/3": a day or a fraction, whose numbers mean nothing alone. */
-const isPart = ({ mark, kind }: Tokens, at: number) =>
-  (mark[at + 1] === SLASH && kind[at + 2] === NUMBER) || (mark[at - 1] === SLASH && kind[at - 2] === NUMBER);
+/** "21/2", "24/7", "4h30": a day, a fraction or an hour, whose numbers mean nothing alone. */
+const isPart = ({ mark, kind, start, end }: Tokens, at: number) =>
+  (kind[at - 1] === NUMBER && start[at] === end[at - 1]) ||
+  (mark[at + 1] === SLASH && kind[at + 2] === NUMBER) ||
+  (mark[at - 1] === SLASH && kind[at - 2] === NUMBER);
 
 interface Index {
   units: Map<number, Hit<'unit'>>;

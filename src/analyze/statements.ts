@@ -4,8 +4,8 @@ import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
 import { type Actor, firstActor, type Resolved, subjectOf } from './subject';
-import { COMMA, type Tokens } from './tokens';
-import { STOP } from './word';
+import { COLON, COMMA, type Tokens } from './tokens';
+import { CASED, DETERMINER, STOP } from './word';
 
 /** What somebody said. */
 export interface RawStatement extends Words {
@@ -66,13 +66,12 @@ export function findStatements(
     }
     const cue = cueOf(tokens, quote, verbs, sentence);
     if (cue) used.add(cue);
-    const speaker = cue ? (speakers.get(cue) ?? null) : carried;
+    const speaker = cue ? (speakers.get(cue) ?? null) : (nameBefore(tokens, quote, sentence, mentions) ?? carried);
     found.push({ from: quote.from, to: quote.to, kind: 'direct', cue: cue ? { from: cue.at, to: cue.to } : null, speaker });
   }
 
   verbs.forEach((cue, i) => {
-    // Verbs with one form do not tell who reports from what is reported: only the first may be a body's.
-    if (cue.meaning.bare && i > 0 && !speakers.get(cue)?.person) return;
+    if (cue.meaning.bare && !mayReport(tokens, sentence, speakers.get(cue) ?? null, i === 0)) return;
     if (used.has(cue) || !reports(tokens, cue, speakers.get(cue) ?? null, sentence)) return;
     const next = verbs[i + 1];
     const content = saidWords(tokens, sentence, cue, next && { cue: next, speaker: speakers.get(next) ?? null }, speakers.get(cue) ?? null);
@@ -90,6 +89,15 @@ export function findStatements(
     if (statement && !inside.some(({ from, to }) => hit.at >= from && hit.at < to)) found.push(statement);
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/**
+ * A verb with one form may be a noun, or belong to what is reported: a person's it is; a body's only where it comes first, and the body opens
+ * the sentence or is written as one.
+ */
+function mayReport(tokens: Tokens, { from }: Sentence, speaker: Actor | null, first: boolean): boolean {
+  if (speaker?.person) return true;
+  return first && (!speaker || speaker.from === from || (flagsAt(tokens, speaker.from) & (CASED | DETERMINER)) !== 0);
 }
 
 /** A quotation is a statement of its own when it stands as a clause; a few words picked out are part of a sentence. */
@@ -111,6 +119,11 @@ function incise(tokens: Tokens, { from, to }: Sentence, cue: Hit<'cue'>, mention
   if (tokens.mark[comma] !== COMMA || !said || said.mention.to >= to || tokens.mark[said.mention.to] !== COMMA) return undefined;
   const speaker: Actor = { from: said.mention.from, to: said.mention.to, person: said.person };
   return { from: comma, to: said.mention.to + 1, cue: { from: cue.at, to: cue.to }, speaker };
+}
+
+/** "Mai was more careful: “…”": who is named before the colon. */
+function nameBefore(tokens: Tokens, { from }: Quote, sentence: Sentence, mentions: readonly Resolved[]): Actor | null {
+  return from - 2 > sentence.from && tokens.mark[from - 2] === COLON ? firstActor(mentions, from - 2) : null;
 }
 
 /** The verb that reports a quotation: right after it ("…", he said), else before it (he said: "…"). */

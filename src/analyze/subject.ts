@@ -3,7 +3,7 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COMMA, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import { CLOSE_QUOTE, COMMA, DOT, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
 import { ADVERB, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
@@ -69,14 +69,16 @@ const isQuoteOrComma = (tokens: Tokens, i: number) => {
 /** Auxiliaries and adverbs between a subject and its verb: "has also", "a également". */
 function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   const word = tokens.word[i];
-  // "ông Lâm ngày 4/3 nói"
+  // "ông Lâm ngày 4/3 nói", "Marcos Jr. said"
   if (!word)
-    return tokens.mark[i] === SLASH || (tokens.kind[i] === NUMBER && (tokens.mark[i - 1] === SLASH || tokens.mark[i + 1] === SLASH));
+    return PASSED.has(tokens.mark[i] as number) || (tokens.kind[i] === NUMBER && (isSlash(tokens, i - 1) || isSlash(tokens, i + 1)));
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
   // "Carney on Monday said"
   if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
   return (word.flags & (STOP | ADVERB)) !== 0;
 }
+const PASSED: ReadonlySet<number> = new Set([SLASH, DOT]);
+const isSlash = ({ mark }: Tokens, i: number) => mark[i] === SLASH;
 const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 
 const lastBefore = (mentions: readonly Resolved[], at: number): Actor | null => {

@@ -140,7 +140,7 @@ function passBody(tokens: Tokens, after: number, limit: number, index: MentionIn
 }
 
 const LONGEST_BODY = 12;
-const NO_BODY = OF | DETERMINER | HONORIFIC | HE | SHE | UNREAL | PASSIVE;
+const NO_BODY = OF | HONORIFIC | HE | SHE | UNREAL | PASSIVE;
 
 /** A name of the watchlist, or a family name and another word with a capital. */
 const isNameAt = (tokens: Tokens, i: number, index: MentionIndex) =>

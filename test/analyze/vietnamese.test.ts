@@ -133,6 +133,7 @@ describe('a Vietnamese text reports', () => {
     ['Thủ tướng Phạm Minh Chính ngày 4/3 khẳng định rằng cây cầu an toàn.', [['pham-minh-chinh', 'cây cầu an toàn']]],
     ['Theo ông Macron, đường dây sẽ dài 240 km.', [['emmanuel-macron', 'đường dây sẽ dài 240 km']]],
     ['Giá gạo tăng 5%, theo Reuters.', [['(Reuters)', 'Giá gạo tăng 5%']]],
+    ['Bà Nguyễn Thị Hương thì thận trọng hơn: “Chúng ta cần chờ thêm”.', [['nguyen-thi-huong', 'Chúng ta cần chờ thêm']]],
     ['Bộ Ngoại giao cho biết cuộc gặp bị hoãn.', [['(Bộ Ngoại giao)', 'cuộc gặp bị hoãn']]],
     ['“Cây cầu này nối hai làng”, Thủ tướng Phạm Minh Chính nói.', [['pham-minh-chinh', 'Cây cầu này nối hai làng']]],
     ['Thủ tướng Phạm Minh Chính phát biểu: “Cây cầu này nối hai làng”.', [['pham-minh-chinh', 'Cây cầu này nối hai làng']]],
@@ -165,6 +166,7 @@ describe('a Vietnamese text reports', () => {
   test.each([
     'Bài phát biểu của ông Macron kéo dài một giờ.',
     'Chính phủ sẽ trả lời vào tuần sau.',
+    'Cơ quan Khí tượng (JMA) đã dỡ bỏ cảnh báo sóng thần.',
     'Tổng thống Pháp được mời đến dự.',
     'Theo đó, lễ ký được dời sang tuần sau.',
   ])('nobody’s words: %s', (text) => {
@@ -225,7 +227,7 @@ describe('a Vietnamese text counts', () => {
   });
 
   test('no figures in days and years', () => {
-    expect(analyzeText('Chiều 21/2 và ngày 25/12 các nước họp, năm 2026 tổng kết.', vi).figures).toEqual([]);
+    expect(analyzeText('Chiều 21/2 và ngày 25/12 các nước họp lúc 14h30 sáng, năm 2026 tổng kết.', vi).figures).toEqual([]);
   });
 });
 

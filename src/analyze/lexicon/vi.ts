@@ -133,6 +133,7 @@ ${ministers}
     judge 6 leader | Judge | thẩm phán, chánh án, chánh án tòa án nhân dân tối cao
     prosecutor 6 leader | Prosecutor | công tố viên, viện trưởng viện kiểm sát nhân dân tối cao, viện trưởng vksnd tối cao
     general 6 leader | General | đại tướng, thượng tướng, trung tướng, thiếu tướng, tướng, đô đốc, phó đô đốc, tổng tham mưu trưởng, tư lệnh, chủ nhiệm tổng cục chính trị
+    minister 5 leader | Chief Cabinet Secretary | chánh văn phòng nội các
     chief-of-staff 6 leader | Chief of Staff | chánh văn phòng, chánh văn phòng chính phủ, chánh văn phòng trung ương đảng, chánh văn phòng nhà trắng, chủ nhiệm văn phòng chủ tịch nước, chủ nhiệm văn phòng quốc hội
     adviser 6 leader | National Security Adviser | cố vấn an ninh quốc gia
     adviser 9 | Adviser | cố vấn, cố vấn cấp cao, trợ lý
@@ -161,7 +162,7 @@ ${ministers}
     clause to noun | đề nghị, đề xuất, yêu cầu, kêu gọi, kiến nghị, khuyến nghị, khuyến cáo, thúc giục, hối thúc, khuyên, gợi ý, mời, ra lệnh, chỉ đạo, giao nhiệm vụ, quán triệt, chỉ thị |
     clause noun | bày tỏ, bày tỏ hy vọng, bày tỏ mong muốn, bày tỏ tin tưởng, bày tỏ quan ngại, chia sẻ, tỏ ý, ngỏ ý, bộc bạch, tâm sự, trải lòng, bộc lộ |
     clause to | hy vọng, mong muốn, kỳ vọng, mong rằng, mong mỏi, hy vọng rằng, mong chờ |
-    clause to noun | cam kết, hứa, hứa sẽ, thề, đảm bảo, bảo đảm, sẵn sàng |
+    clause to noun | cam kết, hứa, hứa sẽ, thề, đảm bảo, bảo đảm |
     clause noun | cảnh báo, lưu ý, nhắc nhở, quan ngại, lo ngại, bày tỏ lo ngại, đe dọa, dọa, cảnh cáo |
     clause noun | thừa nhận, xác nhận, tiết lộ, giải thích, lý giải, làm rõ, phân tích, trình bày, báo cáo, nhắc lại, kể lại, thuật lại, nhớ lại, mô tả, tường thuật |
     clause | trả lời, đáp lại, đáp rằng, hỏi rằng, đặt câu hỏi, nói tiếp, bổ sung, kết luận, viết, viết rằng, đăng tải, đưa tin, dẫn lời, phản hồi, phân trần, thốt lên |
