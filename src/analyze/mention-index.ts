@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon/lexicon';
 /** What begins at a token, as bits: most tokens begin nothing, and are passed over by one look. */
 export const TITLE = 1;
 export const NAME = 2;
+/** A place of more than one word. */
+export const PLACE = 4;
 
 /** Where titles, names and countries of a text begin, and where countries end. */
 export interface MentionIndex {
@@ -21,6 +23,7 @@ export function indexHits(count: number, hits: Hits, lexicon: Lexicon): MentionI
   const begins = new Uint8Array(count);
   for (const { at } of hits.title) begins[at] = TITLE;
   for (const list of [hits.alias, hits.surname]) for (const { at } of list) begins[at] = (begins[at] as number) | NAME;
+  for (const { at, to } of hits.country) if (to > at + 1) begins[at] = (begins[at] as number) | PLACE;
   const byStart = <T extends AnyHit>(list: T[]) => new Map(list.map((hit) => [hit.at, hit]));
   return {
     lexicon,

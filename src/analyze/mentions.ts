@@ -1,12 +1,12 @@
-import type { Hits } from './hits';
+import type { Hit, Hits } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { blankMention, type RawMention } from './mention';
-import { indexHits, type MentionIndex, TITLE } from './mention-index';
+import { indexHits, type MentionIndex, PLACE, TITLE } from './mention-index';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, type Tokens } from './tokens';
-import { CASED, DETERMINER, FORMER, GIVEN, HE, HONORIFIC, MODIFIER, SHE, type Word } from './word';
+import { CASED, DETERMINER, FORMER, GIVEN, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
@@ -30,15 +30,14 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
       continue;
     }
     // "Bà Rịa" is a province and no Mrs Rịa.
-    const country = begins ? undefined : index.country.get(i);
-    if (country && country.to > i + 1) {
-      i = country.to;
+    if (begins === PLACE) {
+      i = (index.country.get(i) as Hit<'country'>).to;
       continue;
     }
     const found =
       (begins & TITLE ? findTitled(tokens, i, from, to, index, stops) : undefined) ??
       findNamed(tokens, i, from, to, index, stops) ??
-      pronoun(tokens.word[i] as Word, i);
+      (flagsAt(tokens, i - 1) & PLURAL ? undefined : pronoun(tokens.word[i] as Word, i));
     if (!found) {
       i++;
       continue;

@@ -4,7 +4,7 @@ import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
 import { CLOSE_QUOTE, COMMA, DOT, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
-import { ADVERB, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
+import { ADVERB, AND, BODY, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -45,7 +45,7 @@ export function subjectOf(
   for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
 
   const ending = endingAt(i);
-  if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending) ?? actorOf(ending);
+  if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending, cue.meaning.bare) ?? actorOf(ending);
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
   if (i >= from && tokens.mark[i] === COMMA && !isQuote(tokens, i - 1)) {
     const host = beforeAside(tokens, from, i, mentions);
@@ -93,8 +93,13 @@ export const firstActor = (mentions: readonly Resolved[], before: number): Actor
 };
 
 /** "The office of President X said": it is the office that speaks. */
-function ownerOf(tokens: Tokens, from: number, { mention }: Resolved): Actor | null {
+function ownerOf(tokens: Tokens, from: number, { mention }: Resolved, bare: boolean): Actor | null {
   let i = mention.from - 1;
+  // "Văn phòng Thủ tướng"
+  if (bare && i > from && mention.kind === 'title' && flagsAt(tokens, i) & BODY) {
+    const body = nounBefore(tokens, from, i);
+    return body && { from: body.from, to: mention.to, person: null };
+  }
   while (i > from && (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER) i--;
   if (i <= from || !(flagsAt(tokens, i) & OF) || tokens.kind[i - 1] !== WORD || flagsAt(tokens, i - 1) & STOP) return null;
   const noun = nounBefore(tokens, from, i - 1);

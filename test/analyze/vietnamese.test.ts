@@ -119,6 +119,17 @@ describe('a Vietnamese text names', () => {
     expect(calledIn(text, vi)).toEqual({ 'tran-thi-mai': ['Trần Thị Mai', 'Bà'] });
   });
 
+  test('nobody by a pronoun for two', () => {
+    expect(calledIn('Ông Trump gặp ông Putin. Hai ông cho biết sẽ họp lại.', vi)).toEqual({
+      'donald-trump': ['Trump'],
+      'vladimir-putin': ['Putin'],
+    });
+  });
+
+  test('an acting minister as no former one', () => {
+    expect(personIn('Quyền Bộ trưởng Y tế Đặng Thu Hồng dự hội thảo.', 'dang-thu-hong', vi).former).toEqual(false);
+  });
+
   test('no woman in "bà con"', () => {
     expect(idsIn('Phó Chủ tịch nước Võ Thị Ánh Xuân đến Praha. Bà con kiều bào tặng hoa.')).toEqual(['vo-thi-anh-xuan']);
     expect(calledIn('Phó Chủ tịch nước Võ Thị Ánh Xuân đến Praha. Bà con kiều bào tặng hoa.', vi)).toEqual({
@@ -133,6 +144,7 @@ describe('a Vietnamese text reports', () => {
     ['Thủ tướng Phạm Minh Chính ngày 4/3 khẳng định rằng cây cầu an toàn.', [['pham-minh-chinh', 'cây cầu an toàn']]],
     ['Theo ông Macron, đường dây sẽ dài 240 km.', [['emmanuel-macron', 'đường dây sẽ dài 240 km']]],
     ['Giá gạo tăng 5%, theo Reuters.', [['(Reuters)', 'Giá gạo tăng 5%']]],
+    ['Văn phòng Thủ tướng Israel khẳng định lệnh đã ký.', [['(Văn phòng Thủ tướng Israel)', 'lệnh đã ký']]],
     ['Bà Nguyễn Thị Hương thì thận trọng hơn: “Chúng ta cần chờ thêm”.', [['nguyen-thi-huong', 'Chúng ta cần chờ thêm']]],
     ['Bộ Ngoại giao cho biết cuộc gặp bị hoãn.', [['(Bộ Ngoại giao)', 'cuộc gặp bị hoãn']]],
     ['“Cây cầu này nối hai làng”, Thủ tướng Phạm Minh Chính nói.', [['pham-minh-chinh', 'Cây cầu này nối hai làng']]],
@@ -221,6 +233,7 @@ describe('a Vietnamese text counts', () => {
     ['Dự án có vốn 2 nghìn tỷ đồng.', 2e12, 'VND'],
     ['Giá tăng 3,5% trong tháng.', 3.5, '%'],
     ['Hơn 50 nước dự hội nghị.', 50, 'count'],
+    ['Họ thả 48 con tin.', 48, 'count'],
     ['Nghị quyết 2803 được thông qua.', 2803, 'resolution'],
   ])('%s', (text, value, unit) => {
     expect(analyzeText(text, vi).figures.map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);

@@ -149,9 +149,9 @@ ${ministers}
     professor 9 | Professor | giáo sư, phó giáo sư, tiến sỹ, thạc sỹ, chuyên gia, nhà nghiên cứu, nhà khoa học, nhà phân tích, nhà báo, nhà văn, nhà sử học, bác sỹ, kỹ sư, luật sư, học giả, nhà kinh tế
     union-leader 9 | Union Leader | chủ tịch tổng liên đoàn lao động, chủ tịch tổng liên đoàn lao động việt nam, chủ tịch công đoàn`),
 
-  former: words('nguyên cựu cố quyền'),
+  former: words('nguyên cựu cố'),
   plurals: words('các những hai ba bốn nhiều'),
-  titleModifiers: words('tân nữ đương nhiệm'),
+  titleModifiers: words('tân nữ đương nhiệm quyền'),
 
   cues: cues(`
     clause noun | nhấn mạnh, nêu rõ, chỉ rõ, nêu bật, chỉ ra, khẳng định, tái khẳng định, quả quyết, lập luận, nhấn mạnh thêm, khẳng định lại |
@@ -197,12 +197,14 @@ ${ministers}
 
   of: words('của về theo'),
   and: phrases('và, cùng, cũng như, cùng với'),
-  determiners: words('các những mọi mỗi một cái chiếc vị sự việc cuộc lời bài bản câu tiếng lễ này đó'),
+  determiners: words('các những mọi mỗi một cái chiếc con vị sự việc cuộc lời bài bản câu tiếng lễ này đó'),
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
   particles: words('de van von der den zu bin ibn ben abu al el dos del della ul'),
-  bodyWords: words('bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post'),
+  bodyWords: words(
+    'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post',
+  ),
   notNames: words('thứ chủ nhật tháng ngày năm tp tx ubnd hđnd gs ts pgs ths bch đbqh mttq ảnh photo nguồn video'),
 
   numbers: numbers('không 0, một 1, hai 2, ba 3, bốn 4, tư 4, năm 5, sáu 6, bảy 7, tám 8, chín 9, mười 10, chục 10, trăm 100'),
@@ -225,7 +227,7 @@ ${ministers}
     trong cuộc gặp, trong cuộc hội đàm, trong buổi tiếp, trong bài phát biểu, trong khuôn khổ chuyến thăm, trong khi đó, trong bối cảnh đó, trong dịp này, trong tinh thần đó, trong thông điệp, trong tuyên bố
     phát biểu tại cuộc gặp, phát biểu tại buổi tiếp, phát biểu tại hội nghị, phát biểu tại lễ ký, phát biểu tại đây, phát biểu với báo giới, phát biểu với báo chí, phát biểu khai mạc, phát biểu bế mạc
     trước đó, sau đó, cùng ngày, cùng thời điểm, trước mắt, trước hết, đầu tiên, tiếp đó, tiếp theo, cuối cùng, đồng thời, bên cạnh đó, ngoài ra, thêm vào đó, hơn nữa, mặt khác, về phần mình, về phía mình, về phần ông, về phần bà
-    theo đó, do đó, vì vậy, vì thế, do vậy, nhờ đó, từ đó, qua đó, tuy nhiên, tuy vậy, song, nhưng, mặc dù vậy, dù vậy, thế nhưng, ngược lại, đặc biệt, cụ thể, chẳng hạn, nhìn chung, nói chung, thực tế, trên thực tế, trên cơ sở đó, trên tinh thần đó, hiện nay, hiện tại, mới đây, gần đây, thời gian qua, đến nay, tới đây, thời gian tới, hôm nay, sáng nay, chiều nay, hôm qua, cũng tại cuộc gặp, cũng trong ngày, cũng theo ông, có thể nói, như vậy, được biết`),
+    theo đó, theo kế hoạch, theo dự kiến, theo lịch trình, theo chương trình, theo quy định, do đó, vì vậy, vì thế, do vậy, nhờ đó, từ đó, qua đó, tuy nhiên, tuy vậy, song, nhưng, mặc dù vậy, dù vậy, thế nhưng, ngược lại, đặc biệt, cụ thể, chẳng hạn, nhìn chung, nói chung, thực tế, trên thực tế, trên cơ sở đó, trên tinh thần đó, hiện nay, hiện tại, mới đây, gần đây, thời gian qua, đến nay, tới đây, thời gian tới, hôm nay, sáng nay, chiều nay, hôm qua, cũng tại cuộc gặp, cũng trong ngày, cũng theo ông, có thể nói, như vậy, được biết`),
 
   weighty: words(
     'ký thỏa định bầu nhiệm cấm trừng phạt thuế ngừng bắn xung chiến khẩn thảm bão lũ lụt kỷ khánh triển viện trợ kết trí tử thiệt sập cháy nổ phóng bắt cứu sơ tán tên tăng giảm mức vốn',
