@@ -142,10 +142,10 @@ describe('the samples', () => {
     expect(filesWhere((file) => agencies.test(readable(file)))).toEqual([]);
   });
 
-  it('are English and French', () => {
+  it('are English, French and Vietnamese', () => {
     const count = (language: string) => articles.filter((article) => article.language === language).length;
-    expect(count('en') + count('fr')).toEqual(files.length);
-    expect([count('en') >= 10, count('fr') >= 5]).toEqual([true, true]);
+    expect(count('en') + count('fr') + count('vi')).toEqual(files.length);
+    expect([count('en') >= 10, count('fr') >= 5, count('vi') >= 3]).toEqual([true, true, true]);
   });
 
   it('lie on two days, most on the second, one on no day', () => {
@@ -166,15 +166,16 @@ describe('the samples', () => {
     expect(out).toEqual(['angela-merkel']);
   });
 
-  it('tell one event by three sources in two languages with one figure that differs', () => {
+  it('tell one event by four sources in three languages with one figure that differs', () => {
     const told = files.filter((file) => expected[file]?.story === 'grid-link');
     expect(told.map((file) => bodies.get(file)?.source ?? given[file]?.source)).toEqual([
       'Northern Wire',
       'Le Courrier du Fleuve',
       'Straits Dispatch',
+      'Tin Cửa Biển',
     ]);
-    expect(told.map((file) => expected[file]?.language)).toEqual(['en', 'fr', 'en']);
-    expect(told.map((file) => expected[file]?.figures[0]?.value)).toEqual([4.2e9, 4.3e9, 4.2e9]);
+    expect(told.map((file) => expected[file]?.language)).toEqual(['en', 'fr', 'en', 'vi']);
+    expect(told.map((file) => expected[file]?.figures[0]?.value)).toEqual([4.2e9, 4.3e9, 4.2e9, 4.2e9]);
   });
 
   it('go on with a story of the first day on the second, in another language', () => {

@@ -45,7 +45,7 @@ export function analyze(
   const { sentences, hits, cast } = reading;
 
   const dates = findDates(article.text, article.language, undefined, numbersOf(tokens));
-  const figures = findFigures(tokens, sentences, hits, dates);
+  const figures = findFigures(tokens, sentences, hits, dates, vocabulary.lexicon);
   const people = describePeople(cast);
   const content = findContent(tokens);
   const articleTopics = classifyTopics(tokens, sentences, hits.topic, topics);

@@ -1,4 +1,4 @@
-import type { WatchlistEntry } from '../model';
+import type { Language, WatchlistEntry } from '../model';
 import { fold } from '../text/fold';
 
 /** A name as texts are searched for it: folded words, and the surname. */
@@ -7,6 +7,14 @@ export interface Bearer {
   surname: string;
 }
 
-export function bearerOf({ name, surname }: WatchlistEntry): Bearer {
-  return { words: fold(name).split(/[\s-]+/), surname: fold(surname).replace(/-/g, ' ') };
+const wordsOf = (name: string) => fold(name).split(/[\s-]+/);
+
+/** As a language calls somebody: "Tập" stands in "Tập Cận Bình" where "Xi" stands in "Xi Jinping", "Poutine" where "Putin" does. */
+export function bearerOf({ name, names, surname }: WatchlistEntry, language: Language): Bearer {
+  const usual = wordsOf(surname);
+  const own = names[language];
+  if (own === undefined) return { words: wordsOf(name), surname: usual.join(' ') };
+  const words = wordsOf(own);
+  const first = wordsOf(name)[0] === usual[0];
+  return { words, surname: (first ? words.slice(0, usual.length) : words.slice(-usual.length)).join(' ') };
 }

@@ -2,7 +2,7 @@ import { type Hit, isCueWord } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor } from './subject';
 import { MARK, type Tokens } from './tokens';
-import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, type Word } from './word';
+import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
 
 /**
  * Whether a word that can be a verb of saying is one here; `ends` are the tokens right after a mention. It is none in "the reports",
@@ -17,6 +17,8 @@ export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }
   }
   if (before.folded === 's' && tokens.mark[at - 2] !== 0) return false;
   if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
+  // "sẽ trả lời": a verb with one form has not been said yet.
+  if (meaning.bare && before.flags & UNREAL) return false;
   return !isPassive(tokens, at, from);
 }
 
@@ -26,21 +28,19 @@ function isPassive(tokens: Tokens, at: number, from: number): boolean {
     const word = tokens.word[i];
     if (!word) return false;
     if (word.flags & PASSIVE) return i === from || !((tokens.flags[i - 1] as number) & REFLEXIVE);
-    if (!(word.flags & STOP) && !isAdverbShape(word)) return false;
+    if (!(word.flags & STOP) && !word.adverb) return false;
   }
   return false;
 }
-
-const isAdverbShape = ({ folded }: Word) => folded.endsWith('ly') || folded.endsWith('ment');
 
 /**
  * Whether a verb reports something. After a person it does. After a noun ("the ministry said") it does in a form that can be no noun;
  * in one that can ("build trust among"), and after nobody, what was said must follow: "that", an article, a pronoun, a name, a quotation.
  */
-export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, { to }: Sentence): boolean {
+export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, { from, to }: Sentence): boolean {
   const next = tokens.word[cue.to];
   // "S'exprimant à Oslo" reports nothing.
-  if (cue.meaning.participle && next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY))) return false;
+  if (hangs(cue, from) && next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY))) return false;
   if (speaker?.person) return true;
   const opens = cue.to < to && tokens.kind[cue.to] === MARK;
   if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
@@ -51,6 +51,9 @@ export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, 
   const goesOn = next !== undefined && (next.flags & STOP) !== 0 && takes.includes('to');
   return isNoNoun || opens || clause || goesOn;
 }
+
+/** A participle, or what stands for one at a sentence's head: both belong to a subject elsewhere. */
+export const hangs = ({ at, meaning }: Hit<'cue'>, from: number) => meaning.participle || (meaning.bare && at === from);
 
 /** Whether a quotation that begins at token `from` is what the verb before it reports: said “…”, said that “…”, called it “…”. */
 export function opensByCue(tokens: Tokens, from: number): boolean {

@@ -1,7 +1,8 @@
 import type { Figure, NamedDate } from '../model';
-import { type Hit, type Hits, isCueWord } from './hits';
+import type { Hit, Hits } from './hits';
+import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COMMA, MARK, NUMBER, type Tokens, WORD } from './tokens';
+import { COMMA, MARK, NUMBER, SLASH, type Tokens, WORD } from './tokens';
 import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
@@ -15,35 +16,50 @@ const MOST_FIGURES = 300;
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** Sums, shares, counts and numbered things ("resolution 2803") with what they measure, in the words of the text. Days and years are none. */
-export function findFigures(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, dates: readonly NamedDate[]): Figure[] {
+export function findFigures(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  hits: Hits,
+  dates: readonly NamedDate[],
+  { isolating }: Lexicon,
+): Figure[] {
   const units = new Map(hits.unit.map((hit) => [hit.at, hit]));
   const unitEnds = new Map(hits.unit.map((hit) => [hit.to, hit]));
   const scales = new Map(hits.scale.map((hit) => [hit.at, hit]));
   const abouts = new Map(hits.about.map((hit) => [hit.to, hit]));
+  const cueEnds = new Set(hits.cue.map(({ to }) => to));
   const figures: Figure[] = [];
   let day = 0;
   for (const sentence of sentences) {
     if (figures.length >= MOST_FIGURES) break;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (tokens.kind[i] !== NUMBER) continue;
+      if (tokens.kind[i] !== NUMBER || isPart(tokens, i)) continue;
       const start = tokens.start[i] as number;
       while (day < dates.length && (dates[day] as NamedDate).end <= start) day++;
       const inDate = day < dates.length && (dates[day] as NamedDate).start <= start;
       const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
       const number = inDate || !factor ? undefined : parseNumber(digits);
       if (number === undefined) continue;
-      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, { units, unitEnds, scales, abouts });
+      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, { units, unitEnds, scales, abouts, cueEnds, isolating });
       if (figure) figures.push(figure);
     }
   }
   return figures;
 }
 
+/** "21/2", "24/7", "4h30": a day, a fraction or an hour, whose numbers mean nothing alone. */
+const isPart = ({ mark, kind, start, end }: Tokens, at: number) =>
+  (kind[at - 1] === NUMBER && start[at] === end[at - 1]) ||
+  (mark[at + 1] === SLASH && kind[at + 2] === NUMBER) ||
+  (mark[at - 1] === SLASH && kind[at - 2] === NUMBER);
+
 interface Index {
   units: Map<number, Hit<'unit'>>;
   unitEnds: Map<number, Hit<'unit'>>;
   scales: Map<number, Hit<'scale'>>;
   abouts: Map<number, Hit<'about'>>;
+  cueEnds: Set<number>;
+  isolating: boolean;
 }
 
 function figureAt(
@@ -52,7 +68,7 @@ function figureAt(
   at: number,
   { number, factor }: { number: number; factor: number },
   dates: readonly NamedDate[],
-  { units, unitEnds, scales, abouts }: Index,
+  { units, unitEnds, scales, abouts, cueEnds, isolating }: Index,
 ): Figure | undefined {
   let to = at + 1;
   const scale = scales.get(to);
@@ -90,7 +106,7 @@ function figureAt(
     ? dates.find((date) => date.start >= (tokens.end[to - 1] as number) && date.start <= (tokens.end[to - 1] as number) + DATE_REACH)
     : undefined;
   const own = dated ? tokens.text.slice(dated.start, dated.end) : after;
-  const what = name === 'count' ? after : own || wordsBefore(tokens, sentence, from);
+  const what = name === 'count' ? after : own || wordsBefore(tokens, sentence, from, cueEnds, isolating);
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
 }
 
@@ -150,14 +166,17 @@ function wordsAfter(tokens: Tokens, { to: limit }: Sentence, at: number): string
   return to > from && plain ? textOf(tokens, from, to) : '';
 }
 
-/** The words of the clause before, without the verb: "total value of the documents (reached)". */
-function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number): string {
+/**
+ * The words of the clause before, without the verb: "total value of the documents (reached)". With it where it may be the second half of a
+ * word.
+ */
+function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number, cueEnds: ReadonlySet<number>, isolating: boolean): string {
   let to = at;
   while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
-  if (to > first + 1 && tokens.kind[to - 1] === WORD) to--;
+  if (!isolating && to > first + 1 && tokens.kind[to - 1] === WORD) to--;
   while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
   let from = to;
-  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK && !isCueWord(tokens, from - 1)) from--;
+  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK && !cueEnds.has(from)) from--;
   while (from < to && (flagsAt(tokens, from) & STOP || tokens.mark[from] === COMMA)) from++;
   return to > from ? textOf(tokens, from, to) : '';
 }

@@ -1,10 +1,10 @@
-import type { Bigrams } from './bigrams';
+import type { Phrasebook } from './phrasebook';
 import { type Tokens, WORD } from './tokens';
-import type { Vocabulary } from './vocabulary';
 import {
   APART,
   CASED,
   COUNTRIES,
+  CUES,
   DEMONYM,
   KINDS,
   MEETINGS,
@@ -33,13 +33,13 @@ export interface Hit<Kind extends Meaning['kind']> extends AnyHit {
 export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] };
 
 /** Finds every phrase of the lexicon in one pass over the tokens. */
-export function findHits(tokens: Tokens, { bigrams, shorts }: Vocabulary): Hits {
+export function findHits(tokens: Tokens, { shorts }: Phrasebook): Hits {
   const lists: AnyHit[][] = KINDS.map(() => []);
   const { count, flags, short } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
-    if (flag & (OPENS_PHRASE | APART)) addLong(lists, tokens, i, bigrams);
+    if (flag & (OPENS_PHRASE | APART)) addLong(lists, tokens, i);
     if (flag & PHRASED) for (const phrase of shorts[short[i] as number] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
@@ -57,8 +57,8 @@ function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'
 }
 
 /** Phrases of several words: by the first two, else with a guest or a place between. */
-function addLong(lists: AnyHit[][], tokens: Tokens, i: number, bigrams: Bigrams): void {
-  const { key, flags, word } = tokens;
+function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
+  const { bigrams, key, flags, word } = tokens;
   const first = key[i] as number;
   const found =
     (bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : undefined) ??
@@ -118,9 +118,18 @@ function endWithPlace(tokens: Tokens, at: number, last: number): number {
   return 0;
 }
 
-/** A verb of saying, by itself. */
-export const isCueWord = (tokens: Tokens, i: number) =>
-  tokens.word[i]?.phrases?.short.some(({ meaning, keys }) => meaning.kind === 'cue' && keys.length === 1) ?? false;
+/** Whether a verb of saying stands at token `i`: "said", "cho biết". */
+export const isCueWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, CUES);
+/** The same of a verb of meeting. */
+export const isMeetingWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, MEETINGS);
+
+function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
+  const flags = tokens.flags[i] as number;
+  if (flags & PHRASED && tokens.word[i]?.phrases?.short.some((phrase) => phrase.kind === kind && phrase.single)) return true;
+  if (!(flags & OPENS_PHRASE)) return false;
+  const long = tokens.bigrams.at(tokens.key[i] as number, tokens.key[i + 1] as number);
+  return long?.some((phrase) => phrase.kind === kind && endOfPhrase(tokens, i, phrase) > 0) ?? false;
+}
 
 const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;
 
@@ -132,15 +141,10 @@ function isWrittenSo(tokens: Tokens, at: number, to: number, meaning: Meaning): 
     }
     return true;
   }
-  return meaning.kind !== 'country' || meaning.demonym || to - at > 1 || isCountryShape(tokens, at);
-}
-
-/** A country's short name is only taken for it in capitals: "US", not "us". */
-const SHORT_COUNTRY = 3;
-
-function isCountryShape(tokens: Tokens, at: number): boolean {
+  if (meaning.kind !== 'country' || meaning.demonym) return true;
+  if (!meaning.short && to - at > 1) return true;
   if (!((tokens.flags[at] as number) & CASED)) return hasNoCase(tokens, at);
-  return (tokens.end[at] as number) - (tokens.start[at] as number) > SHORT_COUNTRY || tokens.word[at]?.shape === UPPER;
+  return !meaning.short || tokens.word[at]?.shape === UPPER;
 }
 
 /** Scripts such as Chinese know no capitals. */

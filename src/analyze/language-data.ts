@@ -5,17 +5,6 @@ import type { Lexicon } from './lexicon/lexicon';
 export interface LanguageData {
   language: Language;
   lexicon: Lexicon;
-  countries: CountryWords[];
-  /** Folded words and phrases of each topic, by its id; a final * stands for any ending. */
+  /** Words and phrases of each topic, by its id, spelled as the lexicon does; a final * stands for any ending. */
   topicWords: Record<string, string[]>;
-}
-
-/** A country or a body as one language calls it, folded. */
-export interface CountryWords {
-  /** ISO 3166-1 alpha-2, or the short name of a body: "UN", "EU", "NATO". */
-  code: string;
-  names: string[];
-  demonyms: string[];
-  /** Capitals and houses that stand for the state. */
-  seats: string[];
 }

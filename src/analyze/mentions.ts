@@ -1,15 +1,16 @@
-import type { Hits } from './hits';
+import type { Hit, Hits } from './hits';
+import type { Lexicon } from './lexicon/lexicon';
 import { blankMention, type RawMention } from './mention';
-import { indexHits, type MentionIndex, TITLE } from './mention-index';
+import { indexHits, type MentionIndex, PLACE, TITLE } from './mention-index';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, type Tokens } from './tokens';
-import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, SHE, type Word } from './word';
+import { CASED, DETERMINER, FORMER, GIVEN, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
-export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits): RawMention[][] {
-  const index = indexHits(tokens.count, hits);
+export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
+  const index = indexHits(tokens.count, hits, lexicon);
   return sentences.map((sentence) => mentionsOf(tokens, sentence, index));
 }
 
@@ -19,7 +20,8 @@ const NONE: RawMention[] = [];
 
 function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex): RawMention[] {
   let mentions = NONE;
-  const stops = (i: number) => index.title.has(i) || (index.country.has(i) && !index.alias.has(i));
+  // A country's name that is a given name too goes on with a name: "Nguyễn Tuấn Anh".
+  const stops = (i: number) => index.title.has(i) || (index.country.has(i) && !index.alias.has(i) && !(flagsAt(tokens, i) & GIVEN));
   let i = from;
   while (i < to) {
     const begins = index.begins[i] as number;
@@ -27,10 +29,15 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
       i++;
       continue;
     }
+    // "Bà Rịa" is a province and no Mrs Rịa.
+    if (begins === PLACE) {
+      i = (index.country.get(i) as Hit<'country'>).to;
+      continue;
+    }
     const found =
       (begins & TITLE ? findTitled(tokens, i, from, to, index, stops) : undefined) ??
       findNamed(tokens, i, from, to, index, stops) ??
-      pronoun(tokens.word[i] as Word, i);
+      (flagsAt(tokens, i - 1) & PLURAL ? undefined : pronoun(tokens.word[i] as Word, i));
     if (!found) {
       i++;
       continue;

@@ -63,6 +63,8 @@ export function findNamed(
 
   if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
+    // "ngài Đại sứ"
+    if (index.lexicon.isolating && index.title.has(next)) return undefined;
     const mention = blankMention('name', at, at);
     mention.gender = genderOf(word);
     if (next < limit) takeName(tokens, next, limit, index, stops, mention);
@@ -78,6 +80,7 @@ export function findNamed(
   // "Man held in Oslo": a surname that opens a sentence is a leader's by itself only when it speaks.
   const opens = at === begin && run.size === 1 && !isCueWord(tokens, run.to);
   if (!opens) mention.surnames = surnamesOf(index, mention);
+  if (run.size === 1 && !index.lexicon.loneNames && !mention.surnames.length) return undefined;
   if (run.body && (!run.personal || run.size > 3 || isBodyWord(tokens, run.to - 1))) mention.kind = 'body';
   return mention;
 }

@@ -38,9 +38,9 @@ const PRONOUN_REACH = 3;
 
 /** Reads a text from its first sentence to its last, as a person would: each pronoun is resolved by what was read before it. */
 export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
-  const hits = findHits(tokens, vocabulary);
+  const hits = findHits(tokens, vocabulary.phrases);
   const sentences = findSentences(tokens);
-  const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits);
+  const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
   for (const mentions of raw) strengthen(tokens, mentions);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);

@@ -1,3 +1,4 @@
+import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor } from './subject';
@@ -29,12 +30,12 @@ export function saidWords(
     const stop = Math.min(cue.at, speaker && speaker.from < cue.at ? speaker.from : cue.at);
     const comma = lastComma(tokens, from, stop);
     const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
-    if (comma > from + 2 && isTail(tokens, tail, end)) return { from, to: trimQuotes(tokens, from, comma) };
+    if (comma > from + 2 && isTail(tokens, tail, end, cue.meaning.bare)) return { from, to: trimQuotes(tokens, from, comma) };
   }
   let start = that >= 0 ? that : speaker && speaker.from >= cue.to && speaker.from - cue.to < 3 ? speaker.to : cue.to;
   if (that < 0) start = passListener(tokens, start, end);
   while (start < end && tokens.kind[start] === MARK && tokens.mark[start] !== OPEN_QUOTE && tokens.mark[start] !== PLAIN_QUOTE) start++;
-  if (cue.meaning.participle && speaker && speaker.from > cue.to) return { from: start, to: commaBefore(tokens, start, speaker.from) };
+  if (hangs(cue, from) && speaker && speaker.from > cue.to) return { from: start, to: commaBefore(tokens, start, speaker.from) };
   const stop = next && next.cue.at > start ? beforeNext(tokens, start, next.cue, next.speaker, end) : end;
   return start < stop ? { from: start, to: stop } : undefined;
 }
@@ -56,11 +57,11 @@ function passListener(tokens: Tokens, at: number, end: number): number {
   return isCapital && at + 1 < end && flagsAt(tokens, at + 1) & (HE | SHE | THEY | DETERMINER) ? at + 1 : at;
 }
 
-/** Little or nothing follows the verb and its subject: "…, he said on Monday." */
-function isTail(tokens: Tokens, at: number, end: number): boolean {
+/** Little or nothing follows the verb and its subject: "…, he said on Monday." Nothing does where what was said comes after the verb only. */
+function isTail(tokens: Tokens, at: number, end: number, bare: boolean): boolean {
   if (at >= end) return true;
   const mark = tokens.mark[at] as number;
-  return mark === COMMA || mark === COLON || mark === SEMICOLON || end - at <= 6;
+  return mark === COMMA || mark === COLON || mark === SEMICOLON || (!bare && end - at <= 6);
 }
 
 function lastComma(tokens: Tokens, from: number, before: number): number {
@@ -83,7 +84,7 @@ function beforeNext(tokens: Tokens, start: number, next: Hit<'cue'>, speaker: Ac
     if (!(flagsAt(tokens, i) & STOP) && tokens.word[i]?.shape !== LOWER) return end;
     i--;
   }
-  if (tokens.mark[i] === COMMA) return i;
+  if (tokens.mark[i] === COMMA || tokens.mark[i] === SEMICOLON) return i;
   if (!(flagsAt(tokens, i) & AND)) return end;
   // "that the Party and the State welcome" goes on; "that ships would sail and Meloni said" does not.
   if (own && !speaker.person && tokens.mark[i - 1] !== COMMA) return end;

@@ -1,3 +1,6 @@
+import { fold } from '../text/fold';
+import type { Spelling } from './lexicon/lexicon';
+import { spellVietnamese } from './spell-vietnamese';
 import { CAPITAL, LOWER, UPPER } from './word';
 
 /** "U.S." and "U.S" are one word. */
@@ -18,3 +21,8 @@ export function rootOf(folded: string): string {
   if (folded.endsWith('s') && !folded.endsWith('ss')) return folded.slice(0, -1);
   return folded;
 }
+
+/** How words are looked up, by the kind of spelling that a lexicon names. */
+export const spellerOf = (spelling: Spelling) => SPELLERS[spelling];
+
+const SPELLERS: Record<Spelling, (word: string) => string> = { folded: fold, vietnamese: spellVietnamese };

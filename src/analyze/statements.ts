@@ -4,8 +4,8 @@ import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
 import { type Actor, firstActor, type Resolved, subjectOf } from './subject';
-import { COMMA, type Tokens } from './tokens';
-import { STOP } from './word';
+import { COLON, COMMA, type Tokens } from './tokens';
+import { CASED, DETERMINER, STOP } from './word';
 
 /** What somebody said. */
 export interface RawStatement extends Words {
@@ -66,11 +66,12 @@ export function findStatements(
     }
     const cue = cueOf(tokens, quote, verbs, sentence);
     if (cue) used.add(cue);
-    const speaker = cue ? (speakers.get(cue) ?? null) : carried;
+    const speaker = cue ? (speakers.get(cue) ?? null) : (nameBefore(tokens, quote, sentence, mentions) ?? carried);
     found.push({ from: quote.from, to: quote.to, kind: 'direct', cue: cue ? { from: cue.at, to: cue.to } : null, speaker });
   }
 
   verbs.forEach((cue, i) => {
+    if (cue.meaning.bare && !mayReport(tokens, sentence, speakers.get(cue) ?? null, i === 0)) return;
     if (used.has(cue) || !reports(tokens, cue, speakers.get(cue) ?? null, sentence)) return;
     const next = verbs[i + 1];
     const content = saidWords(tokens, sentence, cue, next && { cue: next, speaker: speakers.get(next) ?? null }, speakers.get(cue) ?? null);
@@ -88,6 +89,15 @@ export function findStatements(
     if (statement && !inside.some(({ from, to }) => hit.at >= from && hit.at < to)) found.push(statement);
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/**
+ * A verb with one form may be a noun, or belong to what is reported: a person's it is; a body's only where it comes first, and the body opens
+ * the sentence or is written as one.
+ */
+function mayReport(tokens: Tokens, { from }: Sentence, speaker: Actor | null, first: boolean): boolean {
+  if (speaker?.person) return true;
+  return first && (!speaker || speaker.from === from || (flagsAt(tokens, speaker.from) & (CASED | DETERMINER)) !== 0);
 }
 
 /** A quotation is a statement of its own when it stands as a clause; a few words picked out are part of a sentence. */
@@ -111,6 +121,11 @@ function incise(tokens: Tokens, { from, to }: Sentence, cue: Hit<'cue'>, mention
   return { from: comma, to: said.mention.to + 1, cue: { from: cue.at, to: cue.to }, speaker };
 }
 
+/** "Mai was more careful: “…”": who is named before the colon. */
+function nameBefore(tokens: Tokens, { from }: Quote, sentence: Sentence, mentions: readonly Resolved[]): Actor | null {
+  return from - 2 > sentence.from && tokens.mark[from - 2] === COLON ? firstActor(mentions, from - 2) : null;
+}
+
 /** The verb that reports a quotation: right after it ("…", he said), else before it (he said: "…"). */
 function cueOf(tokens: Tokens, { from, to }: Quote, verbs: readonly Hit<'cue'>[], sentence: Sentence): Hit<'cue'> | undefined {
   const after = verbs.find(({ at }) => at > to && at - to < CUE_REACH);
@@ -131,6 +146,8 @@ function attributed(
   const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= hit.to + 1 && m.kind !== 'body');
   let stop = mention ? mention.mention.to : hit.to;
   while (stop < end && tokens.mark[stop] !== COMMA && !(mention && stop >= mention.mention.to + 3)) stop++;
+  // "Theo đó": nobody.
+  if (!mention && isPassedOver(tokens, hit.to, stop)) return undefined;
   const speaker: Actor = { from: hit.to, to: mention ? mention.mention.to : stop, person: mention?.person ?? null };
   const cue = { from: hit.at, to: hit.to };
   const atHead = hit.at - from <= 2;
@@ -139,6 +156,12 @@ function attributed(
   if (atHead) return stop + 1 < end ? { from: stop + 1, to: end, kind: 'indirect', cue, speaker } : undefined;
   const before = tokens.mark[hit.at - 1] === COMMA ? hit.at - 1 : hit.at;
   return before - from > SHORTEST ? { from, to: trimQuotes(tokens, from, before), kind: 'indirect', cue, speaker } : undefined;
+}
+
+/** Words without a subject of their own only. */
+function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(flagsAt(tokens, i) & STOP)) return false;
+  return true;
 }
 
 /** Who is in focus after a sentence: its last speaker, else who came first in it. */

@@ -1,9 +1,10 @@
+import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
+import { CLOSE_QUOTE, COMMA, DOT, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import { AND, BODY, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -38,38 +39,46 @@ export function subjectOf(
   mentions: readonly Resolved[],
   earlier: Actor | null,
 ): Actor | null {
-  if (cue.meaning.participle) return earlier ?? subjectOfParticiple(tokens, from, to, cue, mentions);
+  if (hangs(cue, from)) return earlier ?? subjectOfParticiple(tokens, from, to, cue, mentions);
   let i = cue.at - 1;
   const endingAt = (at: number) => mentions.find(({ mention }) => mention.to === at + 1 || (mention.to === at && tokens.joined[at + 1]));
   for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
 
   const ending = endingAt(i);
-  if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending) ?? actorOf(ending);
+  if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending, cue.meaning.bare) ?? actorOf(ending);
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
   if (i >= from && tokens.mark[i] === COMMA && !isQuote(tokens, i - 1)) {
     const host = beforeAside(tokens, from, i, mentions);
     if (host) return host;
   }
-  const inverted = rightOf(tokens, to, cue.to, mentions);
+  const inverted = cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions);
   if (i < from || isQuoteOrComma(tokens, i)) return inverted ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
-  return nounBefore(tokens, from, i) ?? inverted ?? earlier;
+  const noun = nounBefore(tokens, from, i);
+  // "ông Lâm coi đây là quyết định": where words do not change, one that follows a verb is no verb of the person before it.
+  if (noun && cue.meaning.bare && mentions.some(({ mention, person }) => person && mention.to > noun.from && mention.to <= noun.to))
+    return earlier;
+  return noun ?? inverted ?? earlier;
 }
 
 const isQuote = (tokens: Tokens, i: number) => tokens.mark[i] === CLOSE_QUOTE || tokens.mark[i] === PLAIN_QUOTE;
 const isQuoteOrComma = (tokens: Tokens, i: number) => {
-  return tokens.mark[i] === COMMA || isQuote(tokens, i);
+  return tokens.mark[i] === COMMA || tokens.mark[i] === SEMICOLON || isQuote(tokens, i);
 };
 
 /** Auxiliaries and adverbs between a subject and its verb: "has also", "a également". */
 function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   const word = tokens.word[i];
-  if (!word) return false;
+  // "ông Lâm ngày 4/3 nói", "Marcos Jr. said"
+  if (!word)
+    return PASSED.has(tokens.mark[i] as number) || (tokens.kind[i] === NUMBER && (isSlash(tokens, i - 1) || isSlash(tokens, i + 1)));
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
   // "Carney on Monday said"
   if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
-  return (word.flags & STOP) !== 0 || word.folded.endsWith('ly') || word.folded.endsWith('ment');
+  return (word.flags & STOP) !== 0 || word.adverb;
 }
+const PASSED: ReadonlySet<number> = new Set([SLASH, DOT]);
+const isSlash = ({ mark }: Tokens, i: number) => mark[i] === SLASH;
 const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 
 const lastBefore = (mentions: readonly Resolved[], at: number): Actor | null => {
@@ -84,8 +93,13 @@ export const firstActor = (mentions: readonly Resolved[], before: number): Actor
 };
 
 /** "The office of President X said": it is the office that speaks. */
-function ownerOf(tokens: Tokens, from: number, { mention }: Resolved): Actor | null {
+function ownerOf(tokens: Tokens, from: number, { mention }: Resolved, bare: boolean): Actor | null {
   let i = mention.from - 1;
+  // "Văn phòng Thủ tướng"
+  if (bare && i > from && mention.kind === 'title' && flagsAt(tokens, i) & BODY) {
+    const body = nounBefore(tokens, from, i);
+    return body && { from: body.from, to: mention.to, person: null };
+  }
   while (i > from && (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER) i--;
   if (i <= from || !(flagsAt(tokens, i) & OF) || tokens.kind[i - 1] !== WORD || flagsAt(tokens, i - 1) & STOP) return null;
   const noun = nounBefore(tokens, from, i - 1);

@@ -1,9 +1,26 @@
-import type { Hit } from './hits';
+import { type Hit, isCueWord, isMeetingWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import { takeName } from './named';
-import type { Tokens } from './tokens';
-import { AND, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, OF } from './word';
+import { type Tokens, WORD } from './tokens';
+import {
+  AND,
+  CASED,
+  DETERMINER,
+  FORMER,
+  GIVEN,
+  HE,
+  HONORIFIC,
+  LOWER,
+  MODIFIER,
+  OF,
+  PARTICLE,
+  PASSIVE,
+  PLURAL,
+  SHE,
+  STOP,
+  UNREAL,
+} from './word';
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
@@ -33,7 +50,9 @@ export function findTitled(
   readAfter(tokens, limit, index, mention);
   let at2 = mention.to;
   if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
-  if (!mention.plural) takeName(tokens, at2, limit, index, stops, mention);
+  if (mention.plural) return mention;
+  if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index);
+  if (at2 < limit) takeName(tokens, at2, limit, index, stops, mention);
   return mention;
 }
 
@@ -50,6 +69,9 @@ function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention:
     } else if (flags & FORMER) {
       mention.former = true;
       i--;
+    } else if (flags & PLURAL) {
+      mention.plural = true;
+      i--;
     } else if (flags & MODIFIER) i--;
     else if (tokens.word[i - 1]?.folded === 's' && i - 2 > begin && index.countryEnd.has(i - 2) && !mention.country) {
       // "Vietnam's president"
@@ -60,7 +82,7 @@ function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention:
   }
   mention.from = i;
   mention.nameFrom = i;
-  if (i > begin && flagsAt(tokens, i - 1) & DETERMINER) mention.definite = true;
+  if (index.lexicon.isolating || (i > begin && flagsAt(tokens, i - 1) & DETERMINER)) mention.definite = true;
 }
 
 /** "of Indonesia", "américain", "and Minister of Foreign Affairs": what stands after a title. */
@@ -69,7 +91,7 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
   for (let steps = 0; i < limit && steps < 6; steps++) {
     const flags = flagsAt(tokens, i);
     const country = index.country.get(i);
-    if (country?.meaning.demonym && country.to <= limit && !mention.country) {
+    if (country?.meaning.follows && country.to <= limit && !mention.country) {
       mention.country = country.meaning.code;
       mention.definite = true;
       i = country.to;
@@ -98,6 +120,32 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
   mention.to = i;
   mention.nameTo = i;
 }
+
+/**
+ * "Giám đốc Sở Du lịch Đà Nẵng Trần Thị Mai": the name begins behind the body that the office is of. `limit` where a body stands and no name
+ * follows; `after` where none stands.
+ */
+function passBody(tokens: Tokens, after: number, limit: number, index: MentionIndex): number {
+  // "Đại sứ Pháp tại Việt Nam"
+  const place = flagsAt(tokens, after) & STOP ? index.country.get(after + 1) : undefined;
+  const at = place && place.to < limit && flagsAt(tokens, place.to) & CASED ? place.to : after;
+  if (!(flagsAt(tokens, at) & CASED) || isNameAt(tokens, at, index) || index.surname.has(at)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_BODY); i++) {
+    if (isNameAt(tokens, i, index)) return i;
+    if (tokens.kind[i] !== WORD || flagsAt(tokens, i) & NO_BODY || isCueWord(tokens, i) || isMeetingWord(tokens, i)) break;
+  }
+  // "Giám đốc Bệnh viện": the first syllable of a word is nobody's name.
+  const next = tokens.word[at + 1];
+  return next?.shape === LOWER && !(next.flags & (STOP | PARTICLE)) && !isCueWord(tokens, at + 1) ? limit : at;
+}
+
+const LONGEST_BODY = 12;
+const NO_BODY = OF | HONORIFIC | HE | SHE | UNREAL | PASSIVE;
+
+/** A name of the watchlist, or a family name and another word with a capital. */
+const isNameAt = (tokens: Tokens, i: number, index: MentionIndex) =>
+  index.alias.has(i) ||
+  ((flagsAt(tokens, i) & (GIVEN | CASED)) === (GIVEN | CASED) && (flagsAt(tokens, i + 1) & CASED) !== 0 && !index.country.has(i));
 
 /** "of the Socialist Republic of Vietnam": a country some capitalised words on. */
 function lookAhead(index: MentionIndex, tokens: Tokens, at: number, limit: number): Hit<'country'> | undefined {

@@ -1,3 +1,4 @@
+import type { Bigrams } from './bigrams';
 import { CLASSES, DIGIT, LETTER, NEWLINE, SPACE } from './characters';
 import { FIRST_HASH, FLAGS, hashOf, KEY, NUMBER as NUMBER_OF, nextHash, SHORT, STEM } from './spellings';
 import type { Vocabulary } from './vocabulary';
@@ -14,6 +15,8 @@ export const BREAK = 4;
 /** A text cut into words, numbers and marks, as parallel columns: the rest of the reading walks over these, never over characters. */
 export interface Tokens {
   text: string;
+  /** Where phrases of several words are looked up. */
+  bigrams: Bigrams;
   count: number;
   start: Int32Array;
   end: Int32Array;
@@ -47,6 +50,7 @@ export const APOSTROPHE = 0x27;
 export const OPEN_BRACKET = 0x28;
 export const CLOSE_BRACKET = 0x29;
 export const DASH = 0x2014;
+export const SLASH = 0x2f;
 
 /** Marks that mean the same, as one. */
 const MARKS: Record<number, number> = {
@@ -78,7 +82,7 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
 const BLANKS = 16;
 
 /** The memory that a text is cut into: made once and used for many texts, one after the other. */
-export interface Columns extends Omit<Tokens, 'text' | 'count'> {
+export interface Columns extends Omit<Tokens, 'text' | 'bigrams' | 'count'> {
   /** The text as code units, with two zeros behind it: much faster to read than a string, which may be a rope. */
   codes: Uint16Array;
 }
@@ -192,7 +196,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
     word[blank] = undefined;
     start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = short[blank] = 0;
   }
-  return { text, count, start, end, kind, mark, joined, key, stem, flags, short, word };
+  return { text, bigrams: vocabulary.phrases.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word };
 }
 
 function grow(small: Omit<Columns, 'codes'>): Omit<Columns, 'codes'> {

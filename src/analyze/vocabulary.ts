@@ -1,81 +1,67 @@
 import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { type Bearer, bearerOf } from './bearers';
-import { Bigrams } from './bigrams';
 import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
-import { rootOf, shapeOf, withoutDot } from './spelling';
+import { add, Phrasebook } from './phrasebook';
+import { isShort, makePhrase } from './phrases';
+import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, Word } from './word';
 import * as W from './word';
 
+const NO_PHRASES: readonly Phrase[] = [];
 /** What is longer is no word; all such are one, that means nothing. */
 const LONGEST_WORD = 48;
-const NO_PHRASES: readonly Phrase[] = [];
 const NO_WORD: Word = {
-  key: -1,
-  stem: -1,
-  folded: '',
-  root: '',
-  shape: W.LOWER,
-  flags: 0,
-  phrases: null,
-  short: 0,
-  abbreviation: 0,
-  number: 0,
+  ...{ key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0 },
+  ...{ phrases: null, short: 0, abbreviation: 0, adverb: false, number: 0 },
 };
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
-/** Shorter words are rarely content in any language that puts spaces between words. */
-const SHORTEST_CONTENT = 3;
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
  * Spellings are learned as they come and shared by all later texts.
  */
 export class Vocabulary {
+  readonly lexicon: Lexicon;
   readonly spellings = new Spellings();
+  readonly phrases = new Phrasebook((word) => this.#key(word));
+  readonly #spell: (word: string) => string;
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
   readonly #abbreviations = new Map<number, number>();
-  readonly #phrases = new Map<number, Phrase[]>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
-  readonly #openers: Map<number, Phrase[]>;
+  readonly #openers = new Map<number, Phrase[]>();
   readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
-  /**
-   * Lists of `Phrases.short`, the first of them empty. So few are met again and again that they stay in the machine's cache, which the words
-   * of a language do not.
-   */
-  readonly shorts: Phrase[][] = [[]];
-  readonly #numbers = new Map<Meaning | Phrase[], number>();
   readonly #topicMeanings: readonly Meaning[];
-  /** The first two words of every phrase of more than one. */
-  readonly bigrams = new Bigrams();
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
-  readonly lexicon: Lexicon;
-
   constructor(
-    language: LanguageData,
+    { lexicon, topicWords }: LanguageData,
     readonly watchlist: Watchlist,
     readonly topics: readonly Topic[],
   ) {
-    this.lexicon = language.lexicon;
-    this.bearers = watchlist.map(bearerOf);
+    this.lexicon = lexicon;
+    this.#spell = spellerOf(lexicon.spelling);
+    this.bearers = watchlist.map((entry) => bearerOf(entry, lexicon.language));
     this.#topicMeanings = topics.map((_, topic) => ({ kind: 'topic', topic }));
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
-    this.#addCountries(language.countries);
-    this.#addTopics(language.topicWords);
-    this.#openers = this.#openingPhrases();
-    this.noVisits = new Set(language.lexicon.noVisits.map((word) => this.#key(word)));
+    this.#addCountries();
+    this.#addTopics(topicWords);
+    for (const opener of lexicon.openers) {
+      const phrase = this.phrases.cut(opener, { kind: 'opener' });
+      add(this.#openers, phrase.keys[0] as number, phrase);
+    }
+    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -92,13 +78,13 @@ export class Vocabulary {
 
   readonly #learn = (spelling: string): Word => {
     if (spelling.length >= LONGEST_WORD) return NO_WORD;
-    const folded = withoutDot(fold(spelling));
-    const key = this.#key(folded);
+    const { lexicon } = this;
+    const spelled = withoutDot(this.#spell(spelling));
+    const key = this.#key(spelled);
     let flags = this.#flags.get(key) ?? 0;
-    const known = this.#phrases.get(key);
-    let phrases = known ? inOrder(known) : null;
-    for (let length = Math.min(folded.length, 16); length >= 2; length--) {
-      const open = this.#prefixes.get(folded.slice(0, length));
+    let phrases = this.phrases.at(key);
+    for (let length = Math.min(spelled.length, 16); length >= 2; length--) {
+      const open = this.#prefixes.get(spelled.slice(0, length));
       if (!open) continue;
       flags |= open.flags;
       if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
@@ -110,39 +96,30 @@ export class Vocabulary {
     if (phrases?.apart.length) flags |= W.APART;
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
-    if (!(flags & W.STOP) && folded.length >= SHORTEST_CONTENT) flags |= W.CONTENT;
-    const root = rootOf(folded);
+    if (!(flags & W.STOP) && spelled.length >= lexicon.shortestContent) flags |= W.CONTENT;
+    const root = rootOf(spelled);
     return {
       key,
       stem: this.#key(root),
-      folded,
+      folded: fold(spelled),
       root,
       shape,
       flags,
       phrases,
-      short: phrases ? this.#numberOf(phrases.short) : 0,
+      short: phrases ? this.phrases.numberOf(phrases.short) : 0,
       abbreviation: this.#abbreviations.get(key) ?? 0,
-      number: this.lexicon.numbers[folded] ?? 0,
+      adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
+      number: lexicon.numbers[spelled] ?? 0,
     };
   };
 
-  /** The number of a list in `shorts`. Single words of one meaning share theirs. */
-  #numberOf(list: Phrase[]): number {
-    const [first] = list;
-    if (!first) return 0;
-    const one = list.length === 1 && first.single ? first.meaning : list;
-    const number = this.#numbers.get(one) ?? this.shorts.push(list) - 1;
-    this.#numbers.set(one, number);
-    return number;
-  }
-
-  #key(folded: string): number {
-    let key = this.#keys.get(folded);
+  #key(spelled: string): number {
+    let key = this.#keys.get(spelled);
     if (key === undefined) {
       // A hostile text must not fill the memory: beyond the bound, unknown words share a key.
       if (this.#keys.size > 4 * MAX_SPELLINGS) return -1;
       key = this.#keys.size;
-      this.#keys.set(folded, key);
+      this.#keys.set(spelled, key);
     }
     return key;
   }
@@ -167,26 +144,10 @@ export class Vocabulary {
     this.#prefixes.set(prefix, known);
   }
 
-  #phrase(phrase: string, meaning: Meaning): void {
-    const made = this.#cut(phrase, meaning);
-    const [first] = made.keys;
-    if (first === undefined) return;
-    const apart = made.kind === W.MEETINGS && made.keys.length === 2;
-    if (isShort(made) || apart) add(this.#phrases, first, made);
-    if (isShort(made)) return;
-    this.bigrams.add(made);
-    this.#flags.set(first, (this.#flags.get(first) ?? 0) | W.OPENS_PHRASE);
-  }
-
-  /** A phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
-  #cut(phrase: string, meaning: Meaning): Phrase {
-    const words = cutPhrase(phrase);
-    const openEnd = phrase.endsWith('*') ? (words.at(-1) as string).slice(0, -1) : null;
-    return makePhrase(
-      words.map((word) => this.#key(word)),
-      openEnd,
-      meaning,
-    );
+  #phrase(text: string, meaning: Meaning): void {
+    const phrase = this.phrases.add(text, meaning);
+    const [first] = phrase.keys;
+    if (first !== undefined && !isShort(phrase)) this.#flags.set(first, (this.#flags.get(first) ?? 0) | W.OPENS_PHRASE);
   }
 
   #addFlags(): void {
@@ -198,6 +159,7 @@ export class Vocabulary {
     this.#flag(lexicon.that, W.THAT | W.STOP);
     this.#flag(lexicon.who, W.WHO | W.STOP);
     this.#flag(lexicon.former, W.FORMER);
+    this.#flag(lexicon.plurals, W.PLURAL | W.STOP);
     this.#flag(lexicon.titleModifiers, W.MODIFIER);
     this.#flag(lexicon.particles, W.PARTICLE);
     this.#flag(lexicon.bodyWords, W.BODY);
@@ -205,11 +167,7 @@ export class Vocabulary {
     this.#flag(lexicon.unreal, W.UNREAL);
     this.#flag(lexicon.passive, W.PASSIVE);
     this.#flag(lexicon.reflexive, W.REFLEXIVE);
-    const stopwords = new Set([...lexicon.stopwords, ...lexicon.determiners]);
-    this.#flag(
-      lexicon.givenNames.filter((name) => !stopwords.has(name)),
-      W.GIVEN,
-    );
+    this.#flag(lexicon.givenNames, W.GIVEN);
     this.#flag(lexicon.abbreviations, W.LEADS_ON, this.#abbreviations);
     this.#flag(lexicon.endingAbbreviations, W.MAY_END, this.#abbreviations);
     this.#flag(lexicon.numberAbbreviations, W.BEFORE_NUMBER, this.#abbreviations);
@@ -225,10 +183,13 @@ export class Vocabulary {
 
   #addPeople(): void {
     const surnames = new Map<string, number[]>();
+    const { language, loneNames } = this.lexicon;
+    const spelt = (list: string[]) => new Set(list.flatMap((name) => [this.#spell(name), fold(name)]));
     this.watchlist.forEach(({ name, names, aliases, surname }, entry) => {
-      const spellings = new Set([name, ...Object.values(names), ...aliases].map(fold));
-      for (const spelling of spellings) this.#phrase(spelling, { kind: 'alias', entry });
-      surnames.set(fold(surname), [...(surnames.get(fold(surname)) ?? []), entry]);
+      for (const spelling of spelt([name, ...Object.values(names), ...aliases])) this.#phrase(spelling, { kind: 'alias', entry });
+      // Where one word is no name, "Chính phủ" is not about Mr Chính.
+      if (!loneNames && names[language]) return;
+      for (const spelling of spelt([surname])) surnames.set(spelling, [...(surnames.get(spelling) ?? []), entry]);
     });
     for (const [surname, entries] of surnames) this.#phrase(surname, { kind: 'surname', entries });
   }
@@ -240,7 +201,8 @@ export class Vocabulary {
       for (const form of title.forms) this.#phrase(form, isPlural(form, title.forms) ? several : one);
     }
     for (const cue of lexicon.cues) {
-      const [finite, participle] = [false, true].map((is): Meaning => ({ kind: 'cue', cue, participle: is })) as [Meaning, Meaning];
+      const finite: Meaning = { kind: 'cue', cue, participle: false, bare: lexicon.isolating };
+      const participle: Meaning = { kind: 'cue', cue, participle: true, bare: false };
       for (const form of cue.forms) this.#phrase(form, finite);
       for (const form of cue.participles) this.#phrase(form, participle);
     }
@@ -253,25 +215,25 @@ export class Vocabulary {
     for (const [phrase, factor] of Object.entries(lexicon.scales)) this.#phrase(phrase, { kind: 'scale', factor });
   }
 
-  #addCountries(countries: LanguageData['countries']): void {
+  #addCountries(): void {
+    const { countries, isolating, shortestCountry } = this.lexicon;
     for (const { code, names, demonyms, seats } of countries) {
       // As it stands in a fingerprint.
       const mark = `c:${code}`;
-      const meaning = (demonym: boolean, seat: boolean): Meaning => ({ kind: 'country', code, mark, demonym, seat });
-      const [country, people, seated] = [meaning(false, false), meaning(true, false), meaning(false, true)];
-      for (const name of names) this.#phrase(name, country);
-      for (const name of demonyms) this.#phrase(name, people);
-      for (const name of seats) this.#phrase(name, seated);
+      const meanings = new Map<string, Meaning>();
+      const addAll = (list: readonly string[], demonym: boolean, follows: boolean) => {
+        for (const name of list) {
+          const short = !demonym && name.length < shortestCountry;
+          const kind = `${demonym} ${follows} ${short}`;
+          const meaning = meanings.get(kind) ?? { kind: 'country', code, mark, demonym, follows, short };
+          meanings.set(kind, meaning);
+          this.#phrase(name, meaning);
+        }
+      };
+      addAll(names, false, isolating);
+      addAll(demonyms, true, true);
+      addAll(seats, false, false);
     }
-  }
-
-  #openingPhrases(): Map<number, Phrase[]> {
-    const table = new Map<number, Phrase[]>();
-    for (const phrase of this.lexicon.openers) {
-      const made = this.#cut(phrase, { kind: 'opener' });
-      add(table, made.keys[0] as number, made);
-    }
-    return table;
   }
 
   #addTopics(words: LanguageData['topicWords']): void {
@@ -282,10 +244,4 @@ export class Vocabulary {
       }
     });
   }
-}
-
-function add(table: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
-  const list = table.get(key);
-  if (list) list.push(phrase);
-  else table.set(key, [phrase]);
 }

@@ -34,6 +34,8 @@ export const OPENS_PHRASE = 1 << 27;
 export const CASED = 1 << 28;
 /** It has a subject of its own. */
 export const CONTENT = 1 << 29;
+/** Before a title it makes it several people's. */
+export const PLURAL = 1 << 30;
 /** A phrase begins with it between whose two words others may stand. */
 export const APART = 1 << 31;
 
@@ -49,13 +51,17 @@ export const LOWER = 0;
 export const CAPITAL = 1;
 export const UPPER = 2;
 
-/** What a word, or a word and those after it, means to the lexicon. */
+/**
+ * What a word, or a word and those after it, means to the lexicon. A country `follows` that may stand right behind a title; a `short` one is
+ * written in capitals ("US", not "us"); a verb of saying
+ * is `bare` that has one form only, so that it hangs on to a subject after it as a participle does, and never stands before its own.
+ */
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number }
   | { kind: 'surname'; entries: number[] }
-  | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean }
-  | { kind: 'cue'; cue: Cue; participle: boolean }
+  | { kind: 'country'; code: string; mark: string; demonym: boolean; follows: boolean; short: boolean }
+  | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
   | { kind: 'according' }
   | { kind: 'meets' }
   | { kind: 'topic'; topic: number }
@@ -91,6 +97,7 @@ export const KINDS = [
 ] as const;
 export const TITLES = 0;
 export const COUNTRIES = 3;
+export const CUES = 4;
 export const MEETINGS = 6;
 
 export interface Phrase {
@@ -107,7 +114,7 @@ export interface Phrase {
 
 /** One spelling of a word, with all that the lexicon knows of it. Shared by every text in which it stands. */
 export interface Word {
-  /** The same for all spellings that fold alike: "Tô", "to", "TO". */
+  /** The same for all spellings that the lexicon spells alike: in English "Tô", "to", "TO". */
   key: number;
   /** The key of its stem, for counting: "talks" and "talk" count together. */
   stem: number;
@@ -118,10 +125,12 @@ export interface Word {
   flags: number;
   /** Those that begin with this word; null for most words. */
   phrases: Phrases | null;
-  /** The number of their short ones in `Vocabulary.shorts`; 0 for none. */
+  /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
   /** As an abbreviation: `LEADS_ON`, `MAY_END`, `BEFORE_NUMBER`. */
   abbreviation: number;
+  /** It ends as adverbs do. */
+  adverb: boolean;
   /** Value of a number word, else 0. */
   number: number;
 }

@@ -21,6 +21,13 @@ export function cutDateline(paragraph: string, reading: Reading): Cut | undefine
     const inside = datesIn(bracket[2] ?? '', reading)[0]?.date;
     return lead && begins(paragraph, bracket[0].length, { date: lead.date ?? inside, agency });
   }
+  // "TTXVN (Hà Nội 21/2) - "
+  const signer = agencyOf(bracket?.[1] ?? '');
+  const placed =
+    bracket && signer && /[–—-]\s?$/.test(bracket[0])
+      ? parseLead((bracket[2] ?? '').replace(/(?<=\p{L} )(?=\d{1,2}\/\d{1,2}$)/u, 'ngày '), reading)
+      : undefined;
+  if (bracket && placed?.date) return begins(paragraph, bracket[0].length, { date: placed.date, agency: signer });
   const named = /^(.{3,80}?)\s?\((\p{Lu}[^()]{1,40})\)\s?(?:[–—]|-{1,2}\s)\s?/u.exec(head);
   if (named && NAME.test(named[2] ?? '')) {
     // "NATIONS UNIES (New York), 4 mars (Agence Méridienne) –": the place may have brackets of its own.

@@ -34,7 +34,7 @@ const MONTH_BEFORE_DAY = /(\p{L}{3,9})\.?\s{1,2}$/u;
 const YEAR_AFTER_DAY = /(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?!\d))?,?\s{1,2}(\d{4})(?!\d)/y;
 /** English months that are verbs when they are small. */
 const VERB = /^(?:may|mar|march)$/;
-const DAY_WORD = /ng[aà]y\s{1,2}$/i;
+const DAY_WORD = /(?:ng[aà]y|sáng|trưa|chiều|tối|đêm)\s{1,2}$/i;
 
 /** The ISO date of a real day between 1900 and 2199; undefined for 30 February. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
@@ -189,8 +189,8 @@ function isCapital(word: string | undefined): boolean {
   return word !== undefined && word[0] !== word[0]?.toLowerCase();
 }
 
-/** Where the date begins when the Vietnamese word for day stands before it. */
+/** Where the date begins when the Vietnamese word for day, or for a part of it, stands before it: "ngày 21/2", "chiều 21/2". */
 function dayWord(text: string, start: number, from: number): number {
-  const before = DAY_WORD.exec(text.slice(Math.max(from, start - 6), start));
+  const before = DAY_WORD.exec(text.slice(Math.max(from, start - 7), start));
   return before ? start - before[0].length : start;
 }

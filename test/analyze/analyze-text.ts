@@ -27,6 +27,9 @@ export function analyzeText(text: string, setting: Setting = {}): Analysis {
 /** Setting of a French article. */
 export const fr: Setting = { language: 'fr' };
 
+/** Setting of a Vietnamese article. */
+export const vi: Setting = { language: 'vi' };
+
 /** The words of spans. */
 export const wordsOf = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
 

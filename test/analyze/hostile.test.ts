@@ -35,6 +35,18 @@ const french = [
   'et ',
   'du ',
 ];
+const vietnamese = [
+  'của ',
+  'Tổng thống ',
+  'ông ',
+  'Ông cho biết ',
+  'tiếp ',
+  'gặp các Tổng thống ',
+  'ngày 4/3 ',
+  'theo ',
+  'Nguyễn Văn A, ',
+  'Bà Rịa ',
+];
 const mixed = [
   'Ada Bo ',
   'Ada B. ',
@@ -98,6 +110,10 @@ describe('100 kB of one thing is analysed in under 50 ms', () => {
 
   test.each(french.map(fill))('in French %s', BUSY, (_, text) => {
     expect(fastest(text, 'fr')).toBeLessThan(MOST_MS);
+  });
+
+  test.each(vietnamese.map(fill))('in Vietnamese %s', BUSY, (_, text) => {
+    expect(fastest(text, 'vi')).toBeLessThan(MOST_MS);
   });
 });
 

@@ -33,6 +33,9 @@ const files = readdirSync(SAMPLES).filter((name) => /^\d\d-/.test(name) && !isPa
 const PRINTED: Record<string, string> = {
   'ministre des Affaires étrangères du Ghana': 'Foreign Minister of Ghana',
   'ministre des Affaires étrangères de l’Uruguay': 'Foreign Minister of Uruguay',
+  'Bộ trưởng Ngoại giao Lào': 'Foreign Minister of Laos',
+  'Bộ trưởng Ngoại giao Brunei': 'Foreign Minister of Brunei',
+  'Bộ trưởng Ngoại giao Đông Timor': 'Foreign Minister of Timor-Leste',
 };
 
 const squeezed = (text: string) =>

@@ -33,6 +33,15 @@ test('a day is found in Vietnamese words, with and without accents', () => {
   ]);
 });
 
+test('a part of a day before a Vietnamese day and month belongs to it', () => {
+  expect(dates('Sáng 21/2, chiều 22-2, tối 23/2 và ngày 1 tháng 3.', 'vi', '2026-02-21')).toEqual([
+    ['Sáng 21/2', '2026-02-21'],
+    ['chiều 22-2', '2026-02-22'],
+    ['tối 23/2', '2026-02-23'],
+    ['ngày 1 tháng 3', '2026-03-01'],
+  ]);
+});
+
 test('figures are day first, and month first only where nothing else makes a date', () => {
   expect(dates('16/01/2026, 2026-01-17, 18.01.2026, 02/21/2026, 3-4-2026 and 2026/02/05')).toEqual([
     ['16/01/2026', '2026-01-16'],

@@ -1,3 +1,4 @@
+import type { CountryWords } from './lexicon';
 import { phrases } from './words';
 
 export interface Country {
@@ -252,3 +253,8 @@ IAEA | iaea, international atomic energy agency, un nuclear watchdog | aiea, age
   .split('\n')
   .filter((line) => line !== '')
   .map(country);
+
+/** Their words in one of the languages of the table. */
+export function countriesIn(language: 'en' | 'fr'): CountryWords[] {
+  return countries.map(({ code, names, demonyms, seats }) => ({ code, names: names[language], demonyms: demonyms[language], seats }));
+}

@@ -1,3 +1,4 @@
+import { countriesIn } from './countries';
 import { givenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
@@ -5,6 +6,12 @@ import { cues, numbers, pairs, phrases, titles, words } from './words';
 /** English, British and American, as newspapers and the wires of Asia write it. */
 export const english: Lexicon = {
   language: 'en',
+  spelling: 'folded',
+  isolating: false,
+  loneNames: true,
+  shortestContent: 3,
+  shortestCountry: 4,
+  adverbEndings: ['ly'],
 
   abbreviations: words(`
     mr mrs ms mx messrs mme mmes mlle dr drs prof profs rev revs fr hon rt pres amb atty det insp supt supr msgr mgr st sts mt
@@ -249,6 +256,7 @@ export const english: Lexicon = {
     phrases(`former, formerly, ex, late, onetime, one-time, past, ousted, deposed, retired, disgraced, emeritus, erstwhile, toppled, sacked, fired, exiled,
     acting, interim, caretaker, impeached, twice former, previous`),
 
+  plurals: [],
   titleModifiers:
     words(`newly re elected reelected appointed then top long longtime time serving longest veteran incoming outgoing current incumbent visiting embattled designate designated elect
     new senior chief honorary first female woman male hard hardline line moderate conservative liberal left right far wing populist centrist center centre reformist pro
@@ -553,6 +561,7 @@ export const english: Lexicon = {
   and: phrases(`and, as well as, along with, together with, &`),
   determiners: words(`the a an this that these those his her its their our my your each every some any another both`),
 
+  countries: countriesIn('en'),
   givenNames,
   particles:
     words(`de da do dos das del della dela di du des la le van von der den ter ten te zu zur bin ibn bint ben bar abu al el ul ur ud ash av af y e

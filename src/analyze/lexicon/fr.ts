@@ -1,3 +1,4 @@
+import { countriesIn } from './countries';
 import { givenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
@@ -39,6 +40,12 @@ function regulars(text: string): string {
 /** French, with or without its accents, of France and of the agencies that write it elsewhere. */
 export const french: Lexicon = {
   language: 'fr',
+  spelling: 'folded',
+  isolating: false,
+  loneNames: true,
+  shortestContent: 3,
+  shortestCountry: 4,
+  adverbEndings: ['ment'],
 
   abbreviations: words(`
     m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes pdt vice-pdt
@@ -283,6 +290,7 @@ export const french: Lexicon = {
     phrases(`ancien, ancienne, anciens, anciennes, ex, feu, defunt, defunte, dechu, dechue, dechus, retraite, retraitee, demissionnaire, renverse, renversee, destitue, destituee, limoge, limogee,
     honoraire, emerite, interim, par interim, interimaire, alors, precedent, precedente, autrefois`),
 
+  plurals: [],
   titleModifiers:
     words(`nouveau nouvel nouvelle nouveaux nouvelles futur future elu elue reelu reelue nomme nommee actuel actuelle sortant sortante entrant designe designee tout premier premiere
     jeune puissant puissante influent influente principal principale haut haute charismatique conservateur conservatrice liberal liberale social democrate republicain republicaine socialiste communiste ecologiste
@@ -478,6 +486,7 @@ ${regulars(`
     `le la les l' un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quelque quelques plusieurs chaque tout toute tous toutes certains certaines`,
   ),
 
+  countries: countriesIn('fr'),
   givenNames,
   particles: words(
     `de du des d' la le les l' van von der den ter ten te zu bin ibn bint ben abu abou al el ul dos da do das del della di y e af av ou ould bent ait o'`,

@@ -1,11 +1,24 @@
 import type { Language, Role } from '../../model';
 
 /**
- * What the reading of a text has to know about its language. Every word is folded (lower case, no accents), phrases are
- * words with single spaces. A language is added by writing one such file; no code knows a word of any language.
+ * What the reading of a text has to know about its language. Every word is written as its `spelling` has it, phrases are words with single
+ * spaces. A language is added by writing one such file (README.md tells how); no code knows a word of any language.
  */
 export interface Lexicon {
   language: Language;
+
+  /** How a word is looked up: "folded" where accents may be left out, else with what tells words apart ("bà" she, "ba" three). */
+  spelling: Spelling;
+  /** Words do not change their form: nouns take no article and no "of", verbs have no participles and always stand behind their subject. */
+  isolating: boolean;
+  /** A text calls people by one bare word ("Starmer said"); where false, one word is a name after a title or an honorific only. */
+  loneNames: boolean;
+  /** Letters of the shortest word that has a subject of its own. */
+  shortestContent: number;
+  /** Letters of the shortest country that needs but one capital ("Iran", "Mỹ"); shorter ones are written in capitals ("US"). */
+  shortestCountry: number;
+  /** Endings of adverbs that may stand between a subject and its verb: "ly", "ment". */
+  adverbEndings: string[];
 
   /** Abbreviations, without their last full stop, that lead on to what follows and end no sentence: "mr", "gen", "vs", "e.g". */
   abbreviations: string[];
@@ -21,6 +34,8 @@ export interface Lexicon {
   titles: Title[];
   /** Before or after a title they make it a past one ("former", "ancien", "ex"), or a passing one ("acting"). */
   former: string[];
+  /** Before a title they make it several people's, where its forms do not: "các Tổng thống". */
+  plurals: string[];
   /** Words that may stand between a title and "of" or before a title without changing it: "newly", "elected", "then", "top". */
   titleModifiers: string[];
 
@@ -57,6 +72,8 @@ export interface Lexicon {
   /** Articles and determiners: "the", "le", "la", "l'", "a". */
   determiners: string[];
 
+  /** What countries and the bodies that leaders speak for are called. */
+  countries: CountryWords[];
   /** Given names usual in the news of this language, whatever their origin. */
   givenNames: string[];
   /** Lower-case particles inside names: "de", "van", "bin", "al". */
@@ -81,6 +98,20 @@ export interface Lexicon {
   weighty: string[];
   /** Prefixes of words that make it background or ceremony. */
   light: string[];
+}
+
+/** Kinds of spelling; src/analyze/spelling.ts knows how each is done. */
+export type Spelling = 'folded' | 'vietnamese';
+
+export interface CountryWords {
+  /** As in `Country`. */
+  code: string;
+  /** Every usual form; short ones count only where a text writes them in capitals. */
+  names: string[];
+  /** Every form of what is said of it: "american", "americans". */
+  demonyms: string[];
+  /** Capitals and houses that stand for the state. */
+  seats: string[];
 }
 
 export interface Title {

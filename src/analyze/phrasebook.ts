@@ -1,0 +1,60 @@
+import { Bigrams } from './bigrams';
+import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
+import { MEETINGS, type Meaning, type Phrase, type Phrases } from './word';
+
+/** Everything that means something to the lexicon, by the words it begins with. */
+export class Phrasebook {
+  readonly #byFirst = new Map<number, Phrase[]>();
+  readonly #numbers = new Map<Meaning | Phrase[], number>();
+  /** Phrases of several words. */
+  readonly bigrams = new Bigrams();
+  /**
+   * Lists of `Phrases.short`, the first of them empty. So few are met again and again that they stay in the machine's cache, which the words
+   * of a language do not.
+   */
+  readonly shorts: Phrase[][] = [[]];
+
+  /** @param keyOf the key of a word as it is looked up. */
+  constructor(readonly keyOf: (word: string) => number) {}
+
+  /** Adds a phrase; true if it is of several words, which `bigrams` finds. */
+  add(text: string, meaning: Meaning): Phrase {
+    const phrase = this.cut(text, meaning);
+    const [first] = phrase.keys;
+    if (first === undefined) return phrase;
+    const apart = phrase.kind === MEETINGS && phrase.keys.length === 2;
+    if (isShort(phrase) || apart) add(this.#byFirst, first, phrase);
+    if (!isShort(phrase)) this.bigrams.add(phrase);
+    return phrase;
+  }
+
+  /** A phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
+  cut(text: string, meaning: Meaning): Phrase {
+    const words = cutPhrase(text);
+    const openEnd = text.endsWith('*') ? (words.at(-1) as string).slice(0, -1) : null;
+    return makePhrase(words.map(this.keyOf), openEnd, meaning);
+  }
+
+  /** The phrases that a word alone finds. */
+  at(key: number): Phrases | null {
+    const list = this.#byFirst.get(key);
+    return list ? inOrder(list) : null;
+  }
+
+  /** The number of a list in `shorts`. Single words of one meaning share theirs. */
+  numberOf(list: Phrase[]): number {
+    const [first] = list;
+    if (!first) return 0;
+    const one = list.length === 1 && first.single ? first.meaning : list;
+    const number = this.#numbers.get(one) ?? this.shorts.push(list) - 1;
+    this.#numbers.set(one, number);
+    return number;
+  }
+}
+
+/** Phrases by the key of their first word. */
+export function add(table: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
+  const list = table.get(key);
+  if (list) list.push(phrase);
+  else table.set(key, [phrase]);
+}
