@@ -1,4 +1,5 @@
 import type { KeyPoint } from '../model';
+
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
@@ -6,6 +7,8 @@ import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import { APOSTROPHE, COMMA, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
+import type { Scores } from './weigh';
+import { explainLeaders, explainScore, explainSpeaker } from './why';
 import { AND, DETERMINER } from './word';
 
 /** Words between a subject and its verb. */
@@ -13,13 +16,24 @@ const ACT_REACH = 3;
 /** Words that must be left behind an opener. */
 const SHORTEST = 6;
 
-/** A sentence as a key point: without its opener, its pronoun told, with who speaks and acts in it. */
+/**
+ * A sentence as a key point: without its opener, its pronoun told, with who speaks and acts in it, and why it was chosen.
+ *
+ * @param scores the sentence's own row.
+ * @param leaders ranks of the article's leaders by id.
+ */
 export function keyPoint(
-  { tokens, hits, cast: { vocabulary } }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   topics: string[],
-  score: number,
+  scores: Scores,
+  leaders: ReadonlyMap<string, number>,
 ): KeyPoint {
+  const {
+    tokens,
+    hits,
+    cast: { vocabulary },
+  } = reading;
   const { statements, mentions } = sentence;
   const from = afterOpener(tokens, sentence, vocabulary);
   const start = tokens.start[from] as number;
@@ -29,6 +43,7 @@ export function keyPoint(
   const speaker = longest?.speaker?.person;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
   const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
+  const { score, parts } = explainScore(scores);
   const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
   for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
   return {
@@ -41,6 +56,7 @@ export function keyPoint(
     statement: isStatement(longest, sentence),
     topics,
     score,
+    why: { parts, leaders: explainLeaders(reading, sentence, leaders), speaker: longest ? explainSpeaker(tokens, longest) : null },
   };
 }
 

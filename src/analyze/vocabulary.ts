@@ -180,8 +180,9 @@ export class Vocabulary {
   #addPeople(): void {
     const surnames = new Map<string, number[]>();
     this.watchlist.forEach(({ name, names, aliases, surname }, entry) => {
-      const spellings = new Set([name, ...Object.values(names), ...aliases].map(fold));
-      for (const spelling of spellings) this.#phrase(spelling, { kind: 'alias', entry });
+      // Of spellings that fold alike, the first is told.
+      const spellings = new Map([name, ...Object.values(names), ...aliases].reverse().map((spelling) => [fold(spelling), spelling]));
+      for (const [folded, spelling] of spellings) this.#phrase(folded, { kind: 'alias', entry, spelling });
       surnames.set(fold(surname), [...(surnames.get(fold(surname)) ?? []), entry]);
     });
     for (const [surname, entries] of surnames) this.#phrase(surname, { kind: 'surname', entries });

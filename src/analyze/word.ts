@@ -44,7 +44,7 @@ export const UPPER = 2;
 /** What a word, or a word and those after it, means to the lexicon. */
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
-  | { kind: 'alias'; entry: number }
+  | { kind: 'alias'; entry: number; spelling: string }
   | { kind: 'surname'; entries: number[] }
   | { kind: 'country'; code: string; demonym: boolean; seat: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean }

@@ -1,0 +1,84 @@
+import type { ScorePart, SpeakerRule, Why } from '../model';
+import { hitsWithin } from './hits';
+import type { RawMention } from './mention';
+import type { Figurehead } from './people';
+import { idOf } from './persons';
+import type { Reading, ReadSentence } from './reading';
+import type { RawStatement } from './statements';
+import type { Tokens } from './tokens';
+import { BEST, PARTS } from './weigh';
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/**
+ * A score between 0 and 1 and its parts, the weightiest first, which add up to it. What rounding leaves over goes to the first.
+ *
+ * @param row what each of `PARTS` gives or takes.
+ */
+export function explainScore(row: Float64Array): { score: number; parts: Why['parts'] } {
+  let sum = 0;
+  for (const value of row) sum += value;
+  const score = rounded(Math.max(0, sum / BEST));
+  const parts: Why['parts'] = [];
+  let told = 0;
+  for (let p = 0; p < row.length; p++) {
+    const points = rounded((row[p] as number) / BEST);
+    if (points === 0) continue;
+    told += points;
+    parts.push([PARTS[p] as ScorePart, points]);
+  }
+  parts.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const rest = rounded(score - told);
+  const [first] = parts;
+  if (sum < 0) parts.push(['floor', rest]);
+  else if (first) first[1] = rounded(first[1] + rest);
+  return { score, parts };
+}
+
+/** By which words each leader of a sentence is meant. */
+export function explainLeaders(
+  reading: Reading,
+  { mentions, statements }: ReadSentence,
+  ranks: ReadonlyMap<string, number>,
+): Why['leaders'] {
+  const leaders: Why['leaders'] = [];
+  const tell = (person: Figurehead | null | undefined, from: number, to: number, kind: RawMention['kind'] | undefined) => {
+    if (!person || !kind || kind === 'body') return;
+    const id = idOf(person);
+    if (!ranks.has(id) || leaders.some((told) => told.id === id)) return;
+    leaders.push({ id, words: textOf(reading.tokens, from, to), kind, alias: aliasOf(reading, person, from) });
+  };
+  for (const { mention, person } of mentions) tell(person, mention.from, mention.to, mention.kind);
+  for (const { speaker } of statements) {
+    if (speaker)
+      tell(speaker.person, speaker.from, speaker.to, speaker.person?.mentions.find(({ mention }) => mention.from === speaker.from)?.kind);
+  }
+  return leaders;
+}
+
+/** How the speaker of a statement was found. */
+export function explainSpeaker(tokens: Tokens, { speaker, cue }: RawStatement): Why['speaker'] {
+  if (!speaker?.person) return null;
+  return {
+    rule: speaker.rule as SpeakerRule,
+    words: textOf(tokens, speaker.from, speaker.to),
+    cue: cue && textOf(tokens, cue.from, cue.to),
+  };
+}
+
+/** The watchlist's spelling by which somebody is named at token `at`, or last before it, or else first after it. */
+function aliasOf({ hits }: Reading, { entry, mentions }: Figurehead, at: number): string | null {
+  if (!entry) return null;
+  let named: RawMention | undefined;
+  for (const { mention, kind } of mentions) if (kind === 'name' && (!named || mention.from <= at)) named = mention;
+  if (!named) return null;
+  const alias = hitsWithin(hits.alias, named.nameFrom, named.nameTo)[0];
+  // A name in other words than the watchlist's ("Donald J. Trump") is known by its first and its last.
+  return alias
+    ? alias.meaning.spelling
+    : named.nameTo - named.nameFrom === 1 || hitsWithin(hits.surname, named.nameFrom, named.nameTo)[0]?.at === named.nameFrom
+      ? entry.surname
+      : entry.name;
+}
+
+const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);
