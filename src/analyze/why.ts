@@ -1,10 +1,11 @@
-import type { ScorePart, SpeakerRule, Why } from '../model';
+import type { Mention, ScorePart, SpeakerRule, Why } from '../model';
 import { hitsWithin } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
+import type { Actor } from './subject';
 import type { Tokens } from './tokens';
 import { BEST, PARTS } from './weigh';
 
@@ -42,16 +43,16 @@ export function explainLeaders(
   ranks: ReadonlyMap<string, number>,
 ): Why['leaders'] {
   const leaders: Why['leaders'] = [];
-  const tell = (person: Figurehead | null | undefined, from: number, to: number, kind: RawMention['kind'] | undefined) => {
-    if (!person || !kind || kind === 'body') return;
-    const id = idOf(person);
-    if (!ranks.has(id) || leaders.some((told) => told.id === id)) return;
-    leaders.push({ id, words: textOf(reading.tokens, from, to), kind, alias: aliasOf(reading, person, from) });
-  };
-  for (const { mention, person } of mentions) tell(person, mention.from, mention.to, mention.kind);
+  const isNew = (person: Figurehead | null | undefined): person is Figurehead =>
+    !!person && ranks.has(idOf(person)) && !leaders.some(({ id }) => id === idOf(person));
+  const tell = (person: Figurehead, { from, to }: { from: number; to: number }, kind: Mention['kind']) =>
+    leaders.push({ id: idOf(person), words: textOf(reading.tokens, from, to), kind, alias: aliasOf(reading, person, from) });
+  for (const { mention, person } of mentions) if (mention.kind !== 'body' && isNew(person)) tell(person, mention, mention.kind);
   for (const { speaker } of statements) {
-    if (speaker)
-      tell(speaker.person, speaker.from, speaker.to, speaker.person?.mentions.find(({ mention }) => mention.from === speaker.from)?.kind);
+    const person = speaker?.person;
+    // Told in an earlier sentence.
+    if (isNew(person))
+      tell(person, speaker as Actor, person.mentions.find(({ mention }) => mention.from === speaker?.from)?.kind ?? 'name');
   }
   return leaders;
 }
@@ -72,13 +73,7 @@ function aliasOf({ hits }: Reading, { entry, mentions }: Figurehead, at: number)
   let named: RawMention | undefined;
   for (const { mention, kind } of mentions) if (kind === 'name' && (!named || mention.from <= at)) named = mention;
   if (!named) return null;
-  const alias = hitsWithin(hits.alias, named.nameFrom, named.nameTo)[0];
-  // A name in other words than the watchlist's ("Donald J. Trump") is known by its first and its last.
-  return alias
-    ? alias.meaning.spelling
-    : named.nameTo - named.nameFrom === 1 || hitsWithin(hits.surname, named.nameFrom, named.nameTo)[0]?.at === named.nameFrom
-      ? entry.surname
-      : entry.name;
+  return hitsWithin(hits.alias, named.nameFrom, named.nameTo)[0]?.meaning.spelling ?? entry.surname;
 }
 
 const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);
