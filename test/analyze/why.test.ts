@@ -58,6 +58,11 @@ describe('the parts of a score', () => {
     ]);
   });
 
+  test('tell a head of state from the president of a club', () => {
+    const of = (who: string) => partOf(pointWith('ships', `${who} said that ships would sail to all twelve islands.`), 'leader') ?? 0;
+    expect(of('French President Emmanuel Macron')).toBeGreaterThan(of('President Ada Quill of the chess club'));
+  });
+
   test('count a ceremony against a sentence', () => {
     expect(partOf(pointWith('choir', NEWS), 'light')).toBeLessThan(0);
   });
