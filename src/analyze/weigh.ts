@@ -18,7 +18,7 @@ export const WEIGHTS: Record<ScorePart, number> = {
   /** A leader says or does it; the higher the office, the more. */
   leader: 1,
   /** What comes later takes up its words; less where it takes up those of earlier sentences itself. */
-  introduces: 0.6,
+  introduces: 0.5,
   /** It tells what the headline tells. */
   headline: 0.4,
   /** Agreements, decisions, sums, dates, firsts: little, because such words are in every other sentence of the news. */
