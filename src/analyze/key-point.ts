@@ -1,4 +1,4 @@
-import type { KeyPoint } from '../model';
+import type { KeyPoint, Why } from '../model';
 
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
@@ -7,8 +7,7 @@ import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import { APOSTROPHE, COMMA, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import type { Scores } from './weigh';
-import { explainLeaders, explainScore, explainSpeaker } from './why';
+import { explainLeaders, explainSpeaker } from './why';
 import { AND, DETERMINER } from './word';
 
 /** Words between a subject and its verb. */
@@ -19,14 +18,13 @@ const SHORTEST = 6;
 /**
  * A sentence as a key point: without its opener, its pronoun told, with who speaks and acts in it, and why it was chosen.
  *
- * @param scores the sentence's own row.
  * @param leaders ranks of the article's leaders by id.
  */
 export function keyPoint(
   reading: Reading,
   sentence: ReadSentence,
   topics: string[],
-  scores: Scores,
+  { score, parts }: { score: number; parts: Why['parts'] },
   leaders: ReadonlyMap<string, number>,
 ): KeyPoint {
   const {
@@ -43,7 +41,6 @@ export function keyPoint(
   const speaker = longest?.speaker?.person;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
   const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
-  const { score, parts } = explainScore(scores);
   const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
   for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
   return {

@@ -5,6 +5,7 @@ import { keyPoint } from './key-point';
 import type { Reading } from './reading';
 import { topicsWithin } from './topics';
 import { PARTS, type Scores, WEIGHTS, weigh } from './weigh';
+import { explainScore } from './why';
 import type { Word } from './word';
 
 /** From this share of words that were said, a sentence is a copy of what was chosen, and left out. */
@@ -37,7 +38,7 @@ export function chooseKeyPoints(
   return choose(candidates, scores, content.words.length, limit).map((row) => {
     const { sentence } = candidates[row] as Candidate;
     const ids = topicsWithin(hits.topic, sentence.from, sentence.to, topics, articleTopics);
-    return keyPoint(reading, sentence, ids, scores.subarray(row * PARTS.length, (row + 1) * PARTS.length), ranks);
+    return keyPoint(reading, sentence, ids, explainScore(scores, row), ranks);
   });
 }
 
@@ -47,56 +48,49 @@ export function chooseKeyPoints(
  */
 function choose(candidates: readonly Candidate[], scores: Scores, words: number, limit: number): number[] {
   const size = PARTS.length;
-  const holders = holdersOf(candidates, words);
-  const alone = candidates.map((_, i) => {
+  /** What each has without repetition; nothing left where it is out of the choice. */
+  const alone = new Float64Array(candidates.length);
+  const opening = new Float64Array(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
     let sum = 0;
     for (let p = 0; p < size; p++) sum += scores[i * size + p] as number;
-    return sum;
-  });
-  const opening = candidates.map((_, i) => (scores[i * size + EARLY] as number) + Math.max(0, scores[i * size + INTRODUCES] as number));
-  /** Words of each that points chosen before have said. */
-  const known = new Int32Array(candidates.length);
-  const left = candidates.map((_, i) => i);
+    alone[i] = sum;
+    opening[i] = Math.max(0, scores[i * size + EARLY] as number) + Math.max(0, scores[i * size + INTRODUCES] as number);
+  }
+  const said = new Uint8Array(words);
   const chosen: number[] = [];
-  const repeated = (i: number) => (known[i] ? (WEIGHTS.repeats * (known[i] as number)) / (candidates[i] as Candidate).stems.length : 0);
-  while (chosen.length < limit && left.length) {
+  while (chosen.length < limit) {
     const fading = Math.min(1, chosen.length / SUMMARY);
-    let at = 0;
+    let best = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < left.length; k++) {
-      const i = left[k] as number;
-      const value = (alone[i] as number) - fading * (opening[i] as number) + repeated(i);
-      if (value > most) {
-        at = k;
-        most = value;
+    let repeats = 0;
+    for (let i = 0; i < candidates.length; i++) {
+      const fresh = (alone[i] as number) - fading * (opening[i] as number);
+      if (fresh <= most) continue;
+      const { stems } = candidates[i] as Candidate;
+      let known = 0;
+      for (const stem of stems) known += said[stem] as number;
+      if (known > 0 && known >= stems.length * COPY) {
+        alone[i] = Number.NEGATIVE_INFINITY;
+        continue;
       }
+      const repeated = known > 0 ? (WEIGHTS.repeats * known) / stems.length : 0;
+      if (fresh + repeated <= most) continue;
+      best = i;
+      most = fresh + repeated;
+      repeats = repeated;
     }
-    const [best] = left.splice(at, 1) as [number];
-    const { stems } = candidates[best] as Candidate;
-    if (stems.length > 0 && (known[best] as number) >= stems.length * COPY) continue;
-    for (const p of [EARLY, INTRODUCES]) {
-      const points = scores[best * size + p] as number;
-      if (points > 0) scores[best * size + p] = points * (1 - fading);
-    }
-    scores[best * size + REPEATS] = repeated(best);
-    for (const stem of stems) {
-      for (const other of holders[stem] ?? []) known[other] = (known[other] as number) + 1;
-      holders[stem] = undefined;
-    }
+    if (best < 0) break;
     chosen.push(best);
+    alone[best] = Number.NEGATIVE_INFINITY;
+    for (const stem of (candidates[best] as Candidate).stems) said[stem] = 1;
+    fade(scores, best * size + EARLY, fading);
+    fade(scores, best * size + INTRODUCES, fading);
+    scores[best * size + REPEATS] = repeats;
   }
   return chosen;
 }
 
-/** For each word, the candidates that have it. */
-function holdersOf(candidates: readonly Candidate[], words: number): (number[] | undefined)[] {
-  const holders: (number[] | undefined)[] = new Array(words);
-  candidates.forEach(({ stems }, i) => {
-    for (const stem of stems) {
-      const list = holders[stem];
-      if (list) list.push(i);
-      else holders[stem] = [i];
-    }
-  });
-  return holders;
+function fade(scores: Scores, at: number, fading: number): void {
+  if ((scores[at] as number) > 0) scores[at] = (scores[at] as number) * (1 - fading);
 }

@@ -31,9 +31,11 @@ export const WEIGHTS: Record<ScorePart, number> = {
   /** What was already chosen says it. */
   repeats: -1.2,
 };
+/** In the order of the columns of `Scores`. */
 export const PARTS = Object.keys(WEIGHTS) as ScorePart[];
 /** What a sentence would have that were best in everything. */
 export const BEST = PARTS.reduce((sum, part) => sum + Math.max(0, WEIGHTS[part]), 0);
+const COLUMNS = PARTS.length;
 
 /** Sentences over which the advantage of standing early runs out. */
 const OPENING = 12;
@@ -47,6 +49,8 @@ const SHORTEST = 6;
 /** A briefing's points have about thirty words; sixty over that are as bad as a scrap. (A briefing looks at lengths once more.) */
 const COMFORT = 30;
 const FAR_OVER = 60;
+/** Who is named in a sentence counts less than who says it. */
+const NAMED = 0.6;
 const MOST_WEIGHTY = 3;
 const MOST_LIGHT = 2;
 
@@ -66,25 +70,23 @@ export function weigh(
   for (const word of title) inTitle[content.numberOf(word)] = 1;
   const starts = [...figures, ...dates].map(({ start }) => start).sort((a, b) => a - b);
   let next = 0;
-  const scores: Scores = new Float64Array(candidates.length * PARTS.length);
+  const scores: Scores = new Float64Array(candidates.length * COLUMNS);
   candidates.forEach(({ sentence, stems, words, weighty, light }, i) => {
     while (next < starts.length && (starts[next] as number) < sentence.start) next++;
     const hasFigure = next < starts.length && (starts[next] as number) < sentence.end;
     let shared = 0;
     for (const stem of stems) shared += inTitle[stem] as number;
+    let at = i * COLUMNS;
     // In the order of PARTS.
-    const shares = [
-      Math.max(0, 1 - i / OPENING),
-      central[i] as number,
-      leaderShare(sentence, ranks),
-      introduces[i] as number,
-      title.length ? shared / title.length : 0,
-      Math.min(1, (weighty + (hasFigure ? 1 : 0)) / MOST_WEIGHTY),
-      Math.min(1, light / MOST_LIGHT),
-      words < SHORTEST ? 1 : Math.max(0, Math.min(1, (words - COMFORT) / FAR_OVER)),
-      isVoiceless(sentence) ? 1 : 0,
-    ];
-    for (let p = 0; p < shares.length; p++) scores[i * PARTS.length + p] = (shares[p] as number) * WEIGHTS[PARTS[p] as ScorePart];
+    scores[at++] = WEIGHTS.early * Math.max(0, 1 - i / OPENING);
+    scores[at++] = WEIGHTS.central * (central[i] as number);
+    scores[at++] = WEIGHTS.leader * leaderShare(sentence, ranks);
+    scores[at++] = WEIGHTS.introduces * (introduces[i] as number);
+    scores[at++] = title.length ? (WEIGHTS.headline * shared) / title.length : 0;
+    scores[at++] = WEIGHTS.weighty * Math.min(1, (weighty + (hasFigure ? 1 : 0)) / MOST_WEIGHTY);
+    scores[at++] = WEIGHTS.light * Math.min(1, light / MOST_LIGHT);
+    scores[at++] = WEIGHTS.length * (words < SHORTEST ? 1 : Math.max(0, Math.min(1, (words - COMFORT) / FAR_OVER)));
+    scores[at++] = isVoiceless(sentence) ? WEIGHTS.voiceless : 0;
   });
   return scores;
 }
@@ -128,17 +130,19 @@ function measureShared(candidates: readonly Candidate[], words: number): { centr
 /** 1 for a statement of somebody of the first rank, less for others and for who is only named. */
 function leaderShare({ statements, mentions }: ReadSentence, ranks: ReadonlyMap<string, number>): number {
   let best = 0;
-  const share = (person: Figurehead | null | undefined, most: number) => {
-    const rank = person ? ranks.get(idOf(person)) : undefined;
-    if (rank !== undefined) best = Math.max(best, (most * (11 - rank)) / 10);
-  };
-  for (const { speaker } of statements) share(speaker?.person, 1);
-  for (const { person } of mentions) share(person, 0.6);
+  for (const { speaker } of statements) if (speaker?.person) best = Math.max(best, shareOf(speaker.person, ranks));
+  for (const { person } of mentions) if (person) best = Math.max(best, NAMED * shareOf(person, ranks));
   return best;
+}
+
+function shareOf(person: Figurehead, ranks: ReadonlyMap<string, number>): number {
+  const rank = ranks.get(idOf(person));
+  return rank === undefined ? 0 : (11 - rank) / 10;
 }
 
 /** Most of it is a quotation whose speaker is told elsewhere, or nowhere. */
 const isVoiceless = ({ statements, from, to }: ReadSentence) =>
+  statements.length > 0 &&
   statements.some(
     (s) =>
       s.kind === 'direct' &&

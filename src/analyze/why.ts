@@ -7,28 +7,32 @@ import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import type { Actor } from './subject';
 import type { Tokens } from './tokens';
-import { BEST, PARTS } from './weigh';
+import { BEST, PARTS, type Scores } from './weigh';
+
+type Part = Why['parts'][number];
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
- * A score between 0 and 1 and its parts, the weightiest first, which add up to it. What rounding leaves over goes to the first.
- *
- * @param row what each of `PARTS` gives or takes.
+ * The score of a candidate, between 0 and 1, and its parts, the weightiest first, which add up to it. What rounding leaves over goes to the
+ * first.
  */
-export function explainScore(row: Float64Array): { score: number; parts: Why['parts'] } {
-  let sum = 0;
-  for (const value of row) sum += value;
-  const score = rounded(Math.max(0, sum / BEST));
+export function explainScore(scores: Scores, candidate: number): { score: number; parts: Why['parts'] } {
   const parts: Why['parts'] = [];
+  let sum = 0;
   let told = 0;
-  for (let p = 0; p < row.length; p++) {
-    const points = rounded((row[p] as number) / BEST);
+  for (let p = 0; p < PARTS.length; p++) {
+    const value = scores[candidate * PARTS.length + p] as number;
+    sum += value;
+    const points = rounded(value / BEST);
     if (points === 0) continue;
     told += points;
-    parts.push([PARTS[p] as ScorePart, points]);
+    let place = parts.push([PARTS[p] as ScorePart, points]) - 1;
+    for (; place > 0 && Math.abs(points) > Math.abs((parts[place - 1] as Part)[1]); place--) {
+      [parts[place - 1], parts[place]] = [parts[place] as Part, parts[place - 1] as Part];
+    }
   }
-  parts.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const score = rounded(Math.max(0, sum / BEST));
   const rest = rounded(score - told);
   const [first] = parts;
   if (sum < 0) parts.push(['floor', rest]);
