@@ -12,7 +12,7 @@ import type { Word } from './word';
 const COPY = 0.95;
 /** So many points sum an article up: what its opening has over the rest counts less with each, so that the rest has its turn. */
 const SUMMARY = 8;
-/** The rank of leaders of nobody knows which country: "the president of the chess club" is no head of state. */
+/** The best rank of leaders whose country is not known: "the president of the chess club" is no head of state. */
 const NO_COUNTRY = 4;
 const EARLY = PARTS.indexOf('early');
 const INTRODUCES = PARTS.indexOf('introduces');
