@@ -8,7 +8,8 @@ import type { Word } from './word';
 
 /**
  * What makes a sentence worth briefing, and the most that each part can add or take. They are set by hand, in round numbers, with this
- * thought: where a sentence stands, what it shares with the others and who speaks count alike, and of the rest only together.
+ * thought: where a sentence stands, what it shares with the others, whether it tells the headline and who speaks count about alike, and all of the
+ * rest together no more than one of these.
  */
 export const WEIGHTS: Record<ScorePart, number> = {
   /** News puts first what counts; this alone is a strong baseline. */
@@ -19,8 +20,8 @@ export const WEIGHTS: Record<ScorePart, number> = {
   leader: 1,
   /** What comes later takes up its words; less where it takes up those of earlier sentences itself. */
   introduces: 0.5,
-  /** It tells what the headline tells. */
-  headline: 0.4,
+  /** It tells what the headline tells: that is how the lead of a report goes before the quotations under it. */
+  headline: 1,
   /** Agreements, decisions, sums, dates, firsts: little, because such words are in every other sentence of the news. */
   weighty: 0.2,
   light: -0.2,
