@@ -156,6 +156,49 @@ export interface TopicScore {
   score: number;
 }
 
+/**
+ * What a score is made of. For a sentence: `early` it stands near the beginning · `central` it shares words with many others · `leader` a leader
+ * says it, does it or is named in it · `introduces` later sentences take up its words · `headline` it has words of the headline · `weighty`
+ * it speaks of agreements, decisions, sums, firsts. Against it: `introduces` where it takes up words of earlier ones itself · `light` background and
+ * ceremony · `length` too short or too long · `voiceless` a quotation that does not say whose it is · `repeats` points chosen before say it.
+ */
+export type ScorePart =
+  | 'early'
+  | 'central'
+  | 'leader'
+  | 'introduces'
+  | 'headline'
+  | 'weighty'
+  | 'light'
+  | 'length'
+  | 'voiceless'
+  | 'repeats';
+
+/**
+ * How a speaker was found: `subject` "X said" · `inverted` "said X" · `who` "X, who said" · `aside` "X, the minister, said" · `shared` "X came
+ * and said": the speaker of the verb before · `participle` "X came, saying" · `first-named` nobody stands at the verb: who comes first in the
+ * sentence · `according-to` "according to X" · `goes-on` a quotation without a verb: who spoke last in the paragraph.
+ */
+export type SpeakerRule = 'subject' | 'inverted' | 'who' | 'aside' | 'shared' | 'participle' | 'first-named' | 'according-to' | 'goes-on';
+
+/** Why a key point was chosen and given to whom it is given to, so that it can be disputed. */
+export interface Why {
+  /** Parts of the score, the weightiest first; they add up to it. `floor` lifts a sum below 0 to a score of 0. */
+  parts: [part: ScorePart | 'floor', points: number][];
+  /** The leaders among the point's people. */
+  leaders: {
+    id: string;
+    /** The words that mean them, as written: "Tô Lâm", "the Party chief", "he"; of a speaker told earlier, the words there. */
+    words: string;
+    kind: Mention['kind'];
+    /** The watchlist's spelling that matched: here, or where words that are no name stand for it, at the last name before. Null for somebody not
+     *  on the watchlist, and for who is meant by the office alone ("the French president"). */
+    alias: string | null;
+  }[];
+  /** The rule that found the speaker, and the verb or phrase it started from; null when nobody known speaks. */
+  speaker: { rule: SpeakerRule; words: string; cue: string | null } | null;
+}
+
 export interface KeyPoint extends Span {
   /** `text.slice(start, end)`, but for a pronoun at its head resolved in square brackets. */
   text: string;
@@ -168,7 +211,9 @@ export interface KeyPoint extends Span {
   /** It reports somebody's words. */
   statement: boolean;
   topics: string[];
+  /** 0 to 1; 1 would be a sentence that is best in everything. */
   score: number;
+  why: Why;
 }
 
 /** What tells whether two articles, in any languages, report one event. */

@@ -1,4 +1,5 @@
-import type { KeyPoint } from '../model';
+import type { KeyPoint, Why } from '../model';
+
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
@@ -6,6 +7,7 @@ import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import { APOSTROPHE, COMMA, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
+import { explainLeaders, explainSpeaker } from './why';
 import { AND, DETERMINER } from './word';
 
 /** Words between a subject and its verb. */
@@ -13,13 +15,23 @@ const ACT_REACH = 3;
 /** Words that must be left behind an opener. */
 const SHORTEST = 6;
 
-/** A sentence as a key point: without its opener, its pronoun told, with who speaks and acts in it. */
+/**
+ * A sentence as a key point: without its opener, its pronoun told, with who speaks and acts in it, and why it was chosen.
+ *
+ * @param leaders ranks of the article's leaders by id.
+ */
 export function keyPoint(
-  { tokens, hits, cast: { vocabulary } }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   topics: string[],
-  score: number,
+  { score, parts }: { score: number; parts: Why['parts'] },
+  leaders: ReadonlyMap<string, number>,
 ): KeyPoint {
+  const {
+    tokens,
+    hits,
+    cast: { vocabulary },
+  } = reading;
   const { statements, mentions } = sentence;
   const from = afterOpener(tokens, sentence, vocabulary);
   const start = tokens.start[from] as number;
@@ -41,6 +53,7 @@ export function keyPoint(
     statement: isStatement(longest, sentence),
     topics,
     score,
+    why: { parts, leaders: explainLeaders(reading, sentence, leaders), speaker: longest ? explainSpeaker(tokens, longest) : null },
   };
 }
 

@@ -48,7 +48,7 @@ export function findStatements(
   let earlier: Actor | null = null;
   for (const cue of verbs) {
     const speaker = subjectOf(tokens, sentence, cue, mentions, earlier);
-    speakers.set(cue, speaker);
+    speakers.set(cue, speaker && speaker === earlier ? { ...speaker, rule: 'shared' } : speaker);
     earlier = speaker ?? earlier;
   }
 
@@ -66,7 +66,9 @@ export function findStatements(
     }
     const cue = cueOf(tokens, quote, verbs, sentence);
     if (cue) used.add(cue);
-    const speaker = cue ? (speakers.get(cue) ?? null) : (nameBefore(tokens, quote, sentence, mentions) ?? carried);
+    const speaker = cue
+      ? (speakers.get(cue) ?? null)
+      : (nameBefore(tokens, quote, sentence, mentions) ?? (carried && { ...carried, rule: 'goes-on' as const }));
     found.push({ from: quote.from, to: quote.to, kind: 'direct', cue: cue ? { from: cue.at, to: cue.to } : null, speaker });
   }
 
@@ -117,7 +119,7 @@ function incise(tokens: Tokens, { from, to }: Sentence, cue: Hit<'cue'>, mention
   while (comma > from && cue.at - comma < 4 && flagsAt(tokens, comma) & STOP) comma--;
   const said = mentions.find(({ mention }) => mention.from >= cue.to && mention.from <= cue.to + 1);
   if (tokens.mark[comma] !== COMMA || !said || said.mention.to >= to || tokens.mark[said.mention.to] !== COMMA) return undefined;
-  const speaker: Actor = { from: said.mention.from, to: said.mention.to, person: said.person };
+  const speaker: Actor = { from: said.mention.from, to: said.mention.to, person: said.person, rule: 'inverted' };
   return { from: comma, to: said.mention.to + 1, cue: { from: cue.at, to: cue.to }, speaker };
 }
 
@@ -148,7 +150,7 @@ function attributed(
   while (stop < end && tokens.mark[stop] !== COMMA && !(mention && stop >= mention.mention.to + 3)) stop++;
   // "Theo đó": nobody.
   if (!mention && isPassedOver(tokens, hit.to, stop)) return undefined;
-  const speaker: Actor = { from: hit.to, to: mention ? mention.mention.to : stop, person: mention?.person ?? null };
+  const speaker: Actor = { from: hit.to, to: mention ? mention.mention.to : stop, person: mention?.person ?? null, rule: 'according-to' };
   const cue = { from: hit.at, to: hit.to };
   const atHead = hit.at - from <= 2;
   // "vary according to the season" attributes nothing.

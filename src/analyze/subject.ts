@@ -1,3 +1,4 @@
+import type { SpeakerRule } from '../model';
 import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { RawMention } from './mention';
@@ -17,6 +18,8 @@ export interface Actor {
   from: number;
   to: number;
   person: Figurehead | null;
+  /** What found it; told of people only. */
+  rule?: SpeakerRule;
 }
 
 /** Words looked at on either side of a verb for who does it. */
@@ -24,7 +27,7 @@ const REACH = 5;
 const LONGEST_ASIDE = 40;
 const LONGEST_NOUN = 9;
 
-const actorOf = ({ mention, person }: Resolved): Actor => ({ from: mention.from, to: mention.to, person });
+const actorOf = ({ mention, person }: Resolved, rule: SpeakerRule): Actor => ({ from: mention.from, to: mention.to, person, rule });
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /**
@@ -45,7 +48,7 @@ export function subjectOf(
   for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
 
   const ending = endingAt(i);
-  if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending, cue.meaning.bare) ?? actorOf(ending);
+  if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending, cue.meaning.bare) ?? actorOf(ending, 'subject');
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
   if (i >= from && tokens.mark[i] === COMMA && !isQuote(tokens, i - 1)) {
     const host = beforeAside(tokens, from, i, mentions);
@@ -83,13 +86,13 @@ const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 
 const lastBefore = (mentions: readonly Resolved[], at: number): Actor | null => {
   let found: Actor | null = null;
-  for (const resolved of mentions) if (resolved.mention.to <= at && resolved.mention.kind !== 'pronoun') found = actorOf(resolved);
+  for (const resolved of mentions) if (resolved.mention.to <= at && resolved.mention.kind !== 'pronoun') found = actorOf(resolved, 'who');
   return found;
 };
 
-export const firstActor = (mentions: readonly Resolved[], before: number): Actor | null => {
+export const firstActor = (mentions: readonly Resolved[], before: number, rule: SpeakerRule = 'first-named'): Actor | null => {
   const first = mentions.find(({ mention, person }) => mention.to <= before && (person || mention.kind === 'title'));
-  return first ? actorOf(first) : null;
+  return first ? actorOf(first, rule) : null;
 };
 
 /** "The office of President X said": it is the office that speaks. */
@@ -119,8 +122,8 @@ function beforeAside(tokens: Tokens, from: number, close: number, mentions: read
     const host = mentions.findLast(
       ({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body' && mention.kind !== 'pronoun',
     );
-    if (inner && (!host || host.mention.kind === 'name' || !host.person)) return actorOf(inner);
-    if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host);
+    if (inner && (!host || host.mention.kind === 'name' || !host.person)) return actorOf(inner, 'aside');
+    if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host, 'aside');
   }
   return null;
 }
@@ -135,7 +138,7 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   let i = at;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   const next = mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name'));
-  if (next) return actorOf(next);
+  if (next) return actorOf(next, 'inverted');
   if (i >= to || tokens.kind[i] !== WORD || flagsAt(tokens, i) & (THAT | STOP)) return null;
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
@@ -163,7 +166,7 @@ function nounBefore(tokens: Tokens, from: number, at: number): Actor | null {
 
 /** "Emphasising …, the leaders shared": who comes after the comma; else who came first in the sentence. */
 function subjectOfParticiple(tokens: Tokens, from: number, to: number, cue: Hit<'cue'>, mentions: readonly Resolved[]): Actor | null {
-  const before = firstActor(mentions, cue.at);
+  const before = firstActor(mentions, cue.at, 'participle');
   if (before) return before;
   if (cue.at > from + 2) return null;
   for (let i = cue.to; i < to; i++) {
@@ -171,7 +174,7 @@ function subjectOfParticiple(tokens: Tokens, from: number, to: number, cue: Hit<
     let j = i + 1;
     while (j < to && flagsAt(tokens, j) & DETERMINER) j++;
     const next = mentions.find(({ mention }) => mention.from === j && mention.kind !== 'body');
-    if (next) return actorOf(next);
+    if (next) return actorOf(next, 'participle');
   }
   return null;
 }

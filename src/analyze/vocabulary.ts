@@ -186,7 +186,10 @@ export class Vocabulary {
     const { language, loneNames } = this.lexicon;
     const spelt = (list: string[]) => new Set(list.flatMap((name) => [this.#spell(name), fold(name)]));
     this.watchlist.forEach(({ name, names, aliases, surname }, entry) => {
-      for (const spelling of spelt([name, ...Object.values(names), ...aliases])) this.#phrase(spelling, { kind: 'alias', entry });
+      // Of spellings that are looked up alike, the first is told.
+      const all = [name, ...Object.values(names), ...aliases].reverse();
+      const spellings = new Map(all.flatMap((spelling) => [...spelt([spelling])].map((spelled) => [spelled, spelling] as const)));
+      for (const [spelled, spelling] of spellings) this.#phrase(spelled, { kind: 'alias', entry, spelling });
       // Where one word is no name, "Chính phủ" is not about Mr Chính.
       if (!loneNames && names[language]) return;
       for (const spelling of spelt([surname])) surnames.set(spelling, [...(surnames.get(spelling) ?? []), entry]);

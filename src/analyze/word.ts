@@ -58,7 +58,7 @@ export const UPPER = 2;
  */
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
-  | { kind: 'alias'; entry: number }
+  | { kind: 'alias'; entry: number; spelling: string }
   | { kind: 'surname'; entries: number[] }
   | { kind: 'country'; code: string; mark: string; demonym: boolean; follows: boolean; short: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }

@@ -150,6 +150,33 @@ describe('key points', () => {
     expect(points('')).toEqual([]);
   });
 
+  test('prefer what the rest of the article takes up', () => {
+    const text = [
+      'The old harbour of Oslo is quiet in spring and hardly anybody comes there. Norway will buy forty ferries from a shipyard in Genoa.',
+      'The shipyard said that the ferries would be built within two years. Each of the ferries will carry ninety cars.',
+    ].join(' ');
+    expect(texts(text, { keyPoints: 1 })).toEqual(['Norway will buy forty ferries from a shipyard in Genoa.']);
+  });
+
+  test('give the end of a long report its turn once its beginning is summed up', () => {
+    const opening = Array.from({ length: 16 }, (_, i) => `The ferries link harbour h${i}a with island s${i}b and village v${i}c.`);
+    const text = [...opening, 'Mark Carney said that schools would teach swimming.', 'Giorgia Meloni said that museums would open.'].join(
+      ' ',
+    );
+    expect(
+      texts(text)
+        .slice(0, 6)
+        .filter((point) => point.includes('said that')),
+    ).toHaveLength(2);
+    expect(texts(text)).toHaveLength(16);
+  });
+
+  test('prefer a fair sentence to one of sixty words that begins alike', () => {
+    const long = `Norway bought ferries ${Array.from({ length: 60 }, (_, i) => `x${i}y`).join(' ')}.`;
+    const text = `${long} Norway bought ferries for islands.`;
+    expect(texts(text, { keyPoints: 1 })).toEqual(['Norway bought ferries for islands.']);
+  });
+
   test('prefer what the headline tells', () => {
     const text = 'Rain fell over the old harbour of Oslo. Snow fell over the new museum of Bergen.';
     expect(texts(text, { headline: 'Snow over Bergen’s new museum', keyPoints: 1 })).toEqual(['Snow fell over the new museum of Bergen.']);

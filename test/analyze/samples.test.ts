@@ -112,3 +112,12 @@ describe.each(files)('%s', (file) => {
 test('most samples can be read without a page’s markup', () => {
   expect(files.length).toBeGreaterThanOrEqual(16);
 });
+
+test.each([
+  ['01-fisheries-data-northern-wire.txt', 'Britain and the European Union agreed on Tuesday'],
+  ['05-grid-link-northern-wire.txt', 'France and Germany signed an agreement'],
+  ['21-vaccine-plant-meridian-health-desk.txt', 'A new plant near Dakar will supply'],
+])('the lead of %s goes before the quotations under it', async (file, lead) => {
+  const article = await ingest('text', read(file), given[file] ?? {}, { date: '2026-03-04' });
+  expect(analyze(article, languageOf(article.language), watchlist, topics, { keyPoints: 1 }).keyPoints[0]?.text.slice(0, lead.length)).toEqual(lead);
+});

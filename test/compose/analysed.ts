@@ -127,6 +127,7 @@ export function analysed({
       statement: speaker !== null,
       topics: line.topics ?? [],
       score: line.score ?? 1 - i * 0.1,
+      why: { parts: [], leaders: [], speaker: null },
     };
     if (!line.plain) analysis.keyPoints.push(keyPoint);
     for (const topic of line.topics ?? []) topicScores.set(topic, (topicScores.get(topic) ?? 0) + 1);

@@ -12,6 +12,7 @@ export function analysed(id: string, publishedAt: string, ...points: string[]): 
     statement: false,
     topics: [],
     score: 1,
+    why: { parts: [], leaders: [], speaker: null },
   }));
   return {
     article: {

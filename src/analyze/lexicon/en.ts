@@ -674,16 +674,16 @@ export const english: Lexicon = {
     speaking to reporters, as scheduled, as planned, as expected, as reported, as usual, it is worth noting that, it should be noted that, above all, beyond that, by the same token, by contrast, in contrast, on the contrary, what is more, what's more, apart from that, ahead of the meeting, prior to that, before that, since then, until then`),
 
   weighty: words(`
-    agreed agreement signed signing signatur concluded conclusion ratif adopted adoption approv passed voted rejected rejecting veto announc launch decided decision declar establish
-    founded founding joined joining accepted accepting withdr quits resign appoint elected election dismissed sacked fired impeach arrest charged sentenced convict jailed indict sanction
-    tariff banned embargo lifted lifting suspen halted ceasefire truce peace treaty treaties pact deals memorandum contract partnership upgrad elevat alliance
-    invested investment funding funded loan billion million trillion percent record landmark unprecedented breakthrough historic strikes airstrike attack invad invasion wars missile nuclear
-    killed killing deaths death injur wounded hostage releas freed evacuat emergency disaster quake earthquake flood typhoon hurricane wildfire crash threat warned warning ultimatum deadline
-    deploy mobilis mobiliz troops recogni normalis normaliz restor resum opened reopen closed closing slash raised rising increas reduc doubl tripl surg plung committed commitment pledg vowed promis
-    urged demand called ordered refus resolution summit invit export import budget reform legislat decree ruling referendum target propos offered support condemn accus apolog confirmed denied remov
-    restrict coordinat mechanism guarantee exempt cooperat reaffirm agreed-upon accords`),
+    agreed agreement signed signing signator concluded conclusion ratif adopted adoption approv passed voted rejected rejecting veto announc launched launching decided decision declared declaring
+    declaration establish founded founding joined joining accepted accepting withdr quits resign appoint elected election dismissed sacked fired impeach arrest charged sentenced convict jailed
+    indict sanction tariff banned embargo lifted lifting suspend suspens halted ceasefire truce peace treaty treaties pact deals memorandum contract partnership upgrad elevat alliance
+    invested investment funding funded loan record landmark unprecedented breakthrough historic strikes airstrike attack invad invasion wars missile nuclear
+    killed killing deaths injured injuries wounded hostage released releasing evacuat emergency disaster quake earthquake flood typhoon hurricane wildfire crash threatened warned warning ultimatum deadline
+    deploy mobilis mobiliz troops recognis recogniz normalis normaliz restor resume resumption opened reopen closed closing slash raised rising increase reduc doubled doubling tripled tripling surge
+    plunge committed commitment pledg vowed promised urged demanded ordered refused refusal resolution summit invited invitation export imports imported budget reform legislat decree ruling
+    referendum proposed proposal condemn accused accuses apologis apologiz confirmed denied removed removal restrict mechanism guarantee exempt cooperat reaffirm agreed-upon accords`),
   light: words(`
-    ceremon courtes reception banquet greeted greeting handshake photo applau tribute flower wreath toast congratulat felicitat warmly cordial hospitabl hospitality pleased honoured honored
-    delighted attended attending attendance accompan delegat welcomed thanked thanking anniversar commemorat celebrat tradition long-standing longstanding background graduat biograph career
-    formerly previous recalled recalling remember observers analysts commentator expressed appreciat esteem deemed regarded weather stroll sightsee dinner luncheon breakfast concert gala`),
+    ceremon courtes reception banquet greeted greeting handshake photo applau tribute flowers wreath toast congratulat felicitat warmly cordial hospitable hospitality pleased honoured honored
+    delighted attended attending attendance accompan welcomed thanked thanking anniversar commemorat celebrat tradition long-standing longstanding background graduated biograph
+    formerly previous recalled recalling observers analysts commentator esteem stroll sightsee dinner luncheon breakfast concert gala`),
 };

@@ -596,14 +596,14 @@ ${regulars(`
     il convient de noter que, il est a noter que, il faut noter que, il convient de rappeler que, force est de constater que, notons que, rappelons que, precisons que, le meme jour, ce meme jour, plus tard, plus tot, plus tot dans la journee, plus tard dans la journee, un peu plus tard, ce matin, cet apres-midi, ce soir, comme prevu, comme attendu, comme annonce, comme d'habitude, avant cela, jusque-la, jusqu'ici`),
 
   weighty: words(`
-    accord accept signe signat conclu ratifi adopte adoption approuv vote veto rejet annonc lanc decid decision declar etabli cree creation fonde fondat adher retir quitte demission nomm
-    election limog revoqu destitu arrete arrestation inculp condamn emprison sanction tarif taxe douan interdi embargo suspen cesse-le-feu cessez treve paix traite pacte memorandum contrat
-    partenariat alliance investi milliard million billion pourcent record historique inedit percee frapp attaqu envahi invasion guerre missil nucleaire morts mortel deces blesse otage libere liberation
-    evacu urgence catastroph seism inondat typhon ouragan incendi crash menac averti ultimatum echeance deploi deploy mobilis troupes retrait reconnai reconnu normalis retabli reprise ouvert
-    rouvr ferme baisse hausse augment reduit reduct double triple chute engage promet promi exhort exige appele ordonn refus resolution sommet invit export import budget reforme decret referendum
-    objectif cible propos soutien accus excus confirm dement restrict supprim coordination mecanisme garanti exempt cooperation reaffirm souligne`),
+    accord accept signe signat conclu ratifi adopte adoption approuv vote veto rejet annonc lance lancement decide decision declare declaration cree creation fonde fondat adhere adhesion
+    retir quitte demission nomme nomination election elections limog revoqu destitu arrete arrestation inculp condamn emprison sanction tarifaire taxe douan interdi embargo suspen
+    cesse-le-feu cessez treve paix traite pacte memorandum contrat partenariat alliance investiss investit record historique inedit percee frappe attaqu envahi invasion guerre missil nucleaire morts
+    mortel deces blesse otage libere evacu urgence catastroph seism inondat typhon ouragan incendi crash menac averti ultimatum echeance deploi deploy mobilis troupes reconnu
+    normalis retabli reprise ouvert rouvr ferme fermeture baisse hausse augment reduit reduct double triple chute promet promis exhort exige ordonn refuse refus resolution sommet invite invitation
+    export importat importe budget reforme decret referendum proposition accuse excuse confirme dementi restrict supprim mecanisme garanti exempt cooperation reaffirm`),
   light: words(`
-    ceremon courtois reception banquet salue poignee photo applaud hommage fleurs gerbe toast felicit chaleureu cordial hospital plaisir honore ravi joie assist accompagn delegation bienvenu
-    remerci anniversair commemor celebr tradition longue naquit diplome carriere biograph ancien precedent rappel souvenir observateur analyste commentat exprim apprecie estime
+    ceremon courtois reception banquet poignee photo applaud hommage fleurs gerbe toast felicit chaleureu cordial hospitalite plaisir honore ravi joie accompagn delegation bienvenu
+    remerci anniversair commemor celebr tradition naquit diplome carriere biograph precedent rappel souvenir observateur analyste commentat
     promenade touristi diner dejeuner concert spectacle gala`),
 };

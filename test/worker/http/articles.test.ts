@@ -1,5 +1,6 @@
 import { env, exports } from 'cloudflare:workers';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { KeyPoint } from '../../../src/model';
 import { failing } from '../failing';
 import { clear, report, send } from '../send';
 
@@ -211,6 +212,20 @@ test('analysing stores nothing and gives as many key points as asked for', async
   expect((await send('/api/analyze', { body: report(0), token: null })).status).toEqual(401);
   expect((await send('/api/analyze', { body: '{}', headers: { 'content-type': 'application/x-ndjson' } })).status).toEqual(415);
   expect((await send('/api/analyze?keyPoints=many', { body: report(0) })).status).toEqual(422);
+});
+
+test('a key point says why it was chosen, stored or not', async () => {
+  const body = { text: 'Mark Carney said in Oslo that 40 ferries would link twelve islands with the mainland by 2030.' };
+  const analysed = await (await send('/api/analyze', { body })).json<{ keyPoints: KeyPoint[] }>();
+  const { id } = await (await post(body)).json<{ id: string }>();
+  const kept = await (await send(`/api/articles/${id}`)).json<{ keyPoints: KeyPoint[] }>();
+  expect(kept.keyPoints).toEqual(analysed.keyPoints);
+  const [point] = kept.keyPoints;
+  expect([point?.why.leaders, point?.why.speaker]).toEqual([
+    [{ id: 'mark-carney', words: 'Mark Carney', kind: 'name', alias: 'Mark Carney' }],
+    { rule: 'subject', words: 'Mark Carney', cue: 'said' },
+  ]);
+  expect(point?.why.parts.reduce((sum, [, points]) => sum + points, 0)).toBeCloseTo(point?.score ?? 0, 6);
 });
 
 test('the Worker itself answers', async () => {

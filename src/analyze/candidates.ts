@@ -1,0 +1,58 @@
+import type { Content } from './content';
+import { MOST_READ, type ReadSentence } from './reading';
+import { QUESTION, type Tokens, WORD } from './tokens';
+import { LIGHT, WEIGHTY } from './word';
+
+/** A sentence that may become a key point. */
+export interface Candidate {
+  sentence: ReadSentence;
+  /** Its content words, numbers of `Content`, each once. */
+  stems: number[];
+  words: number;
+  /** Words of agreements, decisions, sums and firsts. */
+  weighty: number;
+  /** Words of background, ceremony and courtesy. */
+  light: number;
+}
+
+/** Fewer words are a crosshead or a cry. */
+const SCRAP = 4;
+
+/** The sentences that can stand by themselves, in order; a heading as well where there is nothing else. */
+export function findCandidates(tokens: Tokens, content: Content, sentences: readonly ReadSentence[]): Candidate[] {
+  const seen = new Int32Array(content.words.length).fill(-1);
+  const all: Candidate[] = [];
+  let heading: Candidate | undefined;
+  for (let i = 0; i < Math.min(sentences.length, MOST_READ); i++) {
+    const sentence = sentences[i] as ReadSentence;
+    const candidate = readCandidate(tokens, content, sentence, i, seen);
+    if (!candidate) continue;
+    if (i === 0 && !endsSentence(tokens, sentence)) heading = candidate;
+    else all.push(candidate);
+  }
+  return all.length || !heading ? all : [heading];
+}
+
+/** Questions, headings and scraps cannot stand by themselves. `seen` holds the last sentence in which a word was seen. */
+function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, index: number, seen: Int32Array): Candidate | undefined {
+  const { from, to, statements } = sentence;
+  const stems: number[] = [];
+  let words = 0;
+  let weighty = 0;
+  let light = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    words++;
+    const flags = tokens.flags[i] as number;
+    if (flags & WEIGHTY) weighty++;
+    if (flags & LIGHT) light++;
+    const stem = at[i] as number;
+    if (stem < 0 || seen[stem] === index) continue;
+    seen[stem] = index;
+    stems.push(stem);
+  }
+  if (words < SCRAP || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;
+  return { sentence, stems, words, weighty, light };
+}
+
+const endsSentence = (tokens: Tokens, { to }: ReadSentence) => tokens.kind[to - 1] !== WORD;
