@@ -69,7 +69,10 @@ export interface WatchlistEntry {
 
 export type Watchlist = readonly WatchlistEntry[];
 
-/** A subject of topics.json. `words` are folded words or phrases by language; a final * stands for any ending. */
+/**
+ * A subject of topics.json. `words` are folded words or phrases by language; a final * stands for any ending, a final ? after that marks a
+ * weak sign: a word that other subjects use too ("goal?", "city?").
+ */
 export interface Topic {
   id: string;
   names: Record<Language, string>;

@@ -52,17 +52,18 @@ export function findHits(tokens: Tokens, { bigrams }: Vocabulary): Hits {
     for (const phrase of phrases.short) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
-  hits.topic = outside(hits.topic, hits.title);
+  weakInTitles(hits.topic, hits.title);
   return hits;
 }
 
-/** A title names somebody and says nothing of the subject: "the Party chief" is not about parties. Both lists are in order. */
-function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'>[] {
+/** A title names somebody and says little of the subject: "the Party chief" is hardly about parties. Both lists are in order. */
+function weakInTitles(topics: readonly Hit<'topic'>[], titles: readonly AnyHit[]): void {
   let next = 0;
-  return topics.filter(({ at, to }) => {
-    while (next < titles.length && (titles[next] as AnyHit).to <= at) next++;
-    return next >= titles.length || (titles[next] as AnyHit).at >= to;
-  });
+  for (const hit of topics) {
+    while (next < titles.length && (titles[next] as AnyHit).to <= hit.at) next++;
+    if (next === titles.length) break;
+    if ((titles[next] as AnyHit).at < hit.to && !hit.meaning.weak) hit.meaning = { ...hit.meaning, weak: true };
+  }
 }
 
 function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {

@@ -1,5 +1,5 @@
 import { withoutDot } from './spelling';
-import { KINDS, MEETINGS, type Meaning, type Phrase, type Phrases } from './word';
+import { KINDS, MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } from './word';
 
 export const NO_PHRASES: readonly Phrase[] = [];
 
@@ -39,4 +39,11 @@ export function cutPhrase(phrase: string): string[] {
 
 export function makePhrase(keys: number[], openEnd: string | null, meaning: Meaning): Phrase {
   return { kind: (KINDS as readonly string[]).indexOf(meaning.kind), single: keys.length === 1, keys, openEnd, meaning };
+}
+
+/** The same with the topics of a single word, unless it has its own. */
+export function withTopics(phrases: Phrases | null, key: number, topics: readonly TopicMeaning[]): Phrases | null {
+  if (!topics.length || phrases?.short.some(({ single, meaning }) => single && meaning.kind === 'topic')) return phrases;
+  const own = topics.map((meaning) => makePhrase([key], null, meaning));
+  return { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
 }

@@ -5,10 +5,10 @@ import { Bigrams } from './bigrams';
 import { countries } from './lexicon/countries';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES, onlyOf } from './phrases';
+import { bySecondWord, cutPhrase, makePhrase, NO_PHRASES, onlyOf, withTopics } from './phrases';
 import { rootOf, shapeOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
-import type { Meaning, Phrase, Word } from './word';
+import type { Meaning, Phrase, TopicMeaning, Word } from './word';
 import * as W from './word';
 
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
@@ -31,7 +31,7 @@ export class Vocabulary {
   readonly #phrases = new Map<number, Phrase[]>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: Map<number, Phrase[]>;
-  readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
+  readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
   readonly #long: Word;
   /** The first two words of every phrase of more than one. */
   readonly bigrams = new Bigrams();
@@ -73,13 +73,12 @@ export class Vocabulary {
     let flags = this.#flags.get(key) ?? 0;
     const known = this.#phrases.get(key);
     let phrases = known ? bySecondWord(known) : null;
+    phrases = withTopics(phrases, key, this.#topicsOfSingular(folded));
     for (let length = Math.min(folded.length, 16); length >= 2; length--) {
       const open = this.#prefixes.get(folded.slice(0, length));
       if (!open) continue;
       flags |= open.flags;
-      if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
-      const own = open.topics.map((topic) => makePhrase([key], null, { kind: 'topic', topic }));
-      phrases = { short: [...(phrases?.short ?? []), ...own], long: phrases?.long ?? null, apart: phrases?.apart ?? [] };
+      phrases = withTopics(phrases, key, open.topics);
     }
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
     if (phrases?.short.length || phrases?.apart.length) flags |= W.PHRASED;
@@ -100,6 +99,13 @@ export class Vocabulary {
       number: this.lexicon.numbers[folded] ?? 0,
     };
   };
+
+  /** A topic's plain word stands for its plural too: "ship" for "ships". */
+  #topicsOfSingular(folded: string): TopicMeaning[] {
+    if (!folded.endsWith('s')) return [];
+    const singular = this.#phrases.get(this.#keys.get(folded.slice(0, -1)) ?? -1) ?? [];
+    return singular.flatMap(({ single, meaning }) => (single && meaning.kind === 'topic' ? meaning : []));
+  }
 
   #key(folded: string): number {
     let key = this.#keys.get(folded);
@@ -125,10 +131,10 @@ export class Vocabulary {
     else this.#prefix(stem, flags);
   }
 
-  #prefix(prefix: string, flags: number, topic?: number): void {
+  #prefix(prefix: string, flags: number, topic?: TopicMeaning): void {
     const known = this.#prefixes.get(prefix) ?? { flags: 0, topics: [] };
     known.flags |= flags;
-    if (topic !== undefined) known.topics.push(topic);
+    if (topic) known.topics.push(topic);
     this.#prefixes.set(prefix, known);
   }
 
@@ -217,9 +223,11 @@ export class Vocabulary {
 
   #addTopics(): void {
     this.topics.forEach(({ words }, topic) => {
-      for (const word of words[this.lexicon.language] ?? []) {
-        if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, topic);
-        else this.#phrase(word, { kind: 'topic', topic });
+      for (const entry of words[this.lexicon.language] ?? []) {
+        const weak = entry.endsWith('?');
+        const word = weak ? entry.slice(0, -1) : entry;
+        if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, { kind: 'topic', topic, weak });
+        else this.#phrase(word, { kind: 'topic', topic, weak });
       }
     });
   }

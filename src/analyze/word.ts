@@ -50,11 +50,14 @@ export type Meaning =
   | { kind: 'cue'; cue: Cue; participle: boolean }
   | { kind: 'according' }
   | { kind: 'meets' }
-  | { kind: 'topic'; topic: number }
+  | { kind: 'topic'; topic: number; weak: boolean }
   | { kind: 'unit'; unit: string }
   | { kind: 'scale'; factor: number }
   | { kind: 'about' }
   | { kind: 'opener' };
+
+/** `weak`: other subjects use the word too. */
+export type TopicMeaning = Extract<Meaning, { kind: 'topic' }>;
 
 /** The phrases that begin with one word, longest first. */
 export interface Phrases {

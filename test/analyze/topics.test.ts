@@ -49,8 +49,52 @@ describe('topics', () => {
     expect([ids('Les navires sont partis.', 'fr'), ids('Les navires sont partis.', 'en')]).toEqual([['sea'], []]);
   });
 
+  test('a plain word stands for its plural', () => {
+    expect([ids('Ports and roads.'), ids('The portal.')]).toEqual([['land', 'sea'], []]);
+  });
+
+  test('a long word counts a little more than a short one', () => {
+    expect(ids('The sky and the road.')).toEqual(['land', 'sky']);
+  });
+
   test('make no difference of accents and case', () => {
     expect(ids('SHIPS left.')).toEqual(['sea']);
+  });
+});
+
+describe('weak words', () => {
+  const weak = [
+    topic('sea', ['ship', 'bay?', 'wave*?', 'cold water?']),
+    topic('sky', ['plane', 'cloud?', 'senator']),
+    topic('land', ['road']),
+  ];
+  const read = (text: string) => analyze(articleOf(text, {}), watchlist, weak);
+  const found = (text: string) => read(text).topics.map(({ id }) => id);
+
+  test('decide where no strong word stands', () => {
+    expect([found('The bay was quiet.'), found('Waving from the cold water.')]).toEqual([['sea'], ['sea']]);
+  });
+
+  test('count less than a strong one, and more when several agree', () => {
+    expect([found('A road at the bay.')[0], found('A road at the bay, waves and cold water.')[0]]).toEqual(['land', 'sea']);
+  });
+
+  test('are passed over where strong ones tell enough', () => {
+    expect(found('A road for the planes. The planes came. Roads, more roads and planes. The clouds, the bay, the waves.')).toEqual([
+      'land',
+      'sky',
+    ]);
+  });
+
+  test('are no topic of a key point', () => {
+    const { keyPoints } = read(
+      'The plane of the delegation left the road for the sky on Monday. They saw the bay and the waves of the cold water there.',
+    );
+    expect(keyPoints.flatMap(({ topics }) => topics)).not.toContain('sea');
+  });
+
+  test('are what strong ones become within a title, which names somebody', () => {
+    expect([found('Senator Jane Doe came.'), found('Senator Jane Doe came by the road.')[0]]).toEqual([['sky'], 'land']);
   });
 });
 
