@@ -1,4 +1,4 @@
-import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord } from './hits';
+import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
@@ -72,8 +72,15 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     if (focus.length > PRONOUN_REACH) focus.pop();
     return { from, to, start, end, mentions, statements };
   });
+  if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);
   return { tokens, hits, sentences: readSentences, cast };
 }
+
+/** Where people are named, in order. */
+const namesIn = (sentences: readonly ReadSentence[]) =>
+  sentences.flatMap(({ mentions }) =>
+    mentions.flatMap(({ mention, person }) => (person && mention.kind === 'name' ? { at: mention.nameFrom, to: mention.nameTo } : [])),
+  );
 
 /** A name in capitals only is somebody's when an office stands beside it, or when it speaks. */
 function strengthen(tokens: Tokens, mentions: readonly RawMention[]): void {

@@ -14,7 +14,7 @@ const USUAL_LENGTH = 7;
 const LONGEST = 12;
 /** What stands in the first sentence tells what an article is about. */
 const LEAD_WEIGHT = 2;
-/** Below this, the strong words of a text tell too little, and what only weak ones speak for is a topic as well. */
+/** Below this, the strong words of a text tell too little by themselves. */
 const ENOUGH = 5;
 /** A sentence has a second topic only when that is nearly as strong. */
 const SECOND_SHARE = 0.4;
@@ -49,7 +49,8 @@ export function classifyTopics(
     scores[meaning.topic] = (scores[meaning.topic] as number) + weight;
     if (!meaning.weak) evidence += weight;
   }
-  return ranked(evidence < ENOUGH ? strong.map((score, i) => score + (weak[i] as number)) : strong, topics);
+  const scant = sentences.length === 1 || evidence < ENOUGH;
+  return ranked(scant ? strong.map((score, i) => score + (weak[i] as number)) : strong, topics);
 }
 
 const weightOf = ({ at, to, meaning }: Hit<'topic'>) => (to - at > 1 ? PHRASE_WEIGHT : 1) * (meaning.weak ? WEAK_WEIGHT : 1);

@@ -98,6 +98,23 @@ describe('weak words', () => {
   });
 });
 
+describe('names', () => {
+  const named = [topic('rule', ['republic', 'king']), topic('trade', ['banks', 'british firms'])];
+  const found = (text: string) => analyze(articleOf(text, {}), watchlist, named).topics.map(({ id }) => id);
+
+  test('of countries are no subject', () => {
+    expect([found('They came from the Dominican Republic.'), found('They want a republic.')]).toEqual([[], ['rule']]);
+  });
+
+  test('of people are no subject', () => {
+    expect([found('Senator Jane Banks came.'), found('The banks came.')]).toEqual([[], ['trade']]);
+  });
+
+  test('of peoples may begin a subject', () => {
+    expect(found('They own British firms.')).toEqual(['trade']);
+  });
+});
+
 describe('the topics of the product', () => {
   test.each([
     ['trade', 'Canada will lift its tariffs on steel exports, and both sides will resume talks on a free trade agreement.'],
