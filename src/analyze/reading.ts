@@ -77,10 +77,13 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
 }
 
 /** Where people are named, in order. */
-const namesIn = (sentences: readonly ReadSentence[]) =>
-  sentences.flatMap(({ mentions }) =>
-    mentions.flatMap(({ mention, person }) => (person && mention.kind === 'name' ? { at: mention.nameFrom, to: mention.nameTo } : [])),
-  );
+function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }[] {
+  const names: { at: number; to: number }[] = [];
+  for (const { mentions } of sentences)
+    for (const { mention, person } of mentions)
+      if (person && mention.kind === 'name') names.push({ at: mention.nameFrom, to: mention.nameTo });
+  return names;
+}
 
 /** A name in capitals only is somebody's when an office stands beside it, or when it speaks. */
 function strengthen(tokens: Tokens, mentions: readonly RawMention[]): void {

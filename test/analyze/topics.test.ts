@@ -130,6 +130,9 @@ describe('the topics of the product', () => {
     ['culture', 'The museum opened an exhibition of paintings and music.'],
     ['justice', 'The court sentenced the former mayor to prison for bribery.'],
     ['defence', 'The navy ordered two frigates and the army held military drills.'],
+    ['diplomacy', 'The ambassador handed over a letter and both countries agreed on talks.'],
+    ['government', 'Voters chose a new parliament and the opposition asked for a recount of the ballots.'],
+    ['travel', 'The airline added flights, and passengers filled the airport and its hotels.'],
   ])('%s comes first where it is the subject', (id, text) => {
     expect(analyzeText(text).topics[0]?.id).toEqual(id);
   });
@@ -140,7 +143,22 @@ describe('the topics of the product', () => {
     ['health', 'Les hôpitaux recevront le vaccin contre le paludisme en mai.'],
     ['disasters', 'Un fort seisme a frappe la cote et les secouristes cherchent des survivants.'],
     ['migration', 'Les demandeurs d’asile et d’autres migrants ont quitté la frontière.'],
+    ['government', 'Les électrices ont voté pour une coalition et le parlement siégera lundi.'],
+    ['science-and-technology', 'Des chercheuses ont mis au point un logiciel et des robots.'],
+    ['culture', 'La chanteuse a donné un concert au festival.'],
+    ['sport', 'L’entraîneuse et ses joueuses ont gagné la finale du championnat.'],
+    ['travel', 'Les compagnies aériennes annulent des vols et les voyageuses dorment à l’aéroport.'],
   ])('%s comes first in French', (id, text) => {
     expect(analyzeText(text, fr).topics[0]?.id).toEqual(id);
+  });
+
+  test.each([
+    ['sport', 'He scored two goals in the second half.', 'Elle a marqué deux buts avant la mi-temps.'],
+    ['climate-and-environment', 'The island lies north of the bay.', 'L’île se trouve au nord de la baie.'],
+    ['science-and-technology', 'The moon hides the stars behind it.', 'La lune cache les étoiles derrière elle.'],
+    ['travel', 'Drivers wait for hours on the narrow road.', 'Les conducteurs attendent des heures sur la route.'],
+    ['government', 'The president and his ministers met on Monday.', 'Le président et ses ministres se sont réunis lundi.'],
+  ])('%s is found in a sentence of weak words, in both languages', (id, english, french) => {
+    expect([analyzeText(english).topics[0]?.id, analyzeText(french, fr).topics[0]?.id]).toEqual([id, id]);
   });
 });
