@@ -32,6 +32,8 @@ export interface Hit<Kind extends Meaning['kind']> extends AnyHit {
 /** All hits of a text by kind, in order; of one kind no two overlap, the longest wins. */
 export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] };
 
+type Named = Pick<AnyHit, 'at' | 'to'>;
+
 /** Finds every phrase of the lexicon in one pass over the tokens. */
 export function findHits(tokens: Tokens, { shorts }: Phrasebook): Hits {
   const lists: AnyHit[][] = KINDS.map(() => []);
@@ -43,16 +45,32 @@ export function findHits(tokens: Tokens, { shorts }: Phrasebook): Hits {
     if (flag & PHRASED) for (const phrase of shorts[short[i] as number] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
-  hits.topic = outside(hits.topic, hits.title);
+  weakInTitles(hits.topic, hits.title);
+  hits.topic = outside(hits.topic, hits.country, false);
   return hits;
 }
 
-/** A title names somebody and says nothing of the subject: "the Party chief" is not about parties. Both lists are in order. */
-function outside(topics: Hit<'topic'>[], titles: readonly AnyHit[]): Hit<'topic'>[] {
+/** A title names somebody and says little of the subject: "the Party chief" is hardly about parties. Both lists are in order. */
+function weakInTitles(topics: readonly Hit<'topic'>[], titles: readonly AnyHit[]): void {
+  let next = 0;
+  for (const hit of topics) {
+    while (next < titles.length && (titles[next] as AnyHit).to <= hit.at) next++;
+    if (next === titles.length) break;
+    if ((titles[next] as AnyHit).at < hit.to && !hit.meaning.weak) hit.meaning = { ...hit.meaning, weak: true };
+  }
+}
+
+/**
+ * Topics that are no part of a name: "Democratic Republic of the Congo" and "Angus King" are no subjects. Both lists are in order.
+ *
+ * @param whole whether a topic that is all of a name is left out too: "Banks", but not "Gaza".
+ */
+export function outside(topics: Hit<'topic'>[], names: readonly Named[], whole: boolean): Hit<'topic'>[] {
   let next = 0;
   return topics.filter(({ at, to }) => {
-    while (next < titles.length && (titles[next] as AnyHit).to <= at) next++;
-    return next >= titles.length || (titles[next] as AnyHit).at >= to;
+    while (next < names.length && (names[next] as Named).to <= at) next++;
+    const name = names[next];
+    return !name || at < name.at || to > name.to || (!whole && at === name.at && to === name.to);
   });
 }
 

@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon/lexicon';
 export interface LanguageData {
   language: Language;
   lexicon: Lexicon;
-  /** Words and phrases of each topic, by its id, spelled as the lexicon does; a final * stands for any ending. */
+  /**
+   * Words and phrases of each topic, by its id, spelled as the lexicon does; a final * stands for any ending, a final ? after that marks a
+   * weak sign: a word that other subjects use too ("goal?", "city?").
+   */
   topicWords: Record<string, string[]>;
 }

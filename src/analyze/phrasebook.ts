@@ -1,6 +1,6 @@
 import { Bigrams } from './bigrams';
 import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
-import { MEETINGS, type Meaning, type Phrase, type Phrases } from './word';
+import { MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } from './word';
 
 /** Everything that means something to the lexicon, by the words it begins with. */
 export class Phrasebook {
@@ -39,6 +39,11 @@ export class Phrasebook {
   at(key: number): Phrases | null {
     const list = this.#byFirst.get(key);
     return list ? inOrder(list) : null;
+  }
+
+  /** The topics that a single word is a sign of. */
+  topicsAt(key: number): TopicMeaning[] {
+    return (this.at(key)?.short ?? []).flatMap(({ single, meaning }) => (single && meaning.kind === 'topic' ? meaning : []));
   }
 
   /** The number of a list in `shorts`. Single words of one meaning share theirs. */

@@ -1,5 +1,5 @@
 import { withoutDot } from './spelling';
-import { KINDS, type Meaning, type Phrase, type Phrases } from './word';
+import { KINDS, type Meaning, type Phrase, type Phrases, type TopicMeaning } from './word';
 
 /** Found by its first word alone: of one word, or of two whose second may have any ending. */
 export const isShort = ({ keys, openEnd }: Phrase) => keys.length === 1 || (keys.length === 2 && openEnd !== null);
@@ -29,4 +29,11 @@ export function cutPhrase(phrase: string): string[] {
 
 export function makePhrase(keys: number[], openEnd: string | null, meaning: Meaning): Phrase {
   return { kind: (KINDS as readonly string[]).indexOf(meaning.kind), single: keys.length === 1, keys, openEnd, meaning };
+}
+
+/** The same with the topics of a single word, unless it has its own. */
+export function withTopics(phrases: Phrases | null, key: number, topics: readonly TopicMeaning[]): Phrases | null {
+  if (!topics.length || phrases?.short.some(({ single, meaning }) => single && meaning.kind === 'topic')) return phrases;
+  const own = topics.map((meaning) => makePhrase([key], null, meaning));
+  return { short: [...(phrases?.short ?? []), ...own], apart: phrases?.apart ?? [] };
 }

@@ -1,4 +1,4 @@
-import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord } from './hits';
+import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
@@ -72,7 +72,17 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     if (focus.length > PRONOUN_REACH) focus.pop();
     return { from, to, start, end, mentions, statements };
   });
+  if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);
   return { tokens, hits, sentences: readSentences, cast };
+}
+
+/** Where people are named, in order. */
+function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }[] {
+  const names: { at: number; to: number }[] = [];
+  for (const { mentions } of sentences)
+    for (const { mention, person } of mentions)
+      if (person && mention.kind === 'name') names.push({ at: mention.nameFrom, to: mention.nameTo });
+  return names;
 }
 
 /** A name in capitals only is somebody's when an office stands beside it, or when it speaks. */

@@ -2,18 +2,30 @@ import type { Topic, TopicScore } from '../model';
 import { type Hit, hitsWithin } from './hits';
 import type { Sentence } from './sentences';
 import type { Tokens } from './tokens';
+import type { Word } from './word';
 
 /** A phrase is rarer and says more than a word. */
 const PHRASE_WEIGHT = 1.6;
+/** A word that other subjects use too. */
+const WEAK_WEIGHT = 0.4;
+/** Long words are rarer than short ones and say more: what each letter above or below `USUAL_LENGTH` adds or takes. */
+const LETTER_WEIGHT = 0.03;
+const USUAL_LENGTH = 7;
+const LONGEST = 12;
 /** What stands in the first sentence tells what an article is about. */
 const LEAD_WEIGHT = 2;
+/** Below this, the strong words of a text tell too little by themselves. */
+const ENOUGH = 5;
 /** A sentence has a second topic only when that is nearly as strong. */
 const SECOND_SHARE = 0.4;
 /** A phrase, or two words. */
 const PROOF = 1.5;
 const MAIN_TOPICS = 3;
 
-/** Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. */
+/**
+ * Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. Weak words decide where the
+ * strong ones tell little, as in a single sentence, and are passed over elsewhere.
+ */
 export function classifyTopics(
   tokens: Tokens,
   sentences: readonly Sentence[],
@@ -22,19 +34,30 @@ export function classifyTopics(
 ): TopicScore[] {
   const lead = sentences[0]?.to ?? 0;
   const seen = new Map<number, number>();
-  const scores = new Float64Array(topics.length);
-  for (const { at, to, meaning } of hits) {
-    const key = (tokens.word[at]?.key ?? 0) * topics.length + meaning.topic;
+  const strong = new Float64Array(topics.length);
+  const weak = new Float64Array(topics.length);
+  let evidence = 0;
+  for (const hit of hits) {
+    const { at, meaning } = hit;
+    const word = tokens.word[at] as Word;
+    const key = word.key * topics.length + meaning.topic;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    scores[meaning.topic] = (scores[meaning.topic] as number) + ((to - at > 1 ? PHRASE_WEIGHT : 1) * (at < lead ? LEAD_WEIGHT : 1)) / times;
+    const rarity = 1 + LETTER_WEIGHT * (Math.min(word.folded.length, LONGEST) - USUAL_LENGTH);
+    const weight = (weightOf(hit) * rarity * (at < lead ? LEAD_WEIGHT : 1)) / times;
+    const scores = meaning.weak ? weak : strong;
+    scores[meaning.topic] = (scores[meaning.topic] as number) + weight;
+    if (!meaning.weak) evidence += weight;
   }
-  return ranked(scores, topics);
+  const scant = sentences.length === 1 || evidence < ENOUGH;
+  return ranked(scant ? strong.map((score, i) => score + (weak[i] as number)) : strong, topics);
 }
+
+const weightOf = ({ at, to, meaning }: Hit<'topic'>) => (to - at > 1 ? PHRASE_WEIGHT : 1) * (meaning.weak ? WEAK_WEIGHT : 1);
 
 /**
  * Topic ids of one sentence, best first, at most two. A single word is no proof ("goals" in a speech): it counts where the article is about
- * its topic, else the sentence has the article's.
+ * its topic, else the sentence has the article's. Weak words only support strong ones.
  *
  * @param article the article's topics, best first.
  */
@@ -45,13 +68,18 @@ export function topicsWithin(
   topics: readonly Topic[],
   article: readonly string[],
 ): string[] {
+  const within = hitsWithin(hits, from, to);
   // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
   const found: { topic: number; score: number }[] = [];
-  for (const hit of hitsWithin(hits, from, to)) {
-    const weight = hit.to - hit.at > 1 ? PHRASE_WEIGHT : 1;
+  for (const hit of within) {
+    if (hit.meaning.weak) continue;
     const known = found.find(({ topic }) => topic === hit.meaning.topic);
-    if (known) known.score += weight;
-    else found.push({ topic: hit.meaning.topic, score: weight });
+    if (known) known.score += weightOf(hit);
+    else found.push({ topic: hit.meaning.topic, score: weightOf(hit) });
+  }
+  for (const hit of within) {
+    const known = hit.meaning.weak && found.find(({ topic }) => topic === hit.meaning.topic);
+    if (known) known.score += weightOf(hit);
   }
   const idOf = ({ topic }: { topic: number }) => (topics[topic] as Topic).id;
   found.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));

@@ -5,10 +5,10 @@ import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
 import { add, Phrasebook } from './phrasebook';
-import { isShort, makePhrase } from './phrases';
+import { isShort, withTopics } from './phrases';
 import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
-import type { Meaning, Phrase, Word } from './word';
+import type { Meaning, Phrase, TopicMeaning, Word } from './word';
 import * as W from './word';
 
 const NO_PHRASES: readonly Phrase[] = [];
@@ -21,6 +21,13 @@ const NO_WORD: Word = {
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
+
+/** What the words of a plain list are. */
+const FLAGGED = Object.entries({
+  ...{ stopwords: W.STOP, determiners: W.DETERMINER | W.STOP, of: W.OF | W.STOP, and: W.AND | W.STOP, that: W.THAT | W.STOP },
+  ...{ who: W.WHO | W.STOP, plurals: W.PLURAL | W.STOP, former: W.FORMER, titleModifiers: W.MODIFIER, particles: W.PARTICLE },
+  ...{ bodyWords: W.BODY, notNames: W.NOT_NAME, unreal: W.UNREAL, passive: W.PASSIVE, reflexive: W.REFLEXIVE, givenNames: W.GIVEN },
+}) as ['stopwords', number][];
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -36,8 +43,7 @@ export class Vocabulary {
   readonly #abbreviations = new Map<number, number>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers = new Map<number, Phrase[]>();
-  readonly #prefixes = new Map<string, { flags: number; topics: number[] }>();
-  readonly #topicMeanings: readonly Meaning[];
+  readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   /** The names of the watchlist's people, in its order. */
@@ -51,7 +57,6 @@ export class Vocabulary {
     this.lexicon = lexicon;
     this.#spell = spellerOf(lexicon.spelling);
     this.bearers = watchlist.map((entry) => bearerOf(entry, lexicon.language));
-    this.#topicMeanings = topics.map((_, topic) => ({ kind: 'topic', topic }));
     this.#addFlags();
     this.#addPeople();
     this.#addPhrases();
@@ -82,14 +87,14 @@ export class Vocabulary {
     const spelled = withoutDot(this.#spell(spelling));
     const key = this.#key(spelled);
     let flags = this.#flags.get(key) ?? 0;
-    let phrases = this.phrases.at(key);
+    // A topic's plain word stands for its plural too: "ship" for "ships".
+    const singular = spelled.endsWith('s') ? this.#keys.get(spelled.slice(0, -1)) : undefined;
+    let phrases = withTopics(this.phrases.at(key), key, singular === undefined ? [] : this.phrases.topicsAt(singular));
     for (let length = Math.min(spelled.length, 16); length >= 2; length--) {
       const open = this.#prefixes.get(spelled.slice(0, length));
       if (!open) continue;
       flags |= open.flags;
-      if (!open.topics.length || phrases?.short.some((p) => p.meaning.kind === 'topic' && p.keys.length === 1)) continue;
-      const own = open.topics.map((topic) => makePhrase([key], null, this.#topicMeanings[topic] as Meaning));
-      phrases = { short: [...(phrases?.short ?? []), ...own], apart: phrases?.apart ?? [] };
+      phrases = withTopics(phrases, key, open.topics);
     }
     if (phrases?.short.some(({ meaning }) => meaning.kind === 'country' && meaning.demonym)) flags |= W.DEMONYM;
     if (phrases?.short.length) flags |= W.PHRASED;
@@ -137,10 +142,10 @@ export class Vocabulary {
     else this.#prefix(stem, flags);
   }
 
-  #prefix(prefix: string, flags: number, topic?: number): void {
+  #prefix(prefix: string, flags: number, topic?: TopicMeaning): void {
     const known = this.#prefixes.get(prefix) ?? { flags: 0, topics: [] };
     known.flags |= flags;
-    if (topic !== undefined) known.topics.push(topic);
+    if (topic) known.topics.push(topic);
     this.#prefixes.set(prefix, known);
   }
 
@@ -152,22 +157,7 @@ export class Vocabulary {
 
   #addFlags(): void {
     const { lexicon } = this;
-    this.#flag(lexicon.stopwords, W.STOP);
-    this.#flag(lexicon.determiners, W.DETERMINER | W.STOP);
-    this.#flag(lexicon.of, W.OF | W.STOP);
-    this.#flag(lexicon.and, W.AND | W.STOP);
-    this.#flag(lexicon.that, W.THAT | W.STOP);
-    this.#flag(lexicon.who, W.WHO | W.STOP);
-    this.#flag(lexicon.former, W.FORMER);
-    this.#flag(lexicon.plurals, W.PLURAL | W.STOP);
-    this.#flag(lexicon.titleModifiers, W.MODIFIER);
-    this.#flag(lexicon.particles, W.PARTICLE);
-    this.#flag(lexicon.bodyWords, W.BODY);
-    this.#flag(lexicon.notNames, W.NOT_NAME);
-    this.#flag(lexicon.unreal, W.UNREAL);
-    this.#flag(lexicon.passive, W.PASSIVE);
-    this.#flag(lexicon.reflexive, W.REFLEXIVE);
-    this.#flag(lexicon.givenNames, W.GIVEN);
+    for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
     this.#flag(lexicon.abbreviations, W.LEADS_ON, this.#abbreviations);
     this.#flag(lexicon.endingAbbreviations, W.MAY_END, this.#abbreviations);
     this.#flag(lexicon.numberAbbreviations, W.BEFORE_NUMBER, this.#abbreviations);
@@ -241,9 +231,13 @@ export class Vocabulary {
 
   #addTopics(words: LanguageData['topicWords']): void {
     this.topics.forEach(({ id }, topic) => {
-      for (const word of words[id] ?? []) {
-        if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, topic);
-        else this.#phrase(word, this.#topicMeanings[topic] as Meaning);
+      const [strong, faint] = [false, true].map((weak): TopicMeaning => ({ kind: 'topic', topic, weak })) as [TopicMeaning, TopicMeaning];
+      for (const entry of words[id] ?? []) {
+        const weak = entry.endsWith('?');
+        const word = weak ? entry.slice(0, -1) : entry;
+        const meaning = weak ? faint : strong;
+        if (word.endsWith('*') && !/[\s'-]/.test(word)) this.#prefix(word.slice(0, -1), 0, meaning);
+        else this.#phrase(word, meaning);
       }
     });
   }

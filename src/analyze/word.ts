@@ -64,13 +64,16 @@ export type Meaning =
   | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
   | { kind: 'according' }
   | { kind: 'meets' }
-  | { kind: 'topic'; topic: number }
+  | { kind: 'topic'; topic: number; weak: boolean }
   | { kind: 'unit'; unit: string }
   | { kind: 'scale'; factor: number }
   | { kind: 'about' }
   | { kind: 'visits' }
   | { kind: 'corrects' }
   | { kind: 'opener' };
+
+/** `weak`: other subjects use the word too. */
+export type TopicMeaning = Extract<Meaning, { kind: 'topic' }>;
 
 /** The phrases that are found by their first word, longest first; `Bigrams` has the others. */
 export interface Phrases {

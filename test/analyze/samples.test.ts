@@ -119,5 +119,7 @@ test.each([
   ['21-vaccine-plant-meridian-health-desk.txt', 'A new plant near Dakar will supply'],
 ])('the lead of %s goes before the quotations under it', async (file, lead) => {
   const article = await ingest('text', read(file), given[file] ?? {}, { date: '2026-03-04' });
-  expect(analyze(article, languageOf(article.language), watchlist, topics, { keyPoints: 1 }).keyPoints[0]?.text.slice(0, lead.length)).toEqual(lead);
+  expect(
+    analyze(article, languageOf(article.language), watchlist, topics, { keyPoints: 1 }).keyPoints[0]?.text.slice(0, lead.length),
+  ).toEqual(lead);
 });

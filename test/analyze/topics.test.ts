@@ -47,8 +47,69 @@ describe('topics', () => {
     expect([ids('Les navires sont partis.', 'fr'), ids('Les navires sont partis.', 'en')]).toEqual([['sea'], []]);
   });
 
+  test('a plain word stands for its plural', () => {
+    expect([ids('Ports and roads.'), ids('The portal.')]).toEqual([['land', 'sea'], []]);
+  });
+
+  test('a long word counts a little more than a short one', () => {
+    expect(ids('The sky and the road.')).toEqual(['land', 'sky']);
+  });
+
   test('make no difference of accents and case', () => {
     expect(ids('SHIPS left.')).toEqual(['sea']);
+  });
+});
+
+describe('weak words', () => {
+  const weak = {
+    ...english,
+    topicWords: { sea: ['ship', 'bay?', 'wave*?', 'cold water?'], sky: ['plane', 'cloud?', 'senator'], land: ['road'] },
+  };
+  const read = (text: string) => analyze(articleOf(text, {}), weak, watchlist, small);
+  const found = (text: string) => read(text).topics.map(({ id }) => id);
+
+  test('decide where no strong word stands', () => {
+    expect([found('The bay was quiet.'), found('Waving from the cold water.')]).toEqual([['sea'], ['sea']]);
+  });
+
+  test('count less than a strong one, and more when several agree', () => {
+    expect([found('A road at the bay.')[0], found('A road at the bay, waves and cold water.')[0]]).toEqual(['land', 'sea']);
+  });
+
+  test('are passed over where strong ones tell enough', () => {
+    expect(found('A road for the planes. The planes came. Roads, more roads and planes. The clouds, the bay, the waves.')).toEqual([
+      'land',
+      'sky',
+    ]);
+  });
+
+  test('are no topic of a key point', () => {
+    const { keyPoints } = read(
+      'The plane of the delegation left the road for the sky on Monday. They saw the bay and the waves of the cold water there.',
+    );
+    expect(keyPoints.flatMap(({ topics }) => topics)).not.toContain('sea');
+  });
+
+  test('are what strong ones become within a title, which names somebody', () => {
+    expect([found('Senator Jane Doe came.'), found('Senator Jane Doe came by the road.')[0]]).toEqual([['sky'], 'land']);
+  });
+});
+
+describe('names', () => {
+  const rule = { ...english, topicWords: { rule: ['republic', 'king'], trade: ['banks', 'british firms'] } };
+  const named: Topic[] = ['rule', 'trade'].map((id) => ({ id, names: {}, mediaTopic: 'medtop:0' }));
+  const found = (text: string) => analyze(articleOf(text, {}), rule, watchlist, named).topics.map(({ id }) => id);
+
+  test('of countries are no subject', () => {
+    expect([found('They came from the Dominican Republic.'), found('They want a republic.')]).toEqual([[], ['rule']]);
+  });
+
+  test('of people are no subject', () => {
+    expect([found('Senator Jane Banks came.'), found('The banks came.')]).toEqual([[], ['trade']]);
+  });
+
+  test('of peoples may begin a subject', () => {
+    expect(found('They own British firms.')).toEqual(['trade']);
   });
 });
 
@@ -67,6 +128,9 @@ describe('the topics of the product', () => {
     ['culture', 'The museum opened an exhibition of paintings and music.'],
     ['justice', 'The court sentenced the former mayor to prison for bribery.'],
     ['defence', 'The navy ordered two frigates and the army held military drills.'],
+    ['diplomacy', 'The ambassador handed over a letter and both countries agreed on talks.'],
+    ['government', 'Voters chose a new parliament and the opposition asked for a recount of the ballots.'],
+    ['travel', 'The airline added flights, and passengers filled the airport and its hotels.'],
   ])('%s comes first where it is the subject', (id, text) => {
     expect(analyzeText(text).topics[0]?.id).toEqual(id);
   });
@@ -77,7 +141,22 @@ describe('the topics of the product', () => {
     ['health', 'Les hôpitaux recevront le vaccin contre le paludisme en mai.'],
     ['disasters', 'Un fort seisme a frappe la cote et les secouristes cherchent des survivants.'],
     ['migration', 'Les demandeurs d’asile et d’autres migrants ont quitté la frontière.'],
+    ['government', 'Les électrices ont voté pour une coalition et le parlement siégera lundi.'],
+    ['science-and-technology', 'Des chercheuses ont mis au point un logiciel et des robots.'],
+    ['culture', 'La chanteuse a donné un concert au festival.'],
+    ['sport', 'L’entraîneuse et ses joueuses ont gagné la finale du championnat.'],
+    ['travel', 'Les compagnies aériennes annulent des vols et les voyageuses dorment à l’aéroport.'],
   ])('%s comes first in French', (id, text) => {
     expect(analyzeText(text, fr).topics[0]?.id).toEqual(id);
+  });
+
+  test.each([
+    ['sport', 'He scored two goals in the second half.', 'Elle a marqué deux buts avant la mi-temps.'],
+    ['climate-and-environment', 'The island lies north of the bay.', 'L’île se trouve au nord de la baie.'],
+    ['science-and-technology', 'The moon hides the stars behind it.', 'La lune cache les étoiles derrière elle.'],
+    ['travel', 'Drivers wait for hours on the narrow road.', 'Les conducteurs attendent des heures sur la route.'],
+    ['government', 'The president and his ministers met on Monday.', 'Le président et ses ministres se sont réunis lundi.'],
+  ])('%s is found in a sentence of weak words, in both languages', (id, english, french) => {
+    expect([analyzeText(english).topics[0]?.id, analyzeText(french, fr).topics[0]?.id]).toEqual([id, id]);
   });
 });

@@ -6,6 +6,7 @@ import { vietnamese } from '../../src/analyze/lexicon/vi';
 import { spellerOf } from '../../src/analyze/spelling';
 import topicsJson from '../../src/config/topics.json';
 import type { Language, Topic } from '../../src/model';
+import topicMap from '../quality/topic-map.json';
 
 const topics: (Topic & { words: Record<Language, string[]> })[] = topicsJson;
 const lexicons: Record<string, Lexicon> = { en: english, fr: french, vi: vietnamese };
@@ -31,8 +32,10 @@ const IDS = [
 ];
 
 /** Words of a language with the topic that each belongs to. */
-function owners(language: string): { word: string; topic: string }[] {
-  return topics.flatMap(({ id, words }) => (words[language] ?? []).map((word) => ({ word, topic: id })));
+function owners(language: string): { word: string; weak: boolean; topic: string }[] {
+  return topics.flatMap(({ id, words }) =>
+    (words[language] ?? []).map((word) => ({ word: word.replace(/\?$/, ''), weak: word.endsWith('?'), topic: id })),
+  );
 }
 
 const isStem = (word: string) => word.endsWith('*') && !/[\s'-]/.test(word);
@@ -47,6 +50,11 @@ describe('the topics', () => {
     expect(topics.filter(({ names }) => !names.en || !names.fr || !names.vi)).toEqual([]);
   });
 
+  test('each have a place in the map that stands for them where others count by subjects of their own', () => {
+    expect(Object.keys(topicMap.sib200)).toEqual(IDS);
+    expect(Object.keys(topicMap.masakhanews).filter((id) => !IDS.includes(id))).toEqual([]);
+  });
+
   test('name a code of the IPTC Media Topics', () => {
     expect(topics.filter(({ mediaTopic }) => !/^medtop:\d{8}$/.test(mediaTopic))).toEqual([]);
   });
@@ -54,7 +62,7 @@ describe('the topics', () => {
 
 describe.each(['en', 'fr', 'vi'])('the words of the topics in %s', (language) => {
   const all = owners(language);
-  const { spelling, stopwords } = lexicons[language] as Lexicon;
+  const { spelling, stopwords, determiners } = lexicons[language] as Lexicon;
 
   // A word that never changes is listed once.
   const least = lexicons[language]?.isolating ? 35 : 60;
@@ -62,7 +70,11 @@ describe.each(['en', 'fr', 'vi'])('the words of the topics in %s', (language) =>
     expect(topics.filter(({ words }) => (words[language] ?? []).length < least).map(({ id }) => id)).toEqual([]);
   });
 
-  test('are spelled as they are looked up, with single spaces and a star only at the end', () => {
+  test('are at most four hundred and fifty for every topic, because each costs time at the start', () => {
+    expect(topics.filter(({ words }) => (words[language] ?? []).length > 450).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('are spelled as they are looked up, with single spaces a star only at the end and a question mark only after that', () => {
     const spelled = (phrase: string) => phrase.split(' ').map(spellerOf(spelling)).join(' ');
     expect(
       all.filter(({ word }) => word !== spelled(word) || !/^[\p{Ll}\d][\p{Ll}\d .'-]*\*?$/u.test(word) || /\s\s|\s$/.test(word)),
@@ -99,10 +111,17 @@ describe.each(['en', 'fr', 'vi'])('the words of the topics in %s', (language) =>
       personnes question universel importance important portant porte formation nouvelle mise mesure mesures mener objectif objet compte point points lance recrudescence culminant saison`,
   };
 
-  test('swallow no everyday word that only begins alike', () => {
-    const stems = all.filter(({ word }) => isStem(word)).map(({ word }) => withoutStar(word));
-    const exact = new Set(all.map(({ word }) => word));
+  test('swallow no everyday word that only begins alike, where they are strong', () => {
+    const strong = all.filter(({ weak }) => !weak);
+    const stems = strong.filter(({ word }) => isStem(word)).map(({ word }) => withoutStar(word));
+    const exact = new Set(strong.flatMap(({ word }) => [word, `${word}s`]));
     const everyday = [...(innocent[language] ?? '').split(/\s+/), ...stopwords].filter((word) => word !== '');
     expect(everyday.filter((word) => exact.has(word) || stems.some((stem) => word.startsWith(stem)))).toEqual([]);
+  });
+
+  test('swallow no word of grammar, weak or strong', () => {
+    const stems = all.filter(({ word }) => isStem(word)).map(({ word }) => withoutStar(word));
+    const exact = new Set(all.flatMap(({ word }) => [word, `${word}s`]));
+    expect([...stopwords, ...determiners].filter((word) => exact.has(word) || stems.some((stem) => word.startsWith(stem)))).toEqual([]);
   });
 });
