@@ -31,7 +31,7 @@ function nameAt(tokens: Tokens, at: number, limit: number, index: MentionIndex, 
   if (surname && surname.to <= limit && surname.to - at > 1)
     return { from: at, to: surname.to, size: surname.to - at, personal: true, body: false };
   if (index.country.has(at)) return undefined;
-  return readName(tokens, at, limit, stops);
+  return readName(tokens, at, limit, stops, index.lexicon.isolating);
 }
 
 const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
