@@ -115,7 +115,7 @@ function endWithPlace(tokens: Tokens, at: number, last: number): number {
   return 0;
 }
 
-/** Whether a verb of saying stands at token `i`: "said", "cho biết". */
+/** Whether a verb of saying stands at token `i`, by itself: "said"; where words are written by syllables, of two: "cho biết". */
 export const isCueWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, CUES);
 /** The same of a verb of meeting. */
 export const isMeetingWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, MEETINGS);
@@ -125,7 +125,8 @@ function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
   if (!phrases) return false;
   if (phrases.short.some((phrase) => phrase.kind === kind && phrase.single)) return true;
   const long = phrases.long?.get(tokens.key[i + 1] ?? -1);
-  return long?.some((phrase) => phrase.kind === kind && endOfPhrase(tokens, i, phrase) > 0) ?? false;
+  const isWord = ({ meaning }: Phrase) => meaning.kind !== 'cue' || meaning.bare;
+  return long?.some((phrase) => phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) ?? false;
 }
 
 const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;
