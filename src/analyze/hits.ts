@@ -136,7 +136,7 @@ function endWithPlace(tokens: Tokens, at: number, last: number): number {
   return 0;
 }
 
-/** Whether a verb of saying stands at token `i`: "said", "cho biết". */
+/** Whether a verb of saying stands at token `i`, by itself: "said"; where words are written by syllables, of two: "cho biết". */
 export const isCueWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, CUES);
 /** The same of a verb of meeting. */
 export const isMeetingWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, MEETINGS);
@@ -146,7 +146,8 @@ function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
   if (flags & PHRASED && tokens.word[i]?.phrases?.short.some((phrase) => phrase.kind === kind && phrase.single)) return true;
   if (!(flags & OPENS_PHRASE)) return false;
   const long = tokens.bigrams.at(tokens.key[i] as number, tokens.key[i + 1] as number);
-  return long?.some((phrase) => phrase.kind === kind && endOfPhrase(tokens, i, phrase) > 0) ?? false;
+  const isWord = ({ meaning }: Phrase) => meaning.kind !== 'cue' || meaning.bare;
+  return long?.some((phrase) => phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) ?? false;
 }
 
 const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;

@@ -20,8 +20,14 @@ const NONE: RawMention[] = [];
 
 function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex): RawMention[] {
   let mentions = NONE;
-  // A country's name that is a given name too goes on with a name: "Nguyễn Tuấn Anh".
-  const stops = (i: number) => index.title.has(i) || (index.country.has(i) && !index.alias.has(i) && !(flagsAt(tokens, i) & GIVEN));
+  // Names go on over a country's name that is a given name too, and over places where places are called as people are: "Nguyễn Tuấn Anh",
+  // "Nguyễn Hòa Bình".
+  const stops = (i: number) => {
+    if (index.title.has(i)) return true;
+    const country = index.country.get(i);
+    if (!country || index.alias.has(i) || flagsAt(tokens, i) & GIVEN) return false;
+    return country.meaning.follows || !index.lexicon.isolating;
+  };
   let i = from;
   while (i < to) {
     const begins = index.begins[i] as number;

@@ -17,9 +17,9 @@ const LONGEST_NAME = 6;
 
 /**
  * Reads the name that begins at token `at`, at most up to `limit`. `stops` tells tokens that begin something else (a title, a country).
- * Undefined where no name begins.
+ * Undefined where no name begins. A `firm` name, once begun with a family name, goes on over capitals that open sentences elsewhere.
  */
-export function readName(tokens: Tokens, at: number, limit: number, stops: (i: number) => boolean): NameRun | undefined {
+export function readName(tokens: Tokens, at: number, limit: number, stops: (i: number) => boolean, firm: boolean): NameRun | undefined {
   let to = at;
   let size = 0;
   let personal = false;
@@ -49,7 +49,7 @@ export function readName(tokens: Tokens, at: number, limit: number, stops: (i: n
         // "Lee Jae-myung", but not "Macron-backed": a second half in small letters belongs to given names only.
         if (size < 2 && !((tokens.flags[i - 1] as number) & GIVEN)) break;
       } else if (!(word.flags & PARTICLE && size > 0 && isNameWord(tokens.word[i + 1]) && !(word.flags & OF && stops(i + 1)))) break;
-    } else if (size > 0 && !tokens.joined[i] && (stops(i) || (isOther(word) && !isInnerParticle(tokens, i)))) break;
+    } else if (size > 0 && !tokens.joined[i] && (stops(i) || (isOther(word) && !(firm && personal) && !isInnerParticle(tokens, i)))) break;
     else if (size === 0 && isOther(word) && !(word.flags & PARTICLE)) break;
     if (word.flags & BODY) body = true;
     if (size === 0 && word.flags & GIVEN) personal = true;

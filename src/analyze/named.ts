@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import { type NameRun, readName } from './name-run';
 import type { Tokens } from './tokens';
-import { BODY, FEMALE, HONORIFIC, LOWER, MALE, type Word } from './word';
+import { BODY, CASED, FEMALE, HONORIFIC, LOWER, MALE, type Word } from './word';
 
 /** Adds the name that begins at token `at` to a title or honorific before it. */
 export function takeName(
@@ -31,7 +31,7 @@ function nameAt(tokens: Tokens, at: number, limit: number, index: MentionIndex, 
   if (surname && surname.to <= limit && surname.to - at > 1)
     return { from: at, to: surname.to, size: surname.to - at, personal: true, body: false };
   if (index.country.has(at)) return undefined;
-  return readName(tokens, at, limit, stops);
+  return readName(tokens, at, limit, stops, index.lexicon.isolating);
 }
 
 const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
@@ -63,11 +63,12 @@ export function findNamed(
 
   if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
+    if (next >= limit || !(index.begins[next] || (tokens.flags[next] as number) & CASED)) return undefined;
     // "ngài Đại sứ"
     if (index.lexicon.isolating && index.title.has(next)) return undefined;
     const mention = blankMention('name', at, at);
     mention.gender = genderOf(word);
-    if (next < limit) takeName(tokens, next, limit, index, stops, mention);
+    takeName(tokens, next, limit, index, stops, mention);
     return mention.nameTo > at ? mention : undefined;
   }
 

@@ -59,9 +59,9 @@ function passListener(tokens: Tokens, at: number, end: number): number {
 
 /** Little or nothing follows the verb and its subject: "…, he said on Monday." Nothing does where what was said comes after the verb only. */
 function isTail(tokens: Tokens, at: number, end: number, bare: boolean): boolean {
-  if (at >= end) return true;
+  if (at >= end || bare) return at >= end;
   const mark = tokens.mark[at] as number;
-  return mark === COMMA || mark === COLON || mark === SEMICOLON || (!bare && end - at <= 6);
+  return mark === COMMA || mark === COLON || mark === SEMICOLON || end - at <= 6;
 }
 
 function lastComma(tokens: Tokens, from: number, before: number): number {

@@ -17,6 +17,8 @@ export interface RawStatement extends Words {
 /** A hostile sentence may hold thousands of verbs; no honest one reports more often than this. */
 const MOST_IN_A_SENTENCE = 12;
 const SHORTEST = 2;
+/** Of syllables: "kết luận cuộc họp" reports nothing. */
+const SHORTEST_BARE = 3;
 /** Words of a quotation in the middle of a sentence that make it a statement of its own rather than a word picked out. */
 const OWN_QUOTE = 4;
 const CUE_REACH = 14;
@@ -79,7 +81,7 @@ export function findStatements(
     const content = saidWords(tokens, sentence, cue, next && { cue: next, speaker: speakers.get(next) ?? null }, speakers.get(cue) ?? null);
     if (
       !content ||
-      content.to - content.from < SHORTEST ||
+      content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST) ||
       found.some((s) => s.kind === 'direct' && content.from < s.to && s.from < content.to)
     )
       return;

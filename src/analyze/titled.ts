@@ -2,7 +2,7 @@ import { type Hit, isCueWord, isMeetingWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import { takeName } from './named';
-import { type Tokens, WORD } from './tokens';
+import { DOT, type Tokens, WORD } from './tokens';
 import {
   AND,
   CASED,
@@ -132,6 +132,8 @@ function passBody(tokens: Tokens, after: number, limit: number, index: MentionIn
   if (!(flagsAt(tokens, at) & CASED) || isNameAt(tokens, at, index) || index.surname.has(at)) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_BODY); i++) {
     if (isNameAt(tokens, i, index)) return i;
+    // "TP.HCM"
+    if (tokens.mark[i] === DOT) continue;
     if (tokens.kind[i] !== WORD || flagsAt(tokens, i) & NO_BODY || isCueWord(tokens, i) || isMeetingWord(tokens, i)) break;
   }
   // "Giám đốc Bệnh viện": the first syllable of a word is nobody's name.

@@ -92,3 +92,8 @@ test.each([
 ])('the number %s', (text, value) => {
   expect(parseNumber(text)).toEqual(value);
 });
+
+test('the numbers of a fraction, of days around the clock and of an hour are none', () => {
+  expect(figures('The office is open 24/7 days a week for 3/40 clerks.')).toEqual([]);
+  expect(figures('Le conseil se réunit à 14h30 mardi.', fr)).toEqual([]);
+});

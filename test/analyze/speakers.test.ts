@@ -114,3 +114,13 @@ test('who is spoken to does not speak', () => {
 test('who is spoken about does not speak', () => {
   expect(saidIn('The court said of Mark Carney that ships would sail.').map(([who]) => who)).toEqual(['(The court)']);
 });
+
+test('who is named before a colon speaks', () => {
+  expect(saidIn('Mark Carney was more careful: “We will wait for the ships.”')).toEqual([['mark-carney', 'We will wait for the ships.']]);
+});
+
+test('the dot of a name cut short does not part it from its verb', () => {
+  expect(saidIn('Philippine President Ferdinand Marcos Jr. said the ships would sail.')).toEqual([
+    ['ferdinand-marcos-jr', 'the ships would sail'],
+  ]);
+});

@@ -1,14 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { spellVietnamese } from '../../src/analyze/spell-vietnamese';
 import { analyzeText, saidIn, vi, wordsOf } from './analyze-text';
 
 const sentencesOf = (text: string) => wordsOf(text, analyzeText(text, vi).sentences);
 const metIn = (text: string) => analyzeText(text, vi).meetings.map(({ people, others }) => [...people, ...others]);
 const topicOf = (text: string) => analyzeText(text, vi).topics[0]?.id;
 
+describe('a syllable is spelled', () => {
+  test('in small letters and with its accents', () => {
+    expect(['BÀ', 'Ba', 'Đức', 'duc'].map(spellVietnamese)).toEqual(['bà', 'ba', 'đức', 'duc']);
+  });
+
+  test('alike wherever its tone mark stands, and with i or y', () => {
+    expect(['hoà', 'hòa', 'uỷ', 'ủy', 'khoẻ', 'quý', 'tỉ', 'Mĩ', 'thi', 'nghi'].map(spellVietnamese)).toEqual(
+      'hòa hòa ủy ủy khỏe quý tỷ mỹ thi nghi'.split(' '),
+    );
+  });
+
+  test('alike composed and in parts', () => {
+    expect(spellVietnamese('Tổng'.normalize('NFD'))).toEqual('tổng');
+  });
+});
+
 describe('a Vietnamese text reports', () => {
   test.each<[string, [string | null, string][]]>([
     ['Tổng Bí thư Tô Lâm nhấn mạnh hai nước là láng giềng.', [['to-lam', 'hai nước là láng giềng']]],
     ['Thủ tướng Phạm Minh Chính ngày 4/3 khẳng định rằng cây cầu an toàn.', [['pham-minh-chinh', 'cây cầu an toàn']]],
+    ['Báo cáo tại cuộc họp, ông Macron cho biết, cây cầu đã xong.', [['emmanuel-macron', 'cây cầu đã xong']]],
     ['Theo ông Macron, đường dây sẽ dài 240 km.', [['emmanuel-macron', 'đường dây sẽ dài 240 km']]],
     ['Giá gạo tăng 5%, theo Reuters.', [['(Reuters)', 'Giá gạo tăng 5%']]],
     ['Văn phòng Thủ tướng Israel khẳng định lệnh đã ký.', [['(Văn phòng Thủ tướng Israel)', 'lệnh đã ký']]],

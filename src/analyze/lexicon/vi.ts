@@ -38,7 +38,14 @@ const ministers = MINISTRIES.split('\n')
 /** Family names, and syllables of given names that name countries too ("Nguyễn Tuấn Anh"). */
 const familyNames = words(`
   nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý tô lương đinh đoàn trịnh đào mai cao tạ hà trương lâm thái tống kiều
-  tăng quách phùng khuất nông lục vương doãn thân giàng lò hầu triệu chu lưu nghiêm đàm mạc vi hứa thạch tôn anh nga đức mỹ`);
+  tăng quách phùng khuất nông lục vương doãn thân giàng lò hầu triệu cấn tòng khúc sầm sùng lèng lã nhữ phí tiêu ứng uông chu lưu nghiêm đàm mạc vi hứa thạch tôn anh nga đức mỹ`);
+
+/** Chairs of people's committees: "chủ tịch ubnd tỉnh", "phó chủ tịch ủy ban nhân dân". */
+const committees = ['chủ tịch', 'phó chủ tịch', 'phó chủ tịch thường trực']
+  .flatMap((chair) =>
+    ['ủy ban nhân dân', 'ubnd'].flatMap((body) => ['', ' tỉnh', ' thành phố', ' tp'].map((seat) => `${chair} ${body}${seat}`)),
+  )
+  .join(', ');
 
 /** A given name of another language that could be a Vietnamese syllable without its accents: "an", "long", "tim". */
 const SYLLABLE = /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?$/;
@@ -59,11 +66,11 @@ export const vietnamese: Lexicon = {
 
   stopwords: words(`
     và hay hoặc nhưng mà thì là rằng nên vì bởi do nếu tuy dù mặc song còn cũng như cùng với cho của từ đến tới tại ở trong ngoài trên dưới giữa trước sau khi lúc
-    vào ra lên xuống qua về theo bằng để nhằm nhờ đối các những mọi mỗi từng một hai ba bốn nhiều ít vài cả toàn tất đã đang sẽ vừa mới sắp vẫn luôn đều chỉ
+    vào ra lên xuống qua về theo bằng để nhằm nhờ đối các những mọi mỗi từng một hai ba bốn nhiều ít vài cả tất đã đang sẽ vừa mới sắp vẫn luôn đều chỉ
     không chưa chẳng chớ đừng hãy phải cần được bị rất quá lắm khá hơn kém nhất càng lại nữa thêm cứ ngay liền rồi xong bèn này kia ấy đó đây nọ nào gì ai sao đâu
     ông bà cô chú họ mình ta tôi chúng nó điều việc sự cuộc cái chiếc con bản bài lời vị ngài năm tháng ngày giờ hôm nay mai chiều tối đêm trưa tuần
-    thứ lần lượt số so nhiên vậy thế nhau riêng chung khác rõ cao lớn nhỏ tốt đặc biệt bao gồm cơ sở đầu cuối gần xa khoảng thời gian dịp bên cạnh phía phần
-    liên quan trở thành có thể làm nhận đưa lấy cách nỗi dành hết suốt kể sang đồng hiện tiếp tục bước đi xuyên lập tức tuyệt hầu
+    thứ lần lượt số so nhiên vậy thế nhau riêng khác rõ cao lớn nhỏ tốt đặc biệt bao gồm cơ sở đầu cuối gần xa khoảng thời gian dịp bên cạnh phía phần
+    quan trở có thể làm nhận đưa lấy cách nỗi dành hết suốt kể sang hiện tiếp tục bước đi xuyên tức tuyệt hầu
     tự chiếm cụ nằm`),
 
   honorifics: [
@@ -122,7 +129,7 @@ ${ministers}
     president 3 leader | World Bank President | chủ tịch ngân hàng thế giới, chủ tịch wb, chủ tịch nhóm ngân hàng thế giới
     central-banker 5 leader | Central Bank Governor | thống đốc ngân hàng nhà nước, thống đốc ngân hàng nhà nước việt nam, thống đốc ngân hàng trung ương, chủ tịch fed, chủ tịch cục dự trữ liên bang mỹ
     central-banker 3 leader | President of the European Central Bank | chủ tịch ngân hàng trung ương châu âu, chủ tịch ecb
-    governor 6 leader | Governor | thống đốc, tỉnh trưởng, chủ tịch ủy ban nhân dân, chủ tịch ubnd, phó chủ tịch ủy ban nhân dân, phó chủ tịch ubnd, phó chủ tịch thường trực ubnd, chủ tịch hội đồng nhân dân, chủ tịch hđnd
+    governor 6 leader | Governor | thống đốc, tỉnh trưởng, ${committees}, chủ tịch hội đồng nhân dân, chủ tịch hđnd
     governor 4 leader | Chief Executive | trưởng đặc khu hành chính, trưởng đặc khu hành chính hong kong
     mayor 6 leader | Mayor | thị trưởng, đô trưởng, phó thị trưởng
     senator 6 leader | Senator | thượng nghị sỹ
@@ -133,6 +140,8 @@ ${ministers}
     prosecutor 6 leader | Prosecutor | công tố viên, viện trưởng viện kiểm sát nhân dân tối cao, viện trưởng vksnd tối cao
     general 6 leader | General | đại tướng, thượng tướng, trung tướng, thiếu tướng, tướng, đô đốc, phó đô đốc, tổng tham mưu trưởng, tư lệnh, chủ nhiệm tổng cục chính trị
     minister 5 leader | Chief Cabinet Secretary | chánh văn phòng nội các
+    general 6 leader | Deputy Commander | phó tư lệnh, phó tổng tham mưu trưởng
+    general 9 | Colonel | đại tá, thượng tá, trung tá, thiếu tá, đại úy
     chief-of-staff 6 leader | Chief of Staff | chánh văn phòng, chánh văn phòng chính phủ, chánh văn phòng trung ương đảng, chánh văn phòng nhà trắng, chủ nhiệm văn phòng chủ tịch nước, chủ nhiệm văn phòng quốc hội
     adviser 6 leader | National Security Adviser | cố vấn an ninh quốc gia
     adviser 9 | Adviser | cố vấn, cố vấn cấp cao, trợ lý
