@@ -1,6 +1,7 @@
 import type { Hits } from './hits';
 import { blankMention, type RawMention } from './mention';
-import { indexHits, type MentionIndex, TITLE } from './mention-index';
+import { indexHits, TITLE } from './mention-index';
+import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
@@ -10,16 +11,17 @@ import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, SHE, type Word } fr
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits): RawMention[][] {
   const index = indexHits(tokens.count, hits);
-  return sentences.map((sentence) => mentionsOf(tokens, sentence, index));
+  const namesakes = new Set<number>();
+  return sentences.map((sentence) => mentionsOf({ tokens, index, from: sentence.from, to: sentence.to, namesakes }));
 }
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 const NONE: RawMention[] = [];
 
-function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex): RawMention[] {
+function mentionsOf(passage: Passage): RawMention[] {
+  const { tokens, index, from, to } = passage;
   let mentions = NONE;
-  const stops = (i: number) => index.title.has(i) || (index.country.has(i) && !index.alias.has(i));
   let i = from;
   while (i < to) {
     const begins = index.begins[i] as number;
@@ -27,10 +29,7 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
       i++;
       continue;
     }
-    const found =
-      (begins & TITLE ? findTitled(tokens, i, from, to, index, stops) : undefined) ??
-      findNamed(tokens, i, from, to, index, stops) ??
-      pronoun(tokens.word[i] as Word, i);
+    const found = (begins & TITLE ? findTitled(passage, i) : undefined) ?? findNamed(passage, i) ?? pronoun(tokens.word[i] as Word, i);
     if (!found) {
       i++;
       continue;

@@ -1,4 +1,5 @@
-import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord } from './hits';
+import { strengthen } from './evidence';
+import { type AnyHit, findHits, type Hits, hitsWithin } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
@@ -42,7 +43,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits);
   const cast = new Cast(tokens, vocabulary, date);
-  for (const mentions of raw) strengthen(tokens, mentions);
+  strengthen(tokens, vocabulary, raw);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
 
   const quotes = findQuotes(tokens);
@@ -73,16 +74,6 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     return { from, to, start, end, mentions, statements };
   });
   return { tokens, hits, sentences: readSentences, cast };
-}
-
-/** A name in capitals only is somebody's when an office stands beside it, or when it speaks. */
-function strengthen(tokens: Tokens, mentions: readonly RawMention[]): void {
-  mentions.forEach((mention, i) => {
-    if (mention.kind !== 'name' || !mention.weak || mention.to - mention.from < 2) return;
-    const next = mentions[i + 1];
-    const titled = next?.kind === 'title' && next.titles.some(({ leader }) => leader) && isApposition(tokens, mention, next);
-    if (titled || isCueWord(tokens, mention.to)) mention.weak = false;
-  });
 }
 
 /** Most sentences hold nothing of a kind: these stand for all of them. */

@@ -158,6 +158,9 @@ export class Vocabulary {
     this.#flag(lexicon.particles, W.PARTICLE);
     this.#flag(lexicon.bodyWords, W.BODY);
     this.#flag(lexicon.notNames, W.NOT_NAME);
+    this.#flag(lexicon.everydayNames, W.EVERYDAY);
+    this.#flag(lexicon.everydayGivenNames, W.EVERYDAY | W.GIVEN);
+    this.#flag(lexicon.callings, W.CALLING);
     this.#flag(lexicon.unreal, W.UNREAL);
     this.#flag(lexicon.passive, W.PASSIVE);
     this.#flag(lexicon.reflexive, W.REFLEXIVE);
@@ -173,6 +176,7 @@ export class Vocabulary {
       if (thing) this.#flag([word], W.THING);
       this.#flag([word], number === 'p' ? W.THEY | W.STOP : gender === 'f' ? W.SHE | W.STOP : gender === 'm' ? W.HE | W.STOP : W.STOP);
     }
+    this.#flag(lexicon.otherSubjects, W.THEY | W.STOP);
     for (const stem of lexicon.weighty) this.#stem(stem, W.WEIGHTY);
     for (const stem of lexicon.light) this.#stem(stem, W.LIGHT);
   }

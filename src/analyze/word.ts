@@ -19,6 +19,7 @@ export const WEIGHTY = 1 << 14;
 export const LIGHT = 1 << 15;
 export const HE = 1 << 16;
 export const SHE = 1 << 17;
+/** A subject that is nobody by itself: "they", "we", "it". */
 export const THEY = 1 << 18;
 export const THING = 1 << 19;
 export const UNREAL = 1 << 20;
@@ -35,6 +36,10 @@ export const OPENS_PHRASE = 1 << 27;
 export const CASED = 1 << 28;
 /** It has a subject of its own. */
 export const CONTENT = 1 << 29;
+/** A common word that is a surname as well: "Man", "Tusk". */
+export const EVERYDAY = 1 << 30;
+/** A person by what they do or are, beside a name: "singer", "veuve". */
+export const CALLING = 1 << 31;
 
 /** How a word is written. */
 export const LOWER = 0;

@@ -17,7 +17,20 @@ const ROLES =
 
 /** Every word or phrase of a lexicon, by the list that holds it. */
 function lists(lexicon: Lexicon): Record<string, string[]> {
-  const { language: _, possessive: __, reflexive, honorifics, titles, cues, pronouns, numbers, scales, units, ...plain } = lexicon;
+  const {
+    language: _,
+    possessive: __,
+    capitalNationals: ___,
+    reflexive,
+    honorifics,
+    titles,
+    cues,
+    pronouns,
+    numbers,
+    scales,
+    units,
+    ...plain
+  } = lexicon;
   return {
     ...plain,
     honorifics: honorifics.map(({ word }) => word),
