@@ -5,9 +5,9 @@ import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
-import { findStatements, focusOf, type RawStatement } from './statements';
+import { findStatements, focusOf, type RawStatement, type Said } from './statements';
 import type { Actor, Resolved } from './subject';
-import type { Tokens } from './tokens';
+import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { THING } from './word';
 
@@ -60,11 +60,13 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
     const according = hitsWithin(hits.according, sentence.from, sentence.to);
-    const statements =
-      cues.length || according.length || inside.length
+    const { statements, opens } =
+      cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
         ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
-        : NO_STATEMENTS;
-    carried = statements.findLast(({ kind, speaker }) => kind === 'direct' && speaker)?.speaker ?? (inside.length ? carried : null);
+        : NOTHING_SAID;
+    const goesOn = !endsParagraph(tokens, to);
+    const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker)?.speaker ?? opens;
+    carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
     focus.unshift(
       mentions.length
         ? { actor: focusOf(statements, mentions)?.person ?? null, people: mentions.flatMap(({ person }) => person ?? []) }
@@ -78,6 +80,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
 
 /** Most sentences hold nothing of a kind: these stand for all of them. */
 const NO_STATEMENTS: RawStatement[] = [];
+const NOTHING_SAID: Said = { statements: NO_STATEMENTS, opens: null };
 const NO_MENTIONS: Resolved[] = [];
 const NOBODY: Focus = { actor: null, people: [] };
 const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
@@ -90,6 +93,15 @@ function quotesOf({ to }: Sentence, quotes: readonly Quote[], first: number): { 
   const inside = quotes.slice(first, next);
   return { inside, ending: inside.filter((quote) => quote.to <= to) };
 }
+
+const endsParagraph = (tokens: Tokens, to: number) => to >= tokens.count || tokens.kind[to] === BREAK || tokens.kind[to - 1] === BREAK;
+
+/** "…," Bora said. He left. "…" */
+const isAbout = (mentions: readonly Resolved[], actor: Actor | null) =>
+  !!actor?.person && mentions.some(({ person }) => person === actor.person);
+
+/** "Bora: Tax will rise" */
+const isHeaded = (tokens: Tokens, first: RawMention | undefined) => first !== undefined && tokens.mark[first.to] === COLON;
 
 function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], acts: () => readonly AnyHit[]): Resolved[] {
   const resolved: Resolved[] = [];

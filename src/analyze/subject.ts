@@ -2,7 +2,7 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COMMA, MARK, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
+import { CLOSE_BRACKET, CLOSE_QUOTE, COMMA, DASH, MARK, NUMBER, OPEN_BRACKET, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** A mention and whom it means. */
@@ -22,6 +22,7 @@ export interface Actor {
 const REACH = 5;
 const LONGEST_ASIDE = 40;
 const LONGEST_NOUN = 9;
+const LONGEST_BRACKET = 9;
 
 const actorOf = ({ mention, person }: Resolved): Actor => ({ from: mention.from, to: mention.to, person });
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
@@ -33,6 +34,28 @@ const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
  */
 export function subjectOf(
   tokens: Tokens,
+  sentence: Sentence,
+  cue: Hit<'cue'>,
+  mentions: readonly Resolved[],
+  earlier: Actor | null,
+): Actor | null {
+  const actor = nearestTo(tokens, sentence, cue, mentions, earlier);
+  return actor && actor !== earlier && !actor.person ? withPartner(tokens, sentence, actor, mentions) : actor;
+}
+
+/** "Oslo and Kyiv said": two bodies that speak as one. */
+function withPartner(tokens: Tokens, { from }: Sentence, actor: Actor, mentions: readonly Resolved[]): Actor {
+  const and = actor.from - 1;
+  if (and <= from || !(flagsAt(tokens, and) & AND) || tokens.word[actor.from]?.shape === LOWER) return actor;
+  const partner = mentions.find(({ mention, person }) => mention.to === and && !person);
+  if (partner) return { ...actor, from: partner.mention.from };
+  let first = and;
+  while (first > from && (tokens.word[first - 1]?.shape ?? LOWER) !== LOWER) first--;
+  return { ...actor, from: first };
+}
+
+function nearestTo(
+  tokens: Tokens,
   { from, to }: Sentence,
   cue: Hit<'cue'>,
   mentions: readonly Resolved[],
@@ -43,6 +66,8 @@ export function subjectOf(
   const endingAt = (at: number) => mentions.find(({ mention }) => mention.to === at + 1 || (mention.to === at && tokens.joined[at + 1]));
   for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
 
+  // "Sen. Bora (D-Oslo) said"
+  if (i >= from && tokens.mark[i] === CLOSE_BRACKET) i = beforeBracket(tokens, from, i);
   const ending = endingAt(i);
   if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending) ?? actorOf(ending);
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
@@ -50,10 +75,21 @@ export function subjectOf(
     const host = beforeAside(tokens, from, i, mentions);
     if (host) return host;
   }
+  if (i > from && tokens.mark[i] === DASH) {
+    const host = beforeDash(tokens, from, i, mentions);
+    if (host) return host;
+  }
   const inverted = rightOf(tokens, to, cue.to, mentions);
   if (i < from || isQuoteOrComma(tokens, i)) return inverted ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
-  return nounBefore(tokens, from, i) ?? inverted ?? earlier;
+  const noun = nounBefore(tokens, from, i);
+  return (noun && beforePhrase(tokens, noun, mentions)) ?? noun ?? inverted ?? earlier;
+}
+
+/** The token before the bracket that closes at token `close`; `close` itself where it is too long to be an aside. */
+function beforeBracket(tokens: Tokens, from: number, close: number): number {
+  for (let i = close - 1; i > from && i > close - LONGEST_BRACKET; i--) if (tokens.mark[i] === OPEN_BRACKET) return i - 1;
+  return close;
 }
 
 const isQuote = (tokens: Tokens, i: number) => tokens.mark[i] === CLOSE_QUOTE || tokens.mark[i] === PLAIN_QUOTE;
@@ -103,10 +139,27 @@ function beforeAside(tokens: Tokens, from: number, close: number, mentions: read
     const inner = mentions.find(({ mention }) => mention.from === i + 1 && mention.to === close && mention.kind === 'name');
     // "Prime Minister Wong of Singapore, who …, said": a few words may lie between the name and the comma.
     const host = mentions.findLast(
-      ({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body' && mention.kind !== 'pronoun',
+      ({ mention }) =>
+        mention.to <= i &&
+        mention.to > i - (tokens.mark[i - 1] === CLOSE_BRACKET ? LONGEST_BRACKET : 4) &&
+        mention.to > from &&
+        mention.kind !== 'body' &&
+        mention.kind !== 'pronoun',
     );
     if (inner && (!host || host.mention.kind === 'name' || !host.person)) return actorOf(inner);
-    if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host);
+    if (host && !hasMark(tokens, host.mention.to, tokens.mark[i - 1] === CLOSE_BRACKET ? beforeBracket(tokens, from, i - 1) + 1 : i))
+      return actorOf(host);
+  }
+  return null;
+}
+
+/** "X — a teacher from Oslo — said": the mention before the first dash, or the noun phrase there. */
+function beforeDash(tokens: Tokens, from: number, close: number, mentions: readonly Resolved[]): Actor | null {
+  for (let i = close - 1; i > from && i > close - LONGEST_ASIDE; i--) {
+    if (isQuote(tokens, i)) return null;
+    if (tokens.mark[i] !== DASH) continue;
+    const host = mentions.find(({ mention }) => mention.to === i && mention.kind !== 'body' && mention.kind !== 'pronoun');
+    return host ? actorOf(host) : nounBefore(tokens, from, i - 1);
   }
   return null;
 }
@@ -119,10 +172,12 @@ const hasMark = (tokens: Tokens, from: number, to: number) => {
 /** "said X", "said the minister": a mention right after the verb, or the words up to the next mark. */
 function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
   let i = at;
+  // "a assuré jeudi le ministre"
+  if (i < to && (flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER) i++;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   const next = mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name'));
   if (next) return actorOf(next);
-  if (i >= to || tokens.kind[i] !== WORD || flagsAt(tokens, i) & (THAT | STOP)) return null;
+  if (i >= to || tokens.kind[i] !== WORD || (flagsAt(tokens, i) & (THAT | STOP) && !tokens.word[i]?.number)) return null;
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
   return stop >= to || tokens.kind[stop] === MARK ? { from: i, to: stop, person: null } : null;
@@ -143,8 +198,21 @@ function nounBefore(tokens: Tokens, from: number, at: number): Actor | null {
     i--;
   }
   const first = i + 1;
-  if (first > at) return isPronoun(flagsAt(tokens, at)) || tokens.word[at]?.shape !== LOWER ? { from: at, to: at + 1, person: null } : null;
+  if (first > at) {
+    // "4 in 10 say"
+    const isOne =
+      tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && (isPronoun(flagsAt(tokens, at)) || tokens.word[at]?.shape !== LOWER));
+    return isOne ? { from: at, to: at + 1, person: null } : null;
+  }
   return { from: first, to: at + 1, person: null };
+}
+
+/** "X at the time said", "X in a statement said": a preposition joins the noun to the mention before it. */
+function beforePhrase(tokens: Tokens, { from }: Actor, mentions: readonly Resolved[]): Actor | null {
+  const flags = flagsAt(tokens, from - 1);
+  if (!(flagsAt(tokens, from) & DETERMINER) || !(flags & STOP) || flags & (AND | THAT | WHO | DETERMINER)) return null;
+  const host = mentions.find(({ mention }) => mention.to === from - 1 && mention.kind === 'name');
+  return host ? actorOf(host) : null;
 }
 
 /** "Emphasising …, the leaders shared": who comes after the comma; else who came first in the sentence. */
