@@ -87,10 +87,20 @@ function endsBefore(passage: Passage, i: number, size: number): boolean {
   const { tokens } = passage;
   const word = tokens.word[i] as Word;
   if (stops(passage, i)) return !isNamesake(passage, i, size);
+  if (size === 2 && isGiven(passage, i - 2) && isNextPerson(tokens, i)) return true;
   if (isOther(word)) return !isInnerParticle(tokens, i) && !hasSmallHalf(tokens, i);
   // "Milan AC": after a name in small letters a few capitals are no surname.
   return isAcronym(word) && !(word.flags & (PARTICLE | GIVEN)) && !isNumeral(word) && tokens.word[i - 1]?.shape !== UPPER;
 }
+
+/** "François Hollande Manuel Valls": a given name after a whole name begins the next. */
+const isNextPerson = (tokens: Tokens, i: number) =>
+  ((tokens.flags[i] as number) & GIVEN) !== 0 &&
+  !((tokens.flags[i - 1] as number) & (GIVEN | PARTICLE)) &&
+  !tokens.joined[i - 1] &&
+  !tokens.joined[i + 1] &&
+  (tokens.word[i + 1]?.shape ?? LOWER) !== LOWER &&
+  !((tokens.flags[i + 1] as number) & BODY);
 
 /** A country or a title that is a surname as well: "François Hollande", "Angus King", "Bruno Le Maire". */
 function isNamesake({ tokens, index, namesakes }: Passage, i: number, size: number): boolean {
@@ -99,7 +109,8 @@ function isNamesake({ tokens, index, namesakes }: Passage, i: number, size: numb
   const word = tokens.word[i] as Word;
   const before = tokens.flags[i - 1] as number;
   const title = index.title.get(i)?.meaning.title;
-  if (size > 1 && before & PARTICLE && before & DETERMINER) return true;
+  // "Henri de Castries"
+  if (size > 1 && before & PARTICLE && (before & DETERMINER || index.country.get(i)?.meaning.seat)) return true;
   if (size !== 1 || !(before & GIVEN) || word.shape !== tokens.word[i - 1]?.shape) return false;
   if (!title) {
     if (index.country.get(i)?.meaning.demonym) return false;
@@ -116,11 +127,11 @@ function isParticle(passage: Passage, i: number, at: number, size: number): bool
   if (!(flags & PARTICLE) || size === 0 || !isNameWord(tokens.word[i + 1])) return false;
   if (!(flags & OF)) return true;
   const before = tokens.flags[i - 1] as number;
-  if (stops(passage, i + 1) || index.alias.has(i + 1)) return false;
+  if (index.alias.has(i + 1) || (stops(passage, i + 1) && !(before & GIVEN && index.country.get(i + 1)?.meaning.seat))) return false;
   // "Valéry Giscard d’Estaing"
   if (before & GIVEN || (size === 2 && (tokens.flags[at] as number) & GIVEN && isElided(tokens, i))) return true;
   // "Mort de Fidel Castro", "Visite d’Oslo": what opens a sentence is a noun rather than a name.
-  return size === 1 && at > from && !((tokens.flags[i + 1] as number) & GIVEN);
+  return size === 1 && at > from && tokens.word[i + 1]?.shape !== LOWER && !((tokens.flags[i + 1] as number) & (GIVEN | BODY));
 }
 
 const isLoose = (tokens: Tokens, i: number) => {

@@ -11,7 +11,9 @@ export function takeName(passage: Passage, at: number, mention: RawMention): voi
   const begin = isParty(tokens, at) ? at + 1 : at;
   const alias = index.alias.get(begin);
   const run = alias ? undefined : nameAt(passage, begin);
-  if (!alias && (!run || (run.body && !run.personal) || isBareAcronym(tokens, run))) return;
+  // "Mme Park"
+  const isAddressed = mention.gender !== null && mention.titles.length === 0;
+  if (!alias && (!run || (run.body && !run.personal && !isAddressed) || isBareAcronym(tokens, run))) return;
   mention.kind = 'name';
   mention.nameFrom = run ? run.from : begin;
   mention.nameTo = alias ? endOfFamily(tokens, alias.to) : (run as NameRun).to;
@@ -31,15 +33,18 @@ function nameAt(passage: Passage, at: number): NameRun | undefined {
   return run && withoutNoun(passage, run);
 }
 
-/** "le Gallois Alex Thomson", "Soutenir Ana Bora": after an article, or at the head of a sentence, a word before a given name is a noun. */
+/**
+ * "le Gallois Alex Thomson", "Soutenir Ana Bora", "Republican Ana Bora": after an article, at the head of a sentence, or where it is a
+ * body's, a word before a given name is none of the name.
+ */
 function withoutNoun({ tokens, from }: Passage, run: NameRun): NameRun {
-  const isNoun =
-    run.size > 2 &&
-    !run.personal &&
-    (run.from === from || (tokens.flags[run.from - 1] as number) & DETERMINER) &&
-    (tokens.flags[run.from + 1] as number) & GIVEN &&
-    !tokens.joined[run.from + 1];
-  return isNoun ? { ...run, from: run.from + 1, size: run.size - 1, personal: true } : run;
+  const second = run.from + 1;
+  if (run.size < 3 || run.personal || !((tokens.flags[second] as number) & GIVEN) || tokens.joined[second]) return run;
+  const isNoun = run.from === from || ((tokens.flags[run.from - 1] as number) & DETERMINER) !== 0 || isBodyWord(tokens, run.from);
+  if (!isNoun) return run;
+  let body = false;
+  for (let i = second; i < run.to; i++) body ||= isBodyWord(tokens, i);
+  return { from: second, to: run.to, size: run.size - 1, personal: true, body };
 }
 
 /** "le député LR Éric Ciotti": a party's letters between a title and a name. */

@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { Passage } from './name-run';
 import { takeName } from './named';
 import { DOT, type Tokens } from './tokens';
-import { ABBREVIATION, AND, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, OF, STOP } from './word';
+import { ABBREVIATION, AND, DETERMINER, FORMER, GIVEN, HONORIFIC, LOWER, MODIFIER, OF, STOP } from './word';
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
@@ -110,7 +110,8 @@ function lookAhead({ tokens, index, to: limit }: Passage, at: number): Hit<'coun
     const country = index.country.get(j);
     if (country) return country;
     const word = tokens.word[j];
-    if (!word || (word.shape === LOWER && !(word.flags & (OF | DETERMINER)))) return undefined;
+    // "ministre de François Hollande"
+    if (!word || word.flags & GIVEN || (word.shape === LOWER && !(word.flags & (OF | DETERMINER)))) return undefined;
   }
   return undefined;
 }

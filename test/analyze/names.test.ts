@@ -47,6 +47,7 @@ describe('a given name that the lexicon lacks is a person’s', () => {
     ['a body that speaks', 'La NASA annonce un vol.'],
     ['a newspaper that speaks', 'Le Canard révèle une lettre.'],
     ['a company by its country', 'L’américain Quellcorp annonce un vol.'],
+    ['a town of a saint', 'Ils ont quitté St. Quellburg.'],
     ['a party after an office', 'Le candidat LR est parti.'],
     ['a département with its number', 'Les Deux-Quells (79) sont fermées, Val-de-Quell (94) aussi.'],
   ])('and nobody’s in French: %s', (_, text) => {
@@ -63,6 +64,7 @@ describe('the span of a name', () => {
     ['takes in a surname that is a title', 'Then Stephen King left.', ['Stephen King']],
     ['takes in a surname that is a country', 'Then Jim Jordan left.', ['Jim Jordan']],
     ['takes in a family that comes first', 'Then Leung Kwok-hung left.', ['Leung Kwok-hung']],
+    ['leaves out a party before it', 'Then Republican Marta Bora left.', ['Marta Bora']],
     ['takes in a house after a name of the watchlist', 'Then Tamim bin Hamad Al Thani left.', ['Tamim bin Hamad Al Thani']],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -77,6 +79,9 @@ describe('the span of a name', () => {
     ['leaves out a noun after an article', 'Puis le Gallois Alex Thomson est parti.', ['Alex Thomson']],
     ['leaves out a noun at the head', 'Soutenir Paul Bora coûte cher.', ['Paul Bora']],
     ['leaves out a noun and of at the head', 'Visite de Donald Trump à Oslo', ['Donald Trump']],
+    ['takes in a capital city after of', 'Puis Henri de Castries est parti.', ['Henri de Castries']],
+    ['takes in a word for places after a form of address', 'Puis Mme Park de la Cour est partie.', ['Park']],
+    ['ends before the next name', 'Le ministre de Marta Quell Paul Bora est parti.', ['Marta Quell', 'Paul Bora']],
     ['leaves out the letters of a party', 'Le député LR Paul Bora est parti.', ['Paul Bora']],
     ['leaves out the letters of a club', 'Puis Milan AC a gagné.', []],
   ])('in French %s', (_, text, names) => {

@@ -42,6 +42,10 @@ describe('a title before a name', () => {
     expect(calledIn('They met the president. Oslo slept.')).toEqual({});
   });
 
+  test('is not of the country that is somebody’s surname', () => {
+    expect(Object.keys(calledIn('L’ancien ministre de François Hollande a salué.', fr))).toEqual(['francois-hollande']);
+  });
+
   test('may be of one country only', () => {
     expect(personIn('Taoiseach Sean Hargrove left.', 'sean-hargrove').leader).toBe(true);
   });
