@@ -1,5 +1,5 @@
 import { strengthen } from './evidence';
-import { type AnyHit, findHits, type Hits, hitsWithin } from './hits';
+import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
@@ -9,7 +9,7 @@ import { findStatements, focusOf, type RawStatement, type Said } from './stateme
 import type { Actor, Resolved } from './subject';
 import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { THING } from './word';
+import { THAT, THING } from './word';
 
 /** A sentence with what was understood of it. */
 export interface ReadSentence extends Sentence {
@@ -107,7 +107,7 @@ function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focu
   const resolved: Resolved[] = [];
   raw.forEach((mention, i) => {
     if (mention.kind === 'pronoun') {
-      const person = standsForThing(cast.tokens, mention, acts) ? null : pronounMeans(mention, resolved, focus);
+      const person = standsForThing(cast.tokens, mention, acts) ? null : pronounMeans(cast.tokens, mention, resolved, focus);
       if (person) cast.remember(person, mention);
       resolved.push({ mention, person });
       return;
@@ -142,11 +142,19 @@ const standsForThing = (tokens: Tokens, { from }: RawMention, acts: () => readon
   !acts().some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
 
 /**
- * Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences, else the only one named
+ * Whom "he" or "she" means: who says so right before ("…, X, said he"), else who came first in the sentence, else who was in focus in one of the last sentences, else the only one named
  * there whom the gender fits. Nobody where that leaves a choice.
  */
-function pronounMeans({ gender }: RawMention, before: readonly Resolved[], focus: readonly Focus[]): Figurehead | null {
+function pronounMeans(
+  tokens: Tokens,
+  { gender, from }: RawMention,
+  before: readonly Resolved[],
+  focus: readonly Focus[],
+): Figurehead | null {
   const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
+  const verb = (tokens.flags[from - 1] as number) & THAT ? from - 2 : from - 1;
+  const says = isCueWord(tokens, verb) ? before.findLast(({ mention }) => mention.to <= verb && mention.to >= verb - 1) : undefined;
+  if (fits(says?.person)) return says.person;
   const first = before.find(({ person }) => fits(person));
   if (first) return first.person;
   for (const { actor, people } of focus) {
