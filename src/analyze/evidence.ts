@@ -26,7 +26,7 @@ export function strengthen(tokens: Tokens, { lexicon }: Vocabulary, sentences: r
       const isProven =
         isCalled(tokens, mention, lexicon.capitalNationals) ||
         (!(flagsAt(tokens, mention.from - 1) & DETERMINER) &&
-          (mention.to - mention.from > 1 || flagsAt(tokens, mention.from) & GIVEN) &&
+          (!isOneWord(tokens, mention) || flagsAt(tokens, mention.from) & GIVEN) &&
           (tellsPerson(tokens, mention.to, lexicon.units) ||
             isApposed(tokens, mention, mentions[i + 1]) ||
             isInserted(tokens, mention, mentions[i - 1]) ||
@@ -39,6 +39,9 @@ export function strengthen(tokens: Tokens, { lexicon }: Vocabulary, sentences: r
 /** "La NASA" and "Le Canard" may speak, and are nobody. */
 const canBeName = (tokens: Tokens, { from, to }: RawMention) =>
   !(flagsAt(tokens, from) & DETERMINER) && !isAcronym(tokens.word[from] as Word) && !isAcronym(tokens.word[to - 1] as Word);
+
+/** "Bora", "Rhône-Alpes" */
+const isOneWord = (tokens: Tokens, { from, to }: RawMention) => to - from < 2 || (to - from === 2 && tokens.joined[from + 1] === 1);
 
 /** What stands before: "singer", "l’acteur belge", "l’Australienne". */
 function isCalled(tokens: Tokens, { from, to }: RawMention, capitalNationals: boolean): boolean {

@@ -86,6 +86,8 @@ export const stops = ({ index }: Passage, i: number) => index.title.has(i) || (i
 function endsBefore(passage: Passage, i: number, size: number): boolean {
   const { tokens } = passage;
   const word = tokens.word[i] as Word;
+  // "John A. Bora"
+  if (isDotOfInitial(tokens, i + 1, i)) return false;
   if (stops(passage, i)) return !isNamesake(passage, i, size);
   if (size === 2 && isGiven(passage, i - 2) && isNextPerson(tokens, i)) return true;
   if (isOther(word)) return !isInnerParticle(tokens, i) && !hasSmallHalf(tokens, i);

@@ -37,6 +37,7 @@ describe('a given name that the lexicon lacks is a person’s', () => {
 
   test.each([
     ['after an article', 'The Zorbin Quell said no.'],
+    ['where it is one word with a hyphen', 'Quell-Mart said no.'],
     ['without any sign', 'They flew over Zorbin Quell in May.'],
     ['with a number that is no age', 'They passed Zorbin Quell, 420 metres high.'],
   ])('but nobody’s %s', (_, text) => {
@@ -59,6 +60,7 @@ describe('the span of a name', () => {
   test.each([
     ['takes in initials before it', 'Then J. K. Bora left.', ['J. K. Bora']],
     ['takes in an initial before a surname', 'Marta Bora left. Then M. Bora left.', ['Marta Bora', 'M. Bora']],
+    ['takes in an initial that is a word', 'Then Thomas A. Bora left.', ['Thomas A. Bora']],
     ['takes in a particle with an apostrophe', 'Then Thomas D’Alesandro left.', ['Thomas D’Alesandro']],
     ['takes in a number', 'Then Charles XVI left.', ['Charles XVI']],
     ['takes in a surname that is a title', 'Then Stephen King left.', ['Stephen King']],
