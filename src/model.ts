@@ -177,9 +177,21 @@ export type ScorePart =
 /**
  * How a speaker was found: `subject` "X said" · `inverted` "said X" · `who` "X, who said" · `aside` "X, the minister, said" · `shared` "X came
  * and said": the speaker of the verb before · `participle` "X came, saying" · `first-named` nobody stands at the verb: who comes first in the
- * sentence · `according-to` "according to X" · `goes-on` a quotation without a verb: who spoke last in the paragraph.
+ * sentence · `according-to` "according to X" · `goes-on` a quotation without a verb: who spoke last in the paragraph
+ * · `colon` "X: " before it · `signature` "– X" behind it.
  */
-export type SpeakerRule = 'subject' | 'inverted' | 'who' | 'aside' | 'shared' | 'participle' | 'first-named' | 'according-to' | 'goes-on';
+export type SpeakerRule =
+  | 'subject'
+  | 'inverted'
+  | 'who'
+  | 'aside'
+  | 'shared'
+  | 'participle'
+  | 'first-named'
+  | 'according-to'
+  | 'goes-on'
+  | 'colon'
+  | 'signature';
 
 /** Why a key point was chosen and given to whom it is given to, so that it can be disputed. */
 export interface Why {

@@ -1,33 +1,28 @@
 import type { Hit, Hits } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { blankMention, type RawMention } from './mention';
-import { indexHits, type MentionIndex, PLACE, TITLE } from './mention-index';
+import { indexHits, PLACE, TITLE } from './mention-index';
+import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, type Tokens } from './tokens';
-import { CASED, DETERMINER, FORMER, GIVEN, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
+import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
   const index = indexHits(tokens.count, hits, lexicon);
-  return sentences.map((sentence) => mentionsOf(tokens, sentence, index));
+  const namesakes = new Set<number>();
+  return sentences.map((sentence) => mentionsOf({ tokens, index, from: sentence.from, to: sentence.to, namesakes }));
 }
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 const NONE: RawMention[] = [];
 
-function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex): RawMention[] {
+function mentionsOf(passage: Passage): RawMention[] {
+  const { tokens, index, from, to } = passage;
   let mentions = NONE;
-  // Names go on over a country's name that is a given name too, and over places where places are called as people are: "Nguyễn Tuấn Anh",
-  // "Nguyễn Hòa Bình".
-  const stops = (i: number) => {
-    if (index.title.has(i)) return true;
-    const country = index.country.get(i);
-    if (!country || index.alias.has(i) || flagsAt(tokens, i) & GIVEN) return false;
-    return country.meaning.follows || !index.lexicon.isolating;
-  };
   let i = from;
   while (i < to) {
     const begins = index.begins[i] as number;
@@ -41,8 +36,8 @@ function mentionsOf(tokens: Tokens, { from, to }: Sentence, index: MentionIndex)
       continue;
     }
     const found =
-      (begins & TITLE ? findTitled(tokens, i, from, to, index, stops) : undefined) ??
-      findNamed(tokens, i, from, to, index, stops) ??
+      (begins & TITLE ? findTitled(passage, i) : undefined) ??
+      findNamed(passage, i) ??
       (flagsAt(tokens, i - 1) & PLURAL ? undefined : pronoun(tokens.word[i] as Word, i));
     if (!found) {
       i++;

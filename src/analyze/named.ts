@@ -1,37 +1,70 @@
 import { isCueWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
-import { type NameRun, readName } from './name-run';
+import { isAcronym, type NameRun, type Passage, readName } from './name-run';
 import type { Tokens } from './tokens';
-import { BODY, CASED, FEMALE, HONORIFIC, LOWER, MALE, type Word } from './word';
+import { BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
 
 /** Adds the name that begins at token `at` to a title or honorific before it. */
-export function takeName(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  index: MentionIndex,
-  stops: (i: number) => boolean,
-  mention: RawMention,
-): void {
-  const alias = index.alias.get(at);
-  const run = alias ? undefined : nameAt(tokens, at, limit, index, stops);
-  if (!alias && (!run || (run.body && !run.personal))) return;
+export function takeName(passage: Passage, at: number, mention: RawMention): void {
+  const { tokens, index } = passage;
+  const begin = isParty(tokens, at) ? at + 1 : at;
+  const alias = index.alias.get(begin);
+  const run = alias ? undefined : nameAt(passage, begin);
+  // "Mme Park"
+  const isAddressed = mention.gender !== null && mention.titles.length === 0;
+  if (!alias && (!run || (run.body && !run.personal && !isAddressed) || isBareAcronym(tokens, run))) return;
   mention.kind = 'name';
-  mention.nameFrom = at;
-  mention.nameTo = alias ? alias.to : (run as NameRun).to;
+  mention.nameFrom = run ? run.from : begin;
+  mention.nameTo = alias ? endOfFamily(tokens, alias.to) : (run as NameRun).to;
   mention.to = mention.nameTo;
   mention.entry = alias ? alias.meaning.entry : null;
   mention.surnames = surnamesOf(index, mention);
 }
 
 /** A run of capitals, or a surname with particles in small letters ("von der Leyen"). */
-function nameAt(tokens: Tokens, at: number, limit: number, index: MentionIndex, stops: (i: number) => boolean): NameRun | undefined {
+function nameAt(passage: Passage, at: number): NameRun | undefined {
+  const { tokens, index, to, namesakes } = passage;
   const surname = index.surname.get(at);
-  if (surname && surname.to <= limit && surname.to - at > 1)
+  if (surname && surname.to <= to && surname.to - at > 1)
     return { from: at, to: surname.to, size: surname.to - at, personal: true, body: false };
-  if (index.country.has(at)) return undefined;
-  return readName(tokens, at, limit, stops, index.lexicon.isolating);
+  if (index.country.has(at) && !namesakes.has(tokens.key[at] as number)) return undefined;
+  const run = readName(passage, at);
+  return run && withoutNoun(passage, run);
+}
+
+/**
+ * "le Gallois Alex Thomson", "Soutenir Ana Bora", "Republican Ana Bora": after an article, at the head of a sentence, or where it is a
+ * body's, a word before a given name is none of the name.
+ */
+function withoutNoun({ tokens, from }: Passage, run: NameRun): NameRun {
+  const second = run.from + 1;
+  if (run.size < 3 || run.personal || !((tokens.flags[second] as number) & GIVEN) || tokens.joined[second]) return run;
+  const isNoun = run.from === from || ((tokens.flags[run.from - 1] as number) & DETERMINER) !== 0 || isBodyWord(tokens, run.from);
+  if (!isNoun) return run;
+  let body = false;
+  for (let i = second; i < run.to; i++) body ||= isBodyWord(tokens, i);
+  return { from: second, to: run.to, size: run.size - 1, personal: true, body };
+}
+
+/** "le député LR Éric Ciotti": a party's letters between a title and a name. */
+const isParty = (tokens: Tokens, at: number) => {
+  const word = tokens.word[at];
+  return word !== undefined && (word.flags & BODY) !== 0 && isAcronym(word) && (tokens.word[at + 1]?.shape ?? LOWER) !== LOWER;
+};
+
+/** "le candidat LR": unless the title shouts as well. */
+const isBareAcronym = (tokens: Tokens, { from, size }: NameRun) => {
+  const word = tokens.word[from] as Word;
+  return size === 1 && isAcronym(word) && !(word.flags & GIVEN) && tokens.word[from - 1]?.shape !== UPPER;
+};
+
+/** "Tamim ben Hamad | Al Thani": a house after a name of the watchlist. */
+function endOfFamily(tokens: Tokens, to: number): number {
+  const word = tokens.word[to];
+  const next = tokens.word[to + 1];
+  const goesOn = word !== undefined && word.shape !== LOWER && word.flags & PARTICLE && !(word.flags & DETERMINER);
+  return goesOn && next !== undefined && next.shape !== LOWER ? to + 2 : to;
 }
 
 const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
@@ -41,45 +74,39 @@ const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
 
 const isBodyWord = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & BODY) !== 0;
 
-/** "Ms", "M." */
-const genderOf = ({ flags }: Word): 'f' | 'm' | null => (flags & MALE ? 'm' : flags & FEMALE ? 'f' : null);
-
 /** A name without a title: of the watchlist, after an honorific, or a run of capitals that can be a name. */
-export function findNamed(
-  tokens: Tokens,
-  at: number,
-  begin: number,
-  limit: number,
-  index: MentionIndex,
-  stops: (i: number) => boolean,
-): RawMention | undefined {
+export function findNamed(passage: Passage, at: number): RawMention | undefined {
+  const { tokens, index, from, to } = passage;
   const word = tokens.word[at] as Word;
   const alias = index.alias.get(at);
-  if (alias && alias.to <= limit) {
-    const mention = blankMention('name', at, alias.to);
+  if (alias && alias.to <= to) {
+    const mention = blankMention('name', at, Math.min(to, endOfFamily(tokens, alias.to)));
     mention.entry = alias.meaning.entry;
     return mention;
   }
 
   if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
-    if (next >= limit || !(index.begins[next] || (tokens.flags[next] as number) & CASED)) return undefined;
+    if (next >= to || !(index.begins[next] || (tokens.flags[next] as number) & CASED)) return undefined;
     // "ngài Đại sứ"
     if (index.lexicon.isolating && index.title.has(next)) return undefined;
     const mention = blankMention('name', at, at);
-    mention.gender = genderOf(word);
-    takeName(tokens, next, limit, index, stops, mention);
+    // "Ms", "M."
+    mention.gender = word.gender;
+    takeName(passage, next, mention);
+    // "St. Petersburg"
+    mention.weak = !mention.gender && mention.nameTo - mention.nameFrom < 2;
     return mention.nameTo > at ? mention : undefined;
   }
 
   if (word.shape === LOWER && !index.surname.has(at)) return undefined;
-  if (at > begin && tokens.joined[at]) return undefined;
-  const run = nameAt(tokens, at, limit, index, stops);
+  if (at > from && tokens.joined[at]) return undefined;
+  const run = nameAt(passage, at);
   if (!run) return undefined;
-  const mention = blankMention('name', at, run.to);
+  const mention = blankMention('name', run.from, run.to);
   mention.weak = !run.personal || run.size < 2;
-  // "Man held in Oslo": a surname that opens a sentence is a leader's by itself only when it speaks.
-  const opens = at === begin && run.size === 1 && !isCueWord(tokens, run.to);
+  // "Man held in Oslo": an everyday word that opens a sentence is a leader's name by itself only when it speaks.
+  const opens = at === from && run.size === 1 && word.flags & (EVERYDAY | GIVEN) && !isCueWord(tokens, run.to);
   if (!opens) mention.surnames = surnamesOf(index, mention);
   if (run.size === 1 && !index.lexicon.loneNames && !mention.surnames.length) return undefined;
   if (run.body && (!run.personal || run.size > 3 || isBodyWord(tokens, run.to - 1))) mention.kind = 'body';

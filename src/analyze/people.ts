@@ -2,10 +2,11 @@ import type { Office, Role, WatchlistEntry } from '../model';
 import type { Bearer } from './bearers';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
+import { nameWords, textOf, titleText } from './mention-text';
 import { canMean, officesOn, SINGLE } from './offices';
 import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { FORMER } from './word';
+import { GIVEN, PARTICLE } from './word';
 
 /** Somebody of an article, as far as it is known by then. */
 export interface Figurehead {
@@ -48,7 +49,13 @@ export class Cast {
   enter(mention: RawMention): void {
     if (mention.kind !== 'name') return;
     if (mention.entry !== null) this.#ofEntry(mention.entry);
-    else if (!mention.weak && this.#wordsOf(mention).length > 1 && !this.#byFullName(this.#wordsOf(mention))) this.#add(mention);
+    else if (
+      !mention.weak &&
+      !this.#isSurname(mention) &&
+      nameWords(this.tokens, mention).length > 1 &&
+      !this.#byFullName(nameWords(this.tokens, mention))
+    )
+      this.#add(mention);
   }
 
   /** Whom a name or a title means; undefined when nobody, or nobody known. Remembers the mention. */
@@ -68,31 +75,10 @@ export class Cast {
     person.country ??= mention.country;
     for (const title of mention.titles) {
       if (!person.titles.some((known) => known.title === title && known.former === mention.former)) {
-        person.titles.push({ title, text: this.#titleText(mention), former: mention.former });
+        person.titles.push({ title, text: titleText(this.tokens, mention), former: mention.former });
       }
     }
-    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = this.textOf(mention);
-  }
-
-  textOf({ from, to }: RawMention): string {
-    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
-  }
-
-  /** A title as written, without the name and without "former": "US Trade Representative". */
-  #titleText({ kind, from, to, nameFrom }: RawMention): string {
-    const stop = kind === 'name' ? nameFrom : to;
-    let first = from;
-    while (first < stop && (this.tokens.word[first]?.flags ?? 0) & FORMER) first++;
-    return stop > first ? this.tokens.text.slice(this.tokens.start[first], this.tokens.end[stop - 1]) : '';
-  }
-
-  #wordsOf({ nameFrom, nameTo }: RawMention): string[] {
-    const words: string[] = [];
-    for (let i = nameFrom; i < nameTo; i++) {
-      const word = this.tokens.word[i];
-      if (word) words.push(word.folded);
-    }
-    return words;
+    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention);
   }
 
   #ofEntry(index: number): Figurehead {
@@ -117,7 +103,7 @@ export class Cast {
 
   #add(mention: RawMention): Figurehead {
     const name = this.tokens.text.slice(this.tokens.start[mention.nameFrom], this.tokens.end[mention.nameTo - 1]);
-    const words = this.#wordsOf(mention);
+    const words = nameWords(this.tokens, mention);
     const person: Figurehead = {
       entry: null,
       name,
@@ -135,19 +121,28 @@ export class Cast {
     return person;
   }
 
-  /** "Kurt Campbell" and "Kurt M. Campbell" are one. */
+  /** "Kurt Campbell", "Kurt M. Campbell" and "K. Campbell" are one. */
   #byFullName(words: readonly string[]): Figurehead | undefined {
     const last = words.at(-1);
+    const first = words[0] as string;
     return this.people.find(
       (person) =>
-        person.words[0] === words[0] && person.words.at(-1) === last && (person.entry === null || person.words.length === words.length),
+        (person.words[0] === first || (first.length === 1 && person.words[0]?.startsWith(first))) &&
+        person.words.at(-1) === last &&
+        (person.entry === null || person.words.length === words.length),
     );
+  }
+
+  /** "Le Pen", "van Oslo" */
+  #isSurname({ nameFrom, nameTo }: RawMention): boolean {
+    const flags = this.tokens.flags[nameFrom] as number;
+    return nameTo - nameFrom > 1 && (flags & PARTICLE) !== 0 && (flags & GIVEN) === 0;
   }
 
   #byName(mention: RawMention): Figurehead | undefined {
     if (mention.entry !== null) return this.#ofEntry(mention.entry);
-    const words = this.#wordsOf(mention);
-    if (words.length > 1 && !mention.surnames.length) {
+    const words = nameWords(this.tokens, mention);
+    if (words.length > 1 && !mention.surnames.length && !this.#isSurname(mention)) {
       const known = this.#byFullName(words);
       if (known) return known;
       // "Jeong Kim Lee" after "Mr": a name in full that was too weak to be entered.
@@ -161,17 +156,32 @@ export class Cast {
     const surname = words.join(' ');
     const bearers = this.people.filter(
       (person) =>
-        (person.surname === surname || person.words.at(-1) === surname) &&
+        (person.surname === surname ||
+          person.words.at(-1) === surname ||
+          (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
         (!mention.gender || !person.gender || mention.gender === person.gender),
     );
     const fitting = bearers.filter((person) => this.fits(person, mention.titles, mention.country));
     const best = latest(fitting.length ? fitting : mention.titles.length && mention.country ? [] : bearers);
     if (best) return best;
+    const friend = this.#byGivenName(mention, surname);
+    if (friend) return friend;
 
     const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
     if (entries.length === 1) return this.#ofEntry(entries[0] as number);
     const office = mention.titles.find(({ role }) => role !== 'leader');
-    return (office || mention.gender) && !entries.length && surname.length > 1 ? this.#add(mention) : undefined;
+    return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
+      ? this.#add(mention)
+      : undefined;
+  }
+
+  /** "Ada", "Sir Ben": the only one of the article who has that given name. */
+  #byGivenName({ titles, nameFrom, gender }: RawMention, word: string): Figurehead | undefined {
+    if (titles.length || (!gender && !((this.tokens.flags[nameFrom] as number) & GIVEN))) return undefined;
+    const bearers = this.people.filter(
+      (person) => person.words[0] === word && person.words.length > 1 && (!gender || !person.gender || gender === person.gender),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   #entryFits(entry: WatchlistEntry, { titles, country, gender }: RawMention): boolean {
@@ -198,12 +208,13 @@ export class Cast {
   }
 
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
-  #byTitle({ titles, country, plural, former, definite }: RawMention): Figurehead | undefined {
+  #byTitle({ titles, country, plural, former, definite, gender }: RawMention): Figurehead | undefined {
     if (plural || !definite || !titles.length) return undefined;
     const fitting = this.people.filter(
       (person) =>
         titles.every(({ role }) => this.#hasRole(person, role, former)) &&
         (!country || person.country === country) &&
+        (!gender || !person.gender || person.gender === gender) &&
         (person.mentions.length > 0 || country !== null),
     );
     const best = latest(fitting);

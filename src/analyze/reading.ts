@@ -1,14 +1,15 @@
+import { strengthen } from './evidence';
 import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast, type Figurehead } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
-import { findStatements, focusOf, type RawStatement } from './statements';
+import { findStatements, focusOf, type RawStatement, type Said } from './statements';
 import type { Actor, Resolved } from './subject';
-import type { Tokens } from './tokens';
+import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { THING } from './word';
+import { THAT, THING } from './word';
 
 /** A sentence with what was understood of it. */
 export interface ReadSentence extends Sentence {
@@ -42,7 +43,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
-  for (const mentions of raw) strengthen(tokens, mentions);
+  strengthen(tokens, vocabulary, raw);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
 
   const quotes = findQuotes(tokens);
@@ -59,11 +60,13 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
     const according = hitsWithin(hits.according, sentence.from, sentence.to);
-    const statements =
-      cues.length || according.length || inside.length
+    const { statements, opens } =
+      cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
         ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
-        : NO_STATEMENTS;
-    carried = statements.findLast(({ kind, speaker }) => kind === 'direct' && speaker)?.speaker ?? (inside.length ? carried : null);
+        : NOTHING_SAID;
+    const goesOn = !endsParagraph(tokens, to);
+    const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker)?.speaker ?? opens;
+    carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
     focus.unshift(
       mentions.length
         ? { actor: focusOf(statements, mentions)?.person ?? null, people: mentions.flatMap(({ person }) => person ?? []) }
@@ -85,18 +88,9 @@ function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }
   return names;
 }
 
-/** A name in capitals only is somebody's when an office stands beside it, or when it speaks. */
-function strengthen(tokens: Tokens, mentions: readonly RawMention[]): void {
-  mentions.forEach((mention, i) => {
-    if (mention.kind !== 'name' || !mention.weak || mention.to - mention.from < 2) return;
-    const next = mentions[i + 1];
-    const titled = next?.kind === 'title' && next.titles.some(({ leader }) => leader) && isApposition(tokens, mention, next);
-    if (titled || isCueWord(tokens, mention.to)) mention.weak = false;
-  });
-}
-
 /** Most sentences hold nothing of a kind: these stand for all of them. */
 const NO_STATEMENTS: RawStatement[] = [];
+const NOTHING_SAID: Said = { statements: NO_STATEMENTS, opens: null };
 const NO_MENTIONS: Resolved[] = [];
 const NOBODY: Focus = { actor: null, people: [] };
 const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
@@ -110,11 +104,20 @@ function quotesOf({ to }: Sentence, quotes: readonly Quote[], first: number): { 
   return { inside, ending: inside.filter((quote) => quote.to <= to) };
 }
 
+const endsParagraph = (tokens: Tokens, to: number) => to >= tokens.count || tokens.kind[to] === BREAK || tokens.kind[to - 1] === BREAK;
+
+/** "…," Bora said. He left. "…" */
+const isAbout = (mentions: readonly Resolved[], actor: Actor | null) =>
+  !!actor?.person && mentions.some(({ person }) => person === actor.person);
+
+/** "Bora: Tax will rise" */
+const isHeaded = (tokens: Tokens, first: RawMention | undefined) => first !== undefined && tokens.mark[first.to] === COLON;
+
 function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], acts: () => readonly AnyHit[]): Resolved[] {
   const resolved: Resolved[] = [];
   raw.forEach((mention, i) => {
     if (mention.kind === 'pronoun') {
-      const person = standsForThing(cast.tokens, mention, acts) ? null : pronounMeans(mention, resolved, focus);
+      const person = standsForThing(cast.tokens, mention, acts) ? null : pronounMeans(cast.tokens, mention, resolved, focus);
       if (person) cast.remember(person, mention);
       resolved.push({ mention, person });
       return;
@@ -149,11 +152,19 @@ const standsForThing = (tokens: Tokens, { from }: RawMention, acts: () => readon
   !acts().some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
 
 /**
- * Whom "he" or "she" means: who came first in the sentence, else who was in focus in one of the last sentences, else the only one named
- * there whom the gender fits. Nobody where that leaves a choice.
+ * Whom "he" or "she" means: who says so right before ("…, X, said he"), else who came first in the sentence, else who was in focus in one of
+ * the last sentences, else the only one named there whom the gender fits. Nobody where that leaves a choice.
  */
-function pronounMeans({ gender }: RawMention, before: readonly Resolved[], focus: readonly Focus[]): Figurehead | null {
+function pronounMeans(
+  tokens: Tokens,
+  { gender, from }: RawMention,
+  before: readonly Resolved[],
+  focus: readonly Focus[],
+): Figurehead | null {
   const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
+  const verb = (tokens.flags[from - 1] as number) & THAT ? from - 2 : from - 1;
+  const says = isCueWord(tokens, verb) ? before.findLast(({ mention }) => mention.to <= verb && mention.to >= verb - 1) : undefined;
+  if (fits(says?.person)) return says.person;
   const first = before.find(({ person }) => fits(person));
   if (first) return first.person;
   for (const { actor, people } of focus) {

@@ -4,7 +4,7 @@ import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
 import { type Actor, firstActor, type Resolved, subjectOf } from './subject';
-import { COLON, COMMA, type Tokens } from './tokens';
+import { COLON, COMMA, DASH, MARK, type Tokens } from './tokens';
 import { CASED, DETERMINER, STOP } from './word';
 
 /** What somebody said. */
@@ -22,8 +22,15 @@ const SHORTEST_BARE = 3;
 /** Words of a quotation in the middle of a sentence that make it a statement of its own rather than a word picked out. */
 const OWN_QUOTE = 4;
 const CUE_REACH = 14;
+const SPEAKER_REACH = 4;
 
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
+
+/** The statements of a sentence, and who opens a quotation that only a later one ends. */
+export interface Said {
+  statements: RawStatement[];
+  opens: Actor | null;
+}
 
 /**
  * The statements of a sentence. `quotes` are those that end in it (they may have begun earlier), `inside` all that it touches; `carried` is
@@ -38,7 +45,7 @@ export function findStatements(
   quotes: readonly Quote[],
   inside: readonly Quote[],
   carried: Actor | null,
-): RawStatement[] {
+): Said {
   const found: RawStatement[] = [];
   const ends = new Set(mentions.map(({ mention }) => mention.to));
   const isQuoted = (at: number) => inside.some(({ from, to }) => at >= from && at < to);
@@ -54,6 +61,7 @@ export function findStatements(
     earlier = speaker ?? earlier;
   }
 
+  const head = headOf(tokens, sentence, mentions);
   const used = new Set<Hit<'cue'>>();
   for (const quote of quotes) {
     if (!isOwn(tokens, quote, sentence)) continue;
@@ -66,11 +74,14 @@ export function findStatements(
       );
       continue;
     }
-    const cue = cueOf(tokens, quote, verbs, sentence);
+    const cue = cueOf(tokens, quote, verbs, sentence, speakers);
     if (cue) used.add(cue);
-    const speaker = cue
-      ? (speakers.get(cue) ?? null)
-      : (nameBefore(tokens, quote, sentence, mentions) ?? (carried && { ...carried, rule: 'goes-on' as const }));
+    const untold = () =>
+      signatureOf(tokens, quote, mentions) ??
+      head ??
+      nameBefore(tokens, quote, sentence, mentions) ??
+      (carried && { ...carried, rule: 'goes-on' as const });
+    const speaker = cue ? (speakers.get(cue) ?? null) : untold();
     found.push({ from: quote.from, to: quote.to, kind: 'direct', cue: cue ? { from: cue.at, to: cue.to } : null, speaker });
   }
 
@@ -92,7 +103,47 @@ export function findStatements(
     const statement = attributed(tokens, sentence, hit, mentions);
     if (statement && !inside.some(({ from, to }) => hit.at >= from && hit.at < to)) found.push(statement);
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  if (head && !found.some(({ from }) => from > head.to)) found.push(...headed(tokens, sentence, head));
+  found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { statements: found, opens: openerOf(tokens, sentence, verbs, speakers, mentions, inside) };
+}
+
+/** Who opens what follows: the verb before a quotation that goes on after the sentence, or the last one before a colon at its end. */
+function openerOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  verbs: readonly Hit<'cue'>[],
+  speakers: ReadonlyMap<Hit<'cue'>, Actor | null>,
+  mentions: readonly Resolved[],
+  inside: readonly Quote[],
+): Actor | null {
+  const open = inside.find(({ from, to }) => from >= sentence.from && to > sentence.to);
+  const cue = open ? cueOf(tokens, open, verbs, sentence, speakers) : verbs.at(-1);
+  if (!open && tokens.mark[sentence.to - 1] !== COLON) return null;
+  return (cue && speakers.get(cue)) ?? (open ? null : firstActor(mentions, sentence.to));
+}
+
+/** Who stands before a colon at the head of a sentence: "Bora: Tax will rise", as headlines and transcripts have it. */
+function headOf(tokens: Tokens, { from }: Sentence, mentions: readonly Resolved[]): Actor | null {
+  const first = mentions[0];
+  if (!first?.person || first.mention.from > from + 1 || tokens.mark[first.mention.to] !== COLON) return null;
+  return { from: first.mention.from, to: first.mention.to, person: first.person, rule: 'colon' };
+}
+
+/** What follows such a head, without the marks around it. */
+function headed(tokens: Tokens, { to }: Sentence, head: Actor): RawStatement[] {
+  let from = head.to + 1;
+  const isQuoted = tokens.kind[from] === MARK;
+  while (from < to && tokens.kind[from] === MARK) from++;
+  const end = trimEnd(tokens, to);
+  return end - from < SHORTEST ? [] : [{ from, to: end, kind: isQuoted ? 'direct' : 'indirect', cue: null, speaker: head }];
+}
+
+/** “…” — Ana Bora: a name after the quotation signs it. */
+function signatureOf(tokens: Tokens, { to }: Quote, mentions: readonly Resolved[]): Actor | null {
+  if (tokens.mark[to + 1] !== DASH) return null;
+  const signed = mentions.find(({ mention }) => mention.from === to + 2 && mention.kind === 'name');
+  return signed ? { from: signed.mention.from, to: signed.mention.to, person: signed.person, rule: 'signature' } : null;
 }
 
 /**
@@ -127,12 +178,25 @@ function incise(tokens: Tokens, { from, to }: Sentence, cue: Hit<'cue'>, mention
 
 /** "Mai was more careful: “…”": who is named before the colon. */
 function nameBefore(tokens: Tokens, { from }: Quote, sentence: Sentence, mentions: readonly Resolved[]): Actor | null {
-  return from - 2 > sentence.from && tokens.mark[from - 2] === COLON ? firstActor(mentions, from - 2) : null;
+  return from - 2 > sentence.from && tokens.mark[from - 2] === COLON ? firstActor(mentions, from - 2, 'colon') : null;
 }
 
 /** The verb that reports a quotation: right after it ("…", he said), else before it (he said: "…"). */
-function cueOf(tokens: Tokens, { from, to }: Quote, verbs: readonly Hit<'cue'>[], sentence: Sentence): Hit<'cue'> | undefined {
-  const after = verbs.find(({ at }) => at > to && at - to < CUE_REACH);
+function cueOf(
+  tokens: Tokens,
+  { from, to }: Quote,
+  verbs: readonly Hit<'cue'>[],
+  sentence: Sentence,
+  speakers: ReadonlyMap<Hit<'cue'>, Actor | null>,
+): Hit<'cue'> | undefined {
+  // “…,” X, the chief of a long list of things, said
+  const isNear = ({ from: start }: Actor) => start > to && start - to < SPEAKER_REACH;
+  const after =
+    verbs.find(({ at }) => at > to && at - to < CUE_REACH) ??
+    verbs.find((verb) => {
+      const speaker = speakers.get(verb);
+      return verb.at > to && speaker && isNear(speaker);
+    });
   let before: Hit<'cue'> | undefined;
   for (const verb of verbs) if (verb.to <= from && from - verb.to < CUE_REACH && verb.at >= sentence.from) before = verb;
   const open = tokens.mark[to - 1] === COMMA || tokens.mark[to + 1] === COMMA;
@@ -153,6 +217,9 @@ function attributed(
   // "Theo đó": nobody.
   if (!mention && isPassedOver(tokens, hit.to, stop)) return undefined;
   const speaker: Actor = { from: hit.to, to: mention ? mention.mention.to : stop, person: mention?.person ?? null, rule: 'according-to' };
+  // "Selon le ministre, Ana Bora, …"
+  const apposed = mention?.person && mentions.find(({ mention: m, person }) => person === mention.person && m.from === stop + 1);
+  if (apposed && tokens.mark[apposed.mention.to] === COMMA) stop = apposed.mention.to;
   const cue = { from: hit.at, to: hit.to };
   const atHead = hit.at - from <= 2;
   // "vary according to the season" attributes nothing.

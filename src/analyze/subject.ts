@@ -1,11 +1,13 @@
 import type { SpeakerRule } from '../model';
+import { actorOf, isPronoun, isQuote, LONGEST_NOUN, nounBefore } from './actors';
+import { beforeAside, beforeBracket, beforeDash } from './asides';
 import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COMMA, DOT, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
-import { AND, BODY, DETERMINER, HE, LOWER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
+import { CLOSE_BRACKET, COMMA, DASH, DOT, MARK, NUMBER, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -24,10 +26,7 @@ export interface Actor {
 
 /** Words looked at on either side of a verb for who does it. */
 const REACH = 5;
-const LONGEST_ASIDE = 40;
-const LONGEST_NOUN = 9;
 
-const actorOf = ({ mention, person }: Resolved, rule: SpeakerRule): Actor => ({ from: mention.from, to: mention.to, person, rule });
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /**
@@ -36,6 +35,28 @@ const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
  * sentence's subject ("Speaking …, X said", "X came, saying").
  */
 export function subjectOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  cue: Hit<'cue'>,
+  mentions: readonly Resolved[],
+  earlier: Actor | null,
+): Actor | null {
+  const actor = nearestTo(tokens, sentence, cue, mentions, earlier);
+  return actor && actor !== earlier && !actor.person ? withPartner(tokens, sentence, actor, mentions) : actor;
+}
+
+/** "Oslo and Kyiv said": two bodies that speak as one. */
+function withPartner(tokens: Tokens, { from }: Sentence, actor: Actor, mentions: readonly Resolved[]): Actor {
+  const and = actor.from - 1;
+  if (and <= from || !(flagsAt(tokens, and) & AND) || tokens.word[actor.from]?.shape === LOWER) return actor;
+  const partner = mentions.find(({ mention, person }) => mention.to === and && !person);
+  if (partner) return { ...actor, from: partner.mention.from };
+  let first = and;
+  while (first > from && (tokens.word[first - 1]?.shape ?? LOWER) !== LOWER) first--;
+  return { ...actor, from: first };
+}
+
+function nearestTo(
   tokens: Tokens,
   { from, to }: Sentence,
   cue: Hit<'cue'>,
@@ -47,11 +68,17 @@ export function subjectOf(
   const endingAt = (at: number) => mentions.find(({ mention }) => mention.to === at + 1 || (mention.to === at && tokens.joined[at + 1]));
   for (let steps = 0; i >= from && steps < REACH && !endingAt(i) && isAdverb(tokens, i, from); steps++) i--;
 
+  // "Sen. Bora (D-Oslo) said"
+  if (i >= from && tokens.mark[i] === CLOSE_BRACKET) i = beforeBracket(tokens, from, i);
   const ending = endingAt(i);
   if (ending && ending.mention.kind !== 'body') return ownerOf(tokens, from, ending, cue.meaning.bare) ?? actorOf(ending, 'subject');
   if (i >= from && flagsAt(tokens, i) & WHO) return lastBefore(mentions, i) ?? earlier;
   if (i >= from && tokens.mark[i] === COMMA && !isQuote(tokens, i - 1)) {
     const host = beforeAside(tokens, from, i, mentions);
+    if (host) return host;
+  }
+  if (i > from && tokens.mark[i] === DASH) {
+    const host = beforeDash(tokens, from, i, mentions);
     if (host) return host;
   }
   const inverted = cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions);
@@ -61,10 +88,9 @@ export function subjectOf(
   // "ông Lâm coi đây là quyết định": where words do not change, one that follows a verb is no verb of the person before it.
   if (noun && cue.meaning.bare && mentions.some(({ mention, person }) => person && mention.to > noun.from && mention.to <= noun.to))
     return earlier;
-  return noun ?? inverted ?? earlier;
+  return (noun && beforePhrase(tokens, noun, mentions)) ?? noun ?? inverted ?? earlier;
 }
 
-const isQuote = (tokens: Tokens, i: number) => tokens.mark[i] === CLOSE_QUOTE || tokens.mark[i] === PLAIN_QUOTE;
 const isQuoteOrComma = (tokens: Tokens, i: number) => {
   return tokens.mark[i] === COMMA || tokens.mark[i] === SEMICOLON || isQuote(tokens, i);
 };
@@ -82,7 +108,6 @@ function isAdverb(tokens: Tokens, i: number, from: number): boolean {
 }
 const PASSED: ReadonlySet<number> = new Set([SLASH, DOT]);
 const isSlash = ({ mark }: Tokens, i: number) => mark[i] === SLASH;
-const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 
 const lastBefore = (mentions: readonly Resolved[], at: number): Actor | null => {
   let found: Actor | null = null;
@@ -109,59 +134,26 @@ function ownerOf(tokens: Tokens, from: number, { mention }: Resolved, bare: bool
   return noun && { from: noun.from, to: mention.to, person: null };
 }
 
-/**
- * "X, the minister from …, said": the mention before the comma that opens the aside; but who stands alone in it where that is somebody
- * else ("His successor, Y, said").
- */
-function beforeAside(tokens: Tokens, from: number, close: number, mentions: readonly Resolved[]): Actor | null {
-  for (let i = close - 1; i >= from && i > close - LONGEST_ASIDE; i--) {
-    if (isQuote(tokens, i)) return null;
-    if (tokens.mark[i] !== COMMA) continue;
-    const inner = mentions.find(({ mention }) => mention.from === i + 1 && mention.to === close && mention.kind === 'name');
-    // "Prime Minister Wong of Singapore, who …, said": a few words may lie between the name and the comma.
-    const host = mentions.findLast(
-      ({ mention }) => mention.to <= i && mention.to > i - 4 && mention.to > from && mention.kind !== 'body' && mention.kind !== 'pronoun',
-    );
-    if (inner && (!host || host.mention.kind === 'name' || !host.person)) return actorOf(inner, 'aside');
-    if (host && !hasMark(tokens, host.mention.to, i)) return actorOf(host, 'aside');
-  }
-  return null;
-}
-
-const hasMark = (tokens: Tokens, from: number, to: number) => {
-  for (let i = from; i < to; i++) if (tokens.kind[i] === MARK) return true;
-  return false;
-};
-
 /** "said X", "said the minister": a mention right after the verb, or the words up to the next mark. */
 function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
   let i = at;
+  // "a assuré jeudi le ministre"
+  if (i < to && (flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER) i++;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   const next = mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name'));
   if (next) return actorOf(next, 'inverted');
-  if (i >= to || tokens.kind[i] !== WORD || flagsAt(tokens, i) & (THAT | STOP)) return null;
+  if (i >= to || tokens.kind[i] !== WORD || (flagsAt(tokens, i) & (THAT | STOP) && !tokens.word[i]?.number)) return null;
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
   return stop >= to || tokens.kind[stop] === MARK ? { from: i, to: stop, person: null } : null;
 }
 
-/** The noun phrase that ends at token `at`: "the foreign ministry", "officials". */
-function nounBefore(tokens: Tokens, from: number, at: number): Actor | null {
-  let i = at;
-  while (i >= from && at - i < LONGEST_NOUN && tokens.kind[i] === WORD) {
-    const flags = flagsAt(tokens, i);
-    if (flags & DETERMINER) return { from: i, to: at + 1, person: null };
-    // "Macron's office"
-    if (tokens.word[i]?.folded === 's' && tokens.kind[i - 1] === MARK && tokens.kind[i - 2] === WORD) {
-      i -= 3;
-      continue;
-    }
-    if (flags & (AND | THAT | WHO) || (flags & STOP && !(flags & OF))) break;
-    i--;
-  }
-  const first = i + 1;
-  if (first > at) return isPronoun(flagsAt(tokens, at)) || tokens.word[at]?.shape !== LOWER ? { from: at, to: at + 1, person: null } : null;
-  return { from: first, to: at + 1, person: null };
+/** "X at the time said", "X in a statement said": a preposition joins the noun to the mention before it. */
+function beforePhrase(tokens: Tokens, { from }: Actor, mentions: readonly Resolved[]): Actor | null {
+  const flags = flagsAt(tokens, from - 1);
+  if (!(flagsAt(tokens, from) & DETERMINER) || !(flags & STOP) || flags & (AND | THAT | WHO | DETERMINER)) return null;
+  const host = mentions.find(({ mention }) => mention.to === from - 1 && mention.kind === 'name');
+  return host ? actorOf(host, 'aside') : null;
 }
 
 /** "Emphasising …, the leaders shared": who comes after the comma; else who came first in the sentence. */

@@ -1,6 +1,7 @@
 import { type Hit, isCueWord, isMeetingWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
+import type { Passage } from './name-run';
 import { takeName } from './named';
 import { DOT, type Tokens, WORD } from './tokens';
 import {
@@ -25,14 +26,8 @@ import {
 const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** A title of office, with the name after it where there is one. */
-export function findTitled(
-  tokens: Tokens,
-  at: number,
-  begin: number,
-  limit: number,
-  index: MentionIndex,
-  stops: (i: number) => boolean,
-): RawMention | undefined {
+export function findTitled(passage: Passage, at: number): RawMention | undefined {
+  const { tokens, index, to: limit } = passage;
   const first = index.title.get(at);
   if (!first || first.to > limit) return undefined;
   const mention = blankMention('title', at, first.to);
@@ -46,18 +41,20 @@ export function findTitled(
     mention.country = inside.meaning.code;
     mention.definite = true;
   }
-  readBefore(tokens, begin, index, mention);
-  readAfter(tokens, limit, index, mention);
+  readBefore(passage, mention);
+  readAfter(passage, mention);
   let at2 = mention.to;
+  // "Sen. Bora"
+  if (tokens.mark[at2] === DOT && tokens.word[at2 - 1]?.abbreviation && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
   if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
   if (mention.plural) return mention;
   if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index);
-  if (at2 < limit) takeName(tokens, at2, limit, index, stops, mention);
+  if (at2 < limit) takeName(passage, at2, mention);
   return mention;
 }
 
 /** "the former US": what stands before a title. */
-function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention: RawMention): void {
+function readBefore({ tokens, index, from: begin }: Passage, mention: RawMention): void {
   let i = mention.from;
   for (let steps = 0; i > begin && steps < 5; steps++) {
     const country = index.countryEnd.get(i);
@@ -86,7 +83,8 @@ function readBefore(tokens: Tokens, begin: number, index: MentionIndex, mention:
 }
 
 /** "of Indonesia", "américain", "and Minister of Foreign Affairs": what stands after a title. */
-function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: RawMention): void {
+function readAfter(passage: Passage, mention: RawMention): void {
+  const { tokens, index, to: limit } = passage;
   let i = mention.to;
   for (let steps = 0; i < limit && steps < 6; steps++) {
     const flags = flagsAt(tokens, i);
@@ -98,11 +96,17 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
     } else if (flags & OF && !mention.country) {
       let j = i + 1;
       while (j < limit && !index.country.has(j) && flagsAt(tokens, j) & (DETERMINER | OF)) j++;
-      const ruled = index.country.get(j) ?? lookAhead(index, tokens, j, limit);
+      const ruled = index.country.get(j) ?? lookAhead(passage, j);
       if (!ruled || ruled.to > limit) break;
       mention.country = ruled.meaning.code;
       mention.definite = true;
       i = ruled.to;
+    } else if (flags & STOP && isPosted(mention)) {
+      // "Afghan Ambassador to Japan", "ambassadeur au Mali": where they are posted is not whose they are.
+      const j = flagsAt(tokens, i + 1) & DETERMINER ? i + 2 : i + 1;
+      const posting = index.country.get(j);
+      if (!posting || posting.to > limit) break;
+      i = posting.to;
     } else if (flags & FORMER) {
       mention.former = true;
       i++;
@@ -120,6 +124,8 @@ function readAfter(tokens: Tokens, limit: number, index: MentionIndex, mention: 
   mention.to = i;
   mention.nameTo = i;
 }
+
+const isPosted = ({ titles: [title] }: RawMention) => title?.role === 'ambassador' || title?.role === 'envoy';
 
 /**
  * "Giám đốc Sở Du lịch Đà Nẵng Trần Thị Mai": the name begins behind the body that the office is of. `limit` where a body stands and no name
@@ -150,12 +156,13 @@ const isNameAt = (tokens: Tokens, i: number, index: MentionIndex) =>
   ((flagsAt(tokens, i) & (GIVEN | CASED)) === (GIVEN | CASED) && (flagsAt(tokens, i + 1) & CASED) !== 0 && !index.country.has(i));
 
 /** "of the Socialist Republic of Vietnam": a country some capitalised words on. */
-function lookAhead(index: MentionIndex, tokens: Tokens, at: number, limit: number): Hit<'country'> | undefined {
+function lookAhead({ tokens, index, to: limit }: Passage, at: number): Hit<'country'> | undefined {
   for (let j = at; j < Math.min(limit, at + 4); j++) {
     const country = index.country.get(j);
     if (country) return country;
     const word = tokens.word[j];
-    if (!word || (word.shape === LOWER && !(word.flags & (OF | DETERMINER)))) return undefined;
+    // "ministre de François Hollande"
+    if (!word || word.flags & GIVEN || (word.shape === LOWER && !(word.flags & (OF | DETERMINER)))) return undefined;
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ const NO_PHRASES: readonly Phrase[] = [];
 const LONGEST_WORD = 48;
 const NO_WORD: Word = {
   ...{ key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0 },
-  ...{ phrases: null, short: 0, abbreviation: 0, adverb: false, number: 0 },
+  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0 },
 };
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
@@ -27,6 +27,7 @@ const FLAGGED = Object.entries({
   ...{ stopwords: W.STOP, determiners: W.DETERMINER | W.STOP, of: W.OF | W.STOP, and: W.AND | W.STOP, that: W.THAT | W.STOP },
   ...{ who: W.WHO | W.STOP, plurals: W.PLURAL | W.STOP, former: W.FORMER, titleModifiers: W.MODIFIER, particles: W.PARTICLE },
   ...{ bodyWords: W.BODY, notNames: W.NOT_NAME, unreal: W.UNREAL, passive: W.PASSIVE, reflexive: W.REFLEXIVE, givenNames: W.GIVEN },
+  ...{ everydayNames: W.EVERYDAY, everydayGivenNames: W.EVERYDAY | W.GIVEN, callings: W.CALLING, otherSubjects: W.THEY | W.STOP },
 }) as ['stopwords', number][];
 
 /**
@@ -41,6 +42,7 @@ export class Vocabulary {
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
   readonly #abbreviations = new Map<number, number>();
+  readonly #genders = new Map<number, 'f' | 'm'>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers = new Map<number, Phrase[]>();
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
@@ -113,6 +115,7 @@ export class Vocabulary {
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
       abbreviation: this.#abbreviations.get(key) ?? 0,
+      gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
     };
@@ -161,8 +164,10 @@ export class Vocabulary {
     this.#flag(lexicon.abbreviations, W.LEADS_ON, this.#abbreviations);
     this.#flag(lexicon.endingAbbreviations, W.MAY_END, this.#abbreviations);
     this.#flag(lexicon.numberAbbreviations, W.BEFORE_NUMBER, this.#abbreviations);
-    for (const { word, gender } of lexicon.honorifics)
-      this.#flag([word], W.HONORIFIC | (gender === 'm' ? W.MALE : gender === 'f' ? W.FEMALE : 0));
+    for (const { word, gender } of lexicon.honorifics) {
+      this.#flag([word], W.HONORIFIC);
+      if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);
+    }
     for (const { word, gender, number, thing } of lexicon.pronouns) {
       if (thing) this.#flag([word], W.THING);
       this.#flag([word], number === 'p' ? W.THEY | W.STOP : gender === 'f' ? W.SHE | W.STOP : gender === 'm' ? W.HE | W.STOP : W.STOP);
@@ -214,18 +219,19 @@ export class Vocabulary {
       // As it stands in a fingerprint.
       const mark = `c:${code}`;
       const meanings = new Map<string, Meaning>();
-      const addAll = (list: readonly string[], demonym: boolean, follows: boolean) => {
+      const addAll = (list: readonly string[], kind: 'name' | 'demonym' | 'seat', follows: boolean) => {
+        const [demonym, seat] = [kind === 'demonym', kind === 'seat'];
         for (const name of list) {
           const short = !demonym && name.length < shortestCountry;
-          const kind = `${demonym} ${follows} ${short}`;
-          const meaning = meanings.get(kind) ?? { kind: 'country', code, mark, demonym, follows, short };
-          meanings.set(kind, meaning);
+          const own = `${kind} ${short}`;
+          const meaning = meanings.get(own) ?? { kind: 'country', code, mark, demonym, seat, follows, short };
+          meanings.set(own, meaning);
           this.#phrase(name, meaning);
         }
       };
-      addAll(names, false, isolating);
-      addAll(demonyms, true, true);
-      addAll(seats, false, false);
+      addAll(names, 'name', isolating);
+      addAll(demonyms, 'demonym', true);
+      addAll(seats, 'seat', false);
     }
   }
 

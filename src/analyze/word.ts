@@ -14,17 +14,20 @@ export const BODY = 1 << 9;
 export const NOT_NAME = 1 << 10;
 export const GIVEN = 1 << 11;
 export const HONORIFIC = 1 << 12;
+/** A common word that is a surname as well: "Man", "Tusk". */
+export const EVERYDAY = 1 << 13;
 export const WEIGHTY = 1 << 14;
 export const LIGHT = 1 << 15;
 export const HE = 1 << 16;
 export const SHE = 1 << 17;
+/** A subject that is nobody by itself: "they", "we", "it". */
 export const THEY = 1 << 18;
 export const THING = 1 << 19;
 export const UNREAL = 1 << 20;
 export const PASSIVE = 1 << 21;
 export const REFLEXIVE = 1 << 22;
-export const MALE = 1 << 23;
-export const FEMALE = 1 << 24;
+/** A person by what they do or are, beside a name: "singer", "veuve". */
+export const CALLING = 1 << 23;
 export const DEMONYM = 1 << 25;
 /** By itself it means something to the lexicon. */
 export const PHRASED = 1 << 26;
@@ -60,7 +63,7 @@ export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number; spelling: string }
   | { kind: 'surname'; entries: number[] }
-  | { kind: 'country'; code: string; mark: string; demonym: boolean; follows: boolean; short: boolean }
+  | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean; follows: boolean; short: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
   | { kind: 'according' }
   | { kind: 'meets' }
@@ -132,6 +135,8 @@ export interface Word {
   short: number;
   /** As an abbreviation: `LEADS_ON`, `MAY_END`, `BEFORE_NUMBER`. */
   abbreviation: number;
+  /** Of an honorific. */
+  gender: 'f' | 'm' | null;
   /** It ends as adverbs do. */
   adverb: boolean;
   /** Value of a number word, else 0. */

@@ -18,7 +18,9 @@ const ROLES =
   counterpart chief-of-staff prosecutor attorney-general union-leader chair`);
 
 /** Lists whose words stand in a field of their entries, and those that a language may lack. */
-const APART = new Set(words('honorifics titles cues pronouns countries who reflexive plurals adverbEndings'));
+const APART = new Set(
+  words('honorifics titles cues pronouns countries who reflexive plurals adverbEndings everydayGivenNames everydayNames'),
+);
 
 /** Every word or phrase of a lexicon, by the list that holds it. */
 function lists(lexicon: Lexicon): Record<string, string[]> {

@@ -4,6 +4,7 @@ import { calledIn, fr, saidIn } from './analyze-text';
 describe('a pronoun means', () => {
   test.each([
     ['who came first in its own sentence', 'Mark Carney said he would go.', 'mark-carney', ['Mark Carney', 'he']],
+    ['who says so', 'Donald Trump’s guest, Mark Carney, said he would go.', 'mark-carney', ['Mark Carney', 'he']],
     ['who spoke in the sentence before', 'Mark Carney said ships had left. He named no port.', 'mark-carney', ['Mark Carney', 'He']],
     ['a man where it says he', 'Giorgia Meloni met Mark Carney. He left early.', 'mark-carney', ['Mark Carney', 'He']],
     ['a woman where it says she', 'Mark Carney met Giorgia Meloni. She left early.', 'giorgia-meloni', ['Giorgia Meloni', 'She']],

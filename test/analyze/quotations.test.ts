@@ -13,6 +13,11 @@ describe('a quotation is its speaker’s', () => {
       '“The ships will sail,” said Canadian Prime Minister Mark Carney in Oslo.',
       carney('The ships will sail'),
     ],
+    [
+      'before a verb that stands far off',
+      '“The ships will sail,” Mark Carney, one of the two leaders who had come to Oslo for three long days, said.',
+      carney('The ships will sail'),
+    ],
     ['after the verb and a comma', 'Mark Carney said, “The ships will sail.”', carney('The ships will sail.')],
     ['after the verb and a colon', 'Mark Carney said: “The ships will sail.”', carney('The ships will sail.')],
     ['in straight marks', '"The ships will sail," Mark Carney said.', carney('The ships will sail')],
@@ -30,13 +35,31 @@ describe('a quotation is its speaker’s', () => {
       '“The ships will sail. Nobody can stop them,” Mark Carney said.',
       carney('The ships will sail. Nobody can stop them'),
     ],
+    ['in the next paragraph after a colon', 'Mark Carney went on:\n“The ships will sail.”', carney('The ships will sail.')],
+    ['after a colon without a verb', 'This is how Mark Carney put an end to it:\n“The ships will sail.”', carney('The ships will sail.')],
+    ['after a name and a colon', 'Mark Carney: “The ships will sail”', carney('The ships will sail')],
+    ['of two words after a name and a colon', 'Mark Carney: “We sail”', carney('We sail')],
+    ['signed', '“The ships will sail” — Mark Carney', carney('The ships will sail')],
+    ['before an aside in dashes', 'Mark Carney — a friend of ships — said, “The ships will sail.”', carney('The ships will sail.')],
+    ['before an aside in brackets', 'Mark Carney (in Oslo) said, “The ships will sail.”', carney('The ships will sail.')],
+    ['before a phrase of time', 'Mark Carney at the time said, “The ships will sail.”', carney('The ships will sail.')],
     ['carried on by a pronoun', 'Mark Carney spoke first. “The ships will sail,” he said.', carney('The ships will sail')],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said);
   });
 
+  test('of two sentences after the verb', () => {
+    const text = 'Mark Carney said: “The ships will sail. Nobody can stop them.”';
+    expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'The ships will sail. Nobody can stop them.']);
+  });
+
   test.each<Case>([
     ['avant le verbe', '« Les trains partiront demain », a déclaré Mark Carney.', carney('Les trains partiront demain')],
+    [
+      'avant le verbe et le jour',
+      '« Les trains partiront demain », a assuré jeudi le Premier ministre canadien Mark Carney.',
+      carney('Les trains partiront demain'),
+    ],
     ['après deux points', 'Mark Carney a déclaré : « Les trains partiront demain. »', carney('Les trains partiront demain.')],
     ['court', '« Nous partons », a dit Mark Carney.', carney('Nous partons')],
     ['coupé par le verbe', '« Les trains, a dit Mark Carney, partiront demain. »', carney('Les trains', 'partiront demain.')],
@@ -65,6 +88,16 @@ describe('a quotation without a verb', () => {
   test('carries on over a paragraph’s end, opened again', () => {
     const text = '“The ships will sail in May,” Mark Carney said.\n“They will come back in June.”';
     expect(saidIn(text)).toEqual(carney('The ships will sail in May', 'They will come back in June.'));
+  });
+
+  test('carries on over a sentence about who spoke last', () => {
+    const text = '“The ships will sail,” Mark Carney said. He named no port. “We want them to come back soon.”';
+    expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'We want them to come back soon.']);
+  });
+
+  test('is of who spoke right before it in the paragraph', () => {
+    const text = 'Mark Carney said the ships would sail. “We want them to come back soon.”';
+    expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'We want them to come back soon.']);
   });
 
   test('is not the last speaker’s once somebody else was spoken of', () => {

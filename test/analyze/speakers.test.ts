@@ -8,6 +8,11 @@ describe('according to', () => {
     ['at the head', 'According to Mark Carney, the ships would sail.', [['mark-carney', 'the ships would sail']]],
     ['at the end', 'The ships would sail in May, according to Mark Carney.', [['mark-carney', 'The ships would sail in May']]],
     ['of a body', 'According to the ministry, the ships would sail.', [['(the ministry)', 'the ships would sail']]],
+    [
+      'of a title and a name',
+      'According to the interior minister, Ana Bora, the ships would sail.',
+      [['ana-bora', 'the ships would sail']],
+    ],
     ['of a title', 'The ships would sail in May, according to the French president.', [['emmanuel-macron', 'The ships would sail in May']]],
   ])('attributes %s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said);
@@ -24,6 +29,36 @@ describe('according to', () => {
 
   test('attributes nothing where it measures', () => {
     expect(saidIn('Les tarifs varient selon les pays et les saisons.', fr)).toEqual([]);
+  });
+});
+
+describe('a headline', () => {
+  test.each<Case>([
+    ['a name', 'Carney: the ships will sail', [['mark-carney', 'the ships will sail']]],
+    ['an office', 'UN chief: the ships will sail', [['antonio-guterres', 'the ships will sail']]],
+    ['nobody', 'Oslo harbour: the ships will sail', []],
+  ])('is what is said by who stands before its colon: %s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test('en français', () => {
+    expect(saidIn('Carney : les trains partiront demain', fr)).toEqual([['mark-carney', 'les trains partiront demain']]);
+  });
+});
+
+describe('who is nobody named speaks', () => {
+  test.each<Case>([
+    ['I', 'Mark Carney left. “The ships will sail,” I said.', [['(I)', 'The ships will sail']]],
+    ['it', 'Mark Carney left. It said the ships would sail.', [['(It)', 'the ships would sail']]],
+    ['one of some', '“The ships will sail,” said one harbour official.', [['(one harbour official)', 'The ships will sail']]],
+    ['some of some', 'Four in 10 said the ships would sail.', [['(10)', 'the ships would sail']]],
+    ['two bodies as one', 'Oslo and Tokyo said the ships would sail.', [['(Oslo and Tokyo)', 'the ships would sail']]],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test('but never a dash', () => {
+    expect(saidIn('The sign — which read “Ships sail” — fell.').map(([who]) => who)).not.toContain('(—)');
   });
 });
 

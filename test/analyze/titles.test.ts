@@ -21,9 +21,33 @@ describe('a title stands for who bears it in the article', () => {
     expect(calledIn(text)['emmanuel-macron']).toEqual(['Emmanuel Macron', 'French president']);
   });
 
+  test('of that gender, where a king and a queen reign', () => {
+    const text = 'King Charles III came with Queen Birgitta. The king spoke of snow.';
+    expect(calledIn(text)['charles-iii']).toEqual(['Charles III', 'king']);
+  });
+
   test('le chef du gouvernement et le Premier ministre', () => {
     const text = 'Le Premier ministre Sébastien Lecornu est parti. Le chef du gouvernement a salué.';
     expect(calledIn(text, fr)).toEqual({ 'sebastien-lecornu': ['Sébastien Lecornu', 'chef du gouvernement'] });
+  });
+});
+
+describe('a title before a name', () => {
+  test('may be cut short by a dot', () => {
+    const { name, leader, office } = personIn('They met Sen. Lucy Hargrove.', 'lucy-hargrove');
+    expect([name, leader, office]).toEqual(['Lucy Hargrove', true, 'Sen.']);
+  });
+
+  test('is none where its sentence ends', () => {
+    expect(calledIn('They met the president. Oslo slept.')).toEqual({});
+  });
+
+  test('is not of the country that is somebody’s surname', () => {
+    expect(Object.keys(calledIn('L’ancien ministre de François Hollande a salué.', fr))).toEqual(['francois-hollande']);
+  });
+
+  test('may be of one country only', () => {
+    expect(personIn('Taoiseach Sean Hargrove left.', 'sean-hargrove').leader).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { countriesIn } from './countries';
-import { givenNames } from './given-names';
+import { familiesFirst, givenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
 
@@ -168,7 +168,7 @@ export const english: Lexicon = {
     party-official 6 leader | Party Official | party official, party officials, central committee member, party central committee member, member of the party central committee, head of the party commission, party whip, chief whip, majority whip, minority whip, house majority whip
     leader 1 leader | Supreme Leader | supreme leader
     leader 6 leader | Leader | leader, leaders, top leader, top leaders, paramount leader, strongman, junta leader, junta chief, military ruler, military leader, coup leader, ruler, de facto leader, rebel leader, separatist leader, taliban leader, transitional leader
-    prime-minister 2 leader | Prime Minister | prime minister, prime ministers, pm, pms, premier, premiers, head of government, heads of government, head of the government, first minister
+    prime-minister 2 leader | Prime Minister | prime minister, prime ministers, pm, pms, premier, premiers, head of government, heads of government, head of the government, first minister, taoiseach
     prime-minister 2 leader | Prime Minister-elect | prime minister-designate, prime minister-elect
     prime-minister 2 leader | Interim Prime Minister | interim prime minister, caretaker prime minister
     chancellor 2 leader | Chancellor | chancellor, chancellors, federal chancellor
@@ -521,6 +521,8 @@ export const english: Lexicon = {
     { word: 'themselves', gender: null, number: 'p' },
   ],
 
+  otherSubjects: words(`i we you it`),
+
   unreal: words(`
     not never no neither nor without cannot can't couldn't won't wouldn't didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't
     refused refuses refuse refusing declined declines decline cancelled canceled cancel cancels cancelling avoided avoid avoids denied denies deny denying postponed
@@ -562,7 +564,7 @@ export const english: Lexicon = {
   determiners: words(`the a an this that these those his her its their our my your each every some any another both`),
 
   countries: countriesIn('en'),
-  givenNames,
+  givenNames: [...givenNames, ...familiesFirst],
   particles:
     words(`de da do dos das del della dela di du des la le van von der den ter ten te zu zur bin ibn bint ben bar abu al el ul ur ud ash av af y e
     o' d' l' dal dalla dello lo los las binti bte bt`),
@@ -592,7 +594,7 @@ export const english: Lexicon = {
     transport construction labour labor justice interior environment planning investment science information public social international national global
     world european african asian american pacific atlantic mediterranean arctic antarctic indo-pacific transatlantic supreme high federal royal
     imperial democratic republican people's socialist communist liberal conservative islamic muslim jewish catholic orthodox buddhist hindu
-    democrats republicans conservatives liberals socialists communists greens democrat taliban hamas hezbollah hizbollah brexit covid
+    nations united democrats republicans conservatives liberals socialists communists greens democrat taliban hamas hezbollah hizbollah brexit covid
     google facebook meta twitter microsoft amazon boeing airbus reuters bloomberg xinhua cnn bbc nasdaq dow reserve exchange stock
     highness majesty white oval pentagon kremlin capitol wing downing elysee zhongnanhai
     bible quran koran god christ islam christianity christmas easter ramadan tet eid diwali new lunar independence liberation memorial`),
@@ -626,6 +628,22 @@ export const english: Lexicon = {
     hundreds thousands millions billions dozens two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion
     says said tell tells told ask see look go come take make get give put set keep help think know believe want need use find show try call turn start stop run
     welcome congratulations hello goodbye sorry ok okay oh ah amidst whilst albeit notwithstanding`),
+
+  everydayGivenNames: words(`bill guy grant drew dean hope grace faith`),
+  everydayNames: words(`man store tusk hung hun stocker cooper dan`),
+  callings: words(`
+    actor actress singer songwriter rapper musician pianist violinist guitarist drummer composer conductor painter sculptor artist illustrator cartoonist photographer
+    designer architect poet novelist playwright screenwriter filmmaker comedian dancer choreographer model presenter broadcaster anchor chef
+    footballer striker goalkeeper midfielder defender winger quarterback golfer swimmer runner sprinter cyclist boxer wrestler gymnast skier skater jockey racer rower sailor
+    athlete triathlete champion medallist medalist winner coach
+    engineer nurse surgeon psychologist psychiatrist physician epidemiologist chemist astronomer astronaut mathematician philosopher geologist anthropologist sociologist
+    archaeologist teacher student farmer pilot firefighter inventor explorer programmer blogger youtuber influencer podcaster whistleblower
+    politician statesman diplomat dissident revolutionary suspect gunman shooter victim defendant plaintiff survivor hostage prisoner detainee murderer killer attacker assassin
+    terrorist preacher cleric priest nun monk evangelist philanthropist heiress heir mogul banker financier photojournalist correspondent critic biographer essayist pundit feminist
+    environmentalist veteran spy
+    wife husband widow widower spouse son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepfather
+    stepmother fiance fiancee girlfriend boyfriend ex-wife ex-husband friend colleague teammate classmate neighbour neighbor mentor resident`),
+  capitalNationals: false,
 
   numbers:
     numbers(`zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15,

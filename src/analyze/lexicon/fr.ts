@@ -1,5 +1,5 @@
 import { countriesIn } from './countries';
-import { givenNames } from './given-names';
+import { familiesFirst, givenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
 
@@ -109,10 +109,10 @@ export const french: Lexicon = {
     { word: 'baron', gender: 'm' },
     { word: 'baronne', gender: 'f' },
     { word: 'premiere dame', gender: 'f' },
-    { word: 'saint', gender: 'm' },
-    { word: 'sainte', gender: 'f' },
-    { word: 'st', gender: 'm' },
-    { word: 'ste', gender: 'f' },
+    { word: 'saint' },
+    { word: 'sainte' },
+    { word: 'st' },
+    { word: 'ste' },
     { word: 'pere', gender: 'm' },
     { word: 'abbe', gender: 'm' },
     { word: 'frere', gender: 'm' },
@@ -447,6 +447,8 @@ ${regulars(`
     { word: 'ces dernieres', gender: 'f', number: 'p' },
   ],
 
+  otherSubjects: words(`je j' on`),
+
   unreal: words(`
     ne n' pas jamais ni sans aucun aucune refuse refuses refusant decline declinant annule annulee annulant reporte reportee dement dementi dementie dementant nie niant
     va vont doit doivent devait devra pourrait pourraient devrait devraient souhaite souhaitent souhaitait veut veulent voulait espere esperent esperait prevoit prevoient prevu
@@ -487,9 +489,9 @@ ${regulars(`
   ),
 
   countries: countriesIn('fr'),
-  givenNames,
+  givenNames: [...givenNames, ...familiesFirst],
   particles: words(
-    `de du des d' la le les l' van von der den ter ten te zu bin ibn bint ben abu abou al el ul dos da do das del della di y e af av ou ould bent ait o'`,
+    `de du des d' la le les l' van von der den ter ten te zu bin ibn bint ben abu abou al el ul dos da do das del della di y e af av ould bent ait o'`,
   ),
 
   bodyWords: words(`
@@ -517,7 +519,7 @@ ${regulars(`
     transports travail justice interieur environnement investissement sciences information public publique social sociale international internationale national nationale
     mondial mondiale europeen europeenne africain asiatique pacifique atlantique mediterranee arctique antarctique general supreme federal royale
     democratique republicain republicains populaire socialiste socialistes communiste liberal conservateur chretien islamique musulman juif catholique orthodoxe
-    democrates conservateurs verts ecologistes insoumise renaissance modem medef cgt cfdt onu otan fifa uefa
+    ps lr rn fn lfi eelv pcf udi lrem nations unies concours opera eurovision democrates conservateurs verts ecologistes insoumise renaissance modem medef cgt cfdt onu otan fifa uefa
     taliban talibans hamas hezbollah brexit covid google facebook twitter apple microsoft amazon boeing airbus reuters bloomberg bourse cac reserve
     elysee matignon bercy orsay pentagone kremlin blanche capitole bundestag vatican sorbonne louvre bastille
     bible coran dieu christ islam noel paques ramadan tet toussaint pentecote independance souvenir memorial
@@ -551,6 +553,24 @@ ${regulars(`
     nord sud ouest francais anglais allemand espagnol chinois russe arabe vietnamien japonais coreen
     francaise francaises americain americains europeens russes
     objectif resultat consequence bilan reste rien personne chacun chacune quiconque quelqu'un question reponse preuve exemple raison`),
+
+  everydayGivenNames: words(`bill guy grant drew dean`),
+  everydayNames: words(`man store costa`),
+  callings: words(`
+    acteur actrice comedien comedienne chanteur chanteuse rappeur rappeuse musicien musicienne pianiste violoniste guitariste compositeur compositrice peintre sculpteur artiste
+    dessinateur dessinatrice photographe styliste couturier architecte poete dramaturge scenariste cineaste realisateur realisatrice humoriste danseur danseuse choregraphe
+    animateur animatrice presentateur presentatrice mannequin
+    footballeur footballeuse attaquant attaquante defenseur ailier ailiere buteur joueur joueuse nageur nageuse coureur coureuse sprinteur sprinteuse cycliste grimpeur boxeur
+    boxeuse lutteur judoka gymnaste skieur skieuse biathlete patineur patineuse rameur navigateur navigatrice escrimeur escrimeuse athlete triathlete champion championne laureat
+    laureate tenant tenante coequipier coequipiere
+    ingenieur ingenieure infirmier infirmiere chirurgien chirurgienne psychologue psychiatre medecin epidemiologiste chimiste astronome astronaute spationaute mathematicien
+    mathematicienne theologien geologue geographe anthropologue archeologue biologiste enseignant enseignante etudiant etudiante agriculteur agricultrice inventeur explorateur
+    blogueur blogueuse youtubeur youtubeuse influenceur influenceuse
+    politicien politicienne diplomate dissident dissidente suspect suspecte victime otage prisonnier prisonniere detenu detenue assassin meurtrier meurtriere assaillant tireur
+    predicateur pretre religieuse moine philanthrope magnat banquier banquiere financier investisseur correspondant correspondante biographe essayiste resistant resistante agent
+    gendarme espion epoux epouse mari femme veuve veuf fils fille frere soeur pere mere oncle tante neveu niece cousin cousine grand-pere grand-mere beau-frere belle-soeur
+    compagnon compagne fiance fiancee ami amie collegue adversaire compatriote dauphin`),
+  capitalNationals: true,
 
   numbers:
     numbers(`zero 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16,

@@ -49,6 +49,8 @@ export interface Lexicon {
   who: string[];
   /** Pronouns of the third person, with gender and number; `thing` where they stand for things as well, as "il" does. */
   pronouns: { word: string; gender: 'f' | 'm' | null; number: 's' | 'p'; thing?: true }[];
+  /** Pronouns right before a verb that are its subject and stand for nobody named: "i", "it", "on". */
+  otherSubjects: string[];
 
   /** Before a verb they say that it did not happen, or has not yet: "not", "refused", "will", "n'", "dementi". */
   unreal: string[];
@@ -82,6 +84,14 @@ export interface Lexicon {
   bodyWords: string[];
   /** Weekdays and months and other capitalised words that are nobody's name. */
   notNames: string[];
+  /** Given names that are common words as well, somewhere: they tell a name only inside a sentence, without an article. */
+  everydayGivenNames: string[];
+  /** Surnames that are common words, or that many bear: a sentence that opens with one is not about the leader. */
+  everydayNames: string[];
+  /** People by what they do or are, which stands right before or after a name and is no office: "singer", "widow", "frere". */
+  callings: string[];
+  /** Whether a nationality with a capital is a person: "l'Australienne". */
+  capitalNationals: boolean;
 
   /** Number words: "two" 2, "dozen" 12. */
   numbers: Record<string, number>;

@@ -195,6 +195,8 @@ ${ministers}
   reflexive: [],
   possessive: null,
 
+  otherSubjects: words('tôi nó'),
+
   visits: phrases(`
     thăm, đến thăm, tới thăm, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, thăm làm việc tại, thăm và làm việc tại, đã thăm, đang thăm
     đến thăm chính thức, sang thăm chính thức, chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến công tác tại, chuyến công tác tới
@@ -216,6 +218,10 @@ ${ministers}
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
+  everydayGivenNames: [],
+  everydayNames: [],
+  callings: words('vợ chồng con cháu'),
+  capitalNationals: false,
   particles: words('de van von der den zu bin ibn ben abu al el dos del della ul'),
   bodyWords: words(
     'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post',
