@@ -1,12 +1,15 @@
 import type { Figure, Fingerprint, NamedDate, Person } from '../model';
 import type { Content } from './content';
 import type { Hits } from './hits';
+import { weekdays } from './lexicon/weekdays';
 import { UPPER, type Word } from './word';
 
 const MOST_WORDS = 80;
 const LONGEST_ACRONYM = 6;
 /** The first words of an article, and its headline, carry its event: they count twice. */
 const LEAD_TOKENS = 60;
+/** So far into an article a weekday is that of the event; later it is that of some other one. */
+const DATED_TOKENS = 240;
 /** Smaller numbers stand in any text. */
 const SMALLEST_NUMBER = 5;
 
@@ -30,7 +33,17 @@ export function fingerprint(
   for (const { value } of figures) if (value >= SMALLEST_NUMBER) marks.add(`n:${value}`);
   for (const { date } of dates) marks.add(`d:${date}`);
   for (const { shape, folded } of words) if (shape === UPPER && folded.length <= LONGEST_ACRONYM) marks.add(`a:${folded.toUpperCase()}`);
+  // Words are numbered in the order of the text.
+  let dated = 0;
+  for (let i = Math.min(DATED_TOKENS, at.length) - 1; i >= 0; i--) dated = Math.max(dated, (at[i] as number) + 1);
+  for (let i = 0; i < dated; i++) markWeekday(words[i] as Word, marks);
+  for (const word of title) markWeekday(word, marks);
   return { words: mostFrequent(words, counts, title), marks: [...marks].sort() };
+}
+
+function markWeekday({ folded }: Word, marks: Set<string>): void {
+  const day = weekdays.get(folded);
+  if (day !== undefined) marks.add(`w:${day}`);
 }
 
 /** The most frequent words with their counts, those of equal count in the order of the text. */

@@ -62,6 +62,16 @@ function unit(entries: readonly { term: number; weight: number }[]): Vector {
   return { terms: entries.map((e) => e.term), weights: entries.map((e) => e.weight / length) };
 }
 
+/** Texts up to so few terms, and from so many; and by how much these are too much alike. */
+const LONG = { from: 25, to: 80, excess: 0.15 };
+
+/** Long texts share more words by chance than short ones, so two of them have to be that much more alike: their vectors get shorter. */
+export function dampLong({ terms, weights }: Vector): Vector {
+  const part = Math.min(1, Math.max(0, (terms.length - LONG.from) / (LONG.to - LONG.from)));
+  const length = 1 / Math.sqrt(1 + LONG.excess * part);
+  return { terms, weights: weights.map((weight) => weight * length) };
+}
+
 /** Cosine of two unit vectors. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
