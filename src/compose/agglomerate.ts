@@ -13,9 +13,11 @@ export interface Texts {
 }
 
 /** Groups become one only if they are at least this part as alike as either is in itself, … */
-const COHESION = 0.5;
+const COHESION = 0.6;
 /** … but no more is asked than this: copies of one report do not keep out another report of its event. */
 const MOST_ASKED = 1.5;
+/** Groups that were refused are tried again when they have grown by so much: large ones meet at thousands of pairs. */
+const GROWTH = 1.2;
 /** What is left alone joins the nearest story at this strength, … */
 const LEFT_ALONE = 0.6;
 /** … if that is so many times as near as the next. */
@@ -44,15 +46,21 @@ export function agglomerate({ languages, days, same, cross }: Texts, pairs: read
   for (const { a, b } of edges) {
     const left = groups[a] as Group;
     const right = groups[b] as Group;
-    if (left === right) continue;
+    if (left === right || hardlyGrown(left, right)) continue;
     const strength = strengthOf(left, right);
     const asked = Math.max(1, Math.min(MOST_ASKED, COHESION * Math.max(left.cohesion, right.cohesion)));
     if (strength >= asked) join(groups, left, right, strength);
+    else left.refused.set(right, left.members.length + right.members.length);
   }
   for (const { text, story, strength } of findNearest(groups, pairs, scale)) {
     if (groups[text] !== groups[story]) join(groups, groups[story] as Group, groups[text] as Group, strength);
   }
   return [...new Set(groups)].map(({ members }) => members.sort((x, y) => x - y));
+}
+
+function hardlyGrown(a: Group, b: Group): boolean {
+  const before = Math.max(a.refused.get(b) ?? 0, b.refused.get(a) ?? 0);
+  return a.members.length + b.members.length < GROWTH * before;
 }
 
 function join(groups: Group[], a: Group, b: Group, strength: number): void {

@@ -15,6 +15,8 @@ export interface Group {
   days: Map<number, number>;
   /** How strongly its members are alike on average; nought for a single text. */
   cohesion: number;
+  /** Groups that it did not become one with, and how many texts both had then. */
+  refused: Map<Group, number>;
 }
 
 /** What similarity counts as one, for two texts of one language and of two. */
@@ -30,7 +32,7 @@ const OTHER_DAY = 0.7;
 /** @param days bit n stands for day n of the week. */
 export function groupOf(text: number, language: string, days: number, same: Vector | undefined, cross: Vector | undefined): Group {
   const part: Part = { count: 1, sums: [entriesOf(same), entriesOf(cross)] };
-  return { members: [text], parts: new Map([[language, part]]), days: new Map([[days, 1]]), cohesion: 0 };
+  return { members: [text], parts: new Map([[language, part]]), days: new Map([[days, 1]]), cohesion: 0, refused: new Map() };
 }
 
 function entriesOf(vector: Vector | undefined): Map<number, number> {

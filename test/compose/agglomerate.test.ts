@@ -49,7 +49,7 @@ test('groups that are far more alike in themselves stay apart', () => {
     [0, 1],
     [2, 3],
   ]);
-  expect(group([[0, 1, 2.4], [2, 3, 2.4], ...between(1.3)])).toEqual([[0, 1, 2, 3]]);
+  expect(group([[0, 1, 2], [2, 3, 2], ...between(1.3)])).toEqual([[0, 1, 2, 3]]);
 });
 
 test('copies do not keep out another report of their event', () => {
