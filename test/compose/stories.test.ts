@@ -58,6 +58,12 @@ test('a copy of an article is in its story, even on a day of two articles', () =
   expect(findStories([analysed(vaccine), analysed({ ...vaccine, source: 'Copyist' })])).toEqual([[0, 1]]);
 });
 
+test('texts of a few words do not become one story for two words that they share', () => {
+  const lines = (text: string) => analysed({ lines: [{ text }] });
+  expect(findStories([lines('Things happen daily.'), lines('Things happen often.')])).toEqual([[0], [1]]);
+  expect(findStories([lines('Harbour workers strike again.'), lines('Harbour workers strike again!')])).toEqual([[0, 1]]);
+});
+
 test('the same leader in two events does not make them one story', () => {
   const museum: Sketch = {
     headline: 'President North visits museum of glass',
