@@ -1,13 +1,16 @@
 import type { Figure, Fingerprint, NamedDate, Person } from '../model';
+import { weekdays } from '../text/weekdays';
 import type { Content } from './content';
 import type { Hits } from './hits';
 import type { Tokens } from './tokens';
-import { CASED, UPPER, type Word } from './word';
+import { CASED, UPPER, WEEKDAY, type Word } from './word';
 
 const MOST_WORDS = 80;
 const LONGEST_ACRONYM = 6;
 /** The first words of an article, and its headline, carry its event: they count twice. */
 const LEAD_TOKENS = 60;
+/** So far into an article a weekday is that of the event; later it is that of some other one. */
+const DATED_TOKENS = 240;
 /** Smaller numbers stand in any text. */
 const SMALLEST_NUMBER = 5;
 
@@ -35,6 +38,8 @@ export function fingerprint(
     counts[number] = (counts[number] as number) + (i < LEAD_TOKENS ? 2 : 1);
     if ((flags[i] as number) & CASED && isAcronym(tokens, i)) marks.add(`a:${(word[i] as Word).folded.toUpperCase()}`);
   }
+  for (let i = 0; i < Math.min(DATED_TOKENS, tokens.count); i++) if ((flags[i] as number) & WEEKDAY) markWeekday(word[i] as Word, marks);
+  for (const word of title) if (word.flags & WEEKDAY) markWeekday(word, marks);
   return { words: mostFrequent(content, counts, title), marks: [...marks].sort() };
 }
 
@@ -44,6 +49,8 @@ function isAcronym({ text, start, end, word }: Tokens, i: number): boolean {
   const isSmall = second >= 0x61 && second <= 0x7a;
   return !isSmall && (end[i] as number) - (start[i] as number) <= LONGEST_ACRONYM && word[i]?.shape === UPPER;
 }
+
+const markWeekday = ({ folded }: Word, marks: Set<string>) => marks.add(`w:${weekdays.get(folded)}`);
 
 /** The most frequent words with their counts, those of equal count in the order of the text. */
 function mostFrequent({ words, numberOf }: Content, counts: Int32Array, title: readonly Word[]): [string, number][] {

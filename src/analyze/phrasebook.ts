@@ -17,13 +17,17 @@ export class Phrasebook {
   /** @param keyOf the key of a word as it is looked up. */
   constructor(readonly keyOf: (word: string) => number) {}
 
-  /** Adds a phrase; true if it is of several words, which `bigrams` finds. */
+  /** Adds a phrase, and gives it back. */
   add(text: string, meaning: Meaning): Phrase {
     const phrase = this.cut(text, meaning);
     const [first] = phrase.keys;
     if (first === undefined) return phrase;
     const apart = phrase.kind === MEETINGS && phrase.keys.length === 2;
-    if (isShort(phrase) || apart) add(this.#byFirst, first, phrase);
+    if (isShort(phrase) || apart) {
+      const list = this.#byFirst.get(first);
+      if (list) list.push(phrase);
+      else this.#byFirst.set(first, [phrase]);
+    }
     if (!isShort(phrase)) this.bigrams.add(phrase);
     return phrase;
   }
@@ -55,11 +59,4 @@ export class Phrasebook {
     this.#numbers.set(one, number);
     return number;
   }
-}
-
-/** Phrases by the key of their first word. */
-export function add(table: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
-  const list = table.get(key);
-  if (list) list.push(phrase);
-  else table.set(key, [phrase]);
 }

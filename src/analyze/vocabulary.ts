@@ -1,10 +1,11 @@
 import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
+import { weekdays } from '../text/weekdays';
 import { type Bearer, bearerOf } from './bearers';
 import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { add, Phrasebook } from './phrasebook';
+import { Phrasebook } from './phrasebook';
 import { isShort, withTopics } from './phrases';
 import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
@@ -14,10 +15,6 @@ import * as W from './word';
 const NO_PHRASES: readonly Phrase[] = [];
 /** What is longer is no word; all such are one, that means nothing. */
 const LONGEST_WORD = 48;
-const NO_WORD: Word = {
-  ...{ key: -1, stem: -1, folded: '', root: '', shape: W.LOWER, flags: 0 },
-  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0 },
-};
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
@@ -44,7 +41,7 @@ export class Vocabulary {
   readonly #abbreviations = new Map<number, number>();
   readonly #genders = new Map<number, 'f' | 'm'>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
-  readonly #openers = new Map<number, Phrase[]>();
+  readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
@@ -64,10 +61,8 @@ export class Vocabulary {
     this.#addPhrases();
     this.#addCountries();
     this.#addTopics(topicWords);
-    for (const opener of lexicon.openers) {
-      const phrase = this.phrases.cut(opener, { kind: 'opener' });
-      add(this.#openers, phrase.keys[0] as number, phrase);
-    }
+    const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
+    this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
     this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
   }
 
@@ -84,7 +79,7 @@ export class Vocabulary {
   }
 
   readonly #learn = (spelling: string): Word => {
-    if (spelling.length >= LONGEST_WORD) return NO_WORD;
+    if (spelling.length >= LONGEST_WORD) return W.NO_WORD;
     const { lexicon } = this;
     const spelled = withoutDot(this.#spell(spelling));
     const key = this.#key(spelled);
@@ -104,11 +99,13 @@ export class Vocabulary {
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
     if (!(flags & W.STOP) && spelled.length >= lexicon.shortestContent) flags |= W.CONTENT;
+    const folded = fold(spelled);
+    if (weekdays.has(folded)) flags |= W.WEEKDAY;
     const root = rootOf(spelled);
     return {
       key,
       stem: this.#key(root),
-      folded: fold(spelled),
+      folded,
       root,
       shape,
       flags,

@@ -28,6 +28,8 @@ export const PASSIVE = 1 << 21;
 export const REFLEXIVE = 1 << 22;
 /** A person by what they do or are, beside a name: "singer", "veuve". */
 export const CALLING = 1 << 23;
+/** Of a language of `text/weekdays`. */
+export const WEEKDAY = 1 << 24;
 export const DEMONYM = 1 << 25;
 /** By itself it means something to the lexicon. */
 export const PHRASED = 1 << 26;
@@ -142,3 +144,9 @@ export interface Word {
   /** Value of a number word, else 0. */
   number: number;
 }
+
+/** What is too long to be a word means nothing. */
+export const NO_WORD: Word = {
+  ...{ key: -1, stem: -1, folded: '', root: '', shape: LOWER, flags: 0 },
+  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0 },
+};

@@ -8,7 +8,7 @@ import { type Terms, weigh } from './vectors';
 import { wordsOf } from './words';
 
 /** Two stories of one day that share a leader and this much of the rest point at each other. */
-const RELATED = 0.14;
+const RELATED = 0.15;
 const MOST_RELATED = 4;
 /** A story of an earlier day that is this much alike is the same, gone on. */
 const CONTINUED = 0.2;

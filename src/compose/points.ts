@@ -29,7 +29,9 @@ interface Report {
 const PREFERRED_WORDS = 32;
 /** Counts up to a dozen are in too many sentences to tell a fact by. */
 const SMALL_COUNT = 12;
-const WEIGHTS = { own: 0.4, central: 0.6, sources: 0.12 };
+const WEIGHTS = { own: 0.3, central: 0.7, sources: 0.12 };
+/** What a word counts for each headline that has it, against one for each other article: headlines name the event. */
+const HEADLINE = 1;
 /** Long sentences hold more of the story than short ones, though not in proportion: sums are divided by this power of their words. */
 const LENGTH_POWER = 0.3;
 
@@ -63,7 +65,7 @@ export function mergePoints(
       groups.push([report]);
     } else groups[same]?.push(report);
   }
-  const centrality = measureCentrality(reports);
+  const centrality = measureCentrality(articles, reports);
   return groups.map((group) => toCandidate(group, story, date, language, leaders, centrality));
 }
 
@@ -79,24 +81,32 @@ function sayingOfKeyPoint({ article, analysis }: AnalysedArticle, { text, start,
 }
 
 /**
- * How much of what the story's articles talk about is in a sentence: over its words, how many other articles of its language have them, 1 for the fullest.
- * One half where there is no other article in the language.
+ * How much of what the story's articles talk about is in a sentence: over its words, how many other articles of its language have them, and how
+ * many of their headlines; 1 for the fullest. One half where there is no other article in the language.
  */
-function measureCentrality(reports: readonly Report[]): (saying: Saying) => number {
+function measureCentrality(articles: readonly AnalysedArticle[], reports: readonly Report[]): (saying: Saying) => number {
   const holders = new Map<string, Set<string>>();
-  const articles = new Map<string, Set<string>>();
+  const headlines = new Map<string, number>();
+  const told = new Map<string, Set<string>>();
   for (const { analysed, saying } of reports) {
     for (const word of saying.words) addTo(holders, `${saying.language}:${word}`, analysed.article.id);
-    addTo(articles, saying.language, analysed.article.id);
+    addTo(told, saying.language, analysed.article.id);
+  }
+  for (const { article } of articles) {
+    const { language, words } = sayingOf(article.headline, article.language, null, []);
+    for (const word of words) headlines.set(`${language}:${word}`, (headlines.get(`${language}:${word}`) ?? 0) + 1);
   }
   const raw = ({ language, words }: Saying) => {
     let sum = 0;
-    for (const word of words) sum += (holders.get(`${language}:${word}`)?.size ?? 1) - 1;
+    for (const word of words) {
+      const key = `${language}:${word}`;
+      sum += (holders.get(key)?.size ?? 1) - 1 + HEADLINE * (headlines.get(key) ?? 0);
+    }
     return words.size ? sum / words.size ** LENGTH_POWER : 0;
   };
   const most = new Map<string, number>();
   for (const { saying } of reports) most.set(saying.language, Math.max(most.get(saying.language) ?? 0, raw(saying)));
-  return (saying) => ((articles.get(saying.language)?.size ?? 1) > 1 ? raw(saying) / (most.get(saying.language) || 1) : 0.5);
+  return (saying) => ((told.get(saying.language)?.size ?? 1) > 1 ? raw(saying) / (most.get(saying.language) || 1) : 0.5);
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, item: string): void {

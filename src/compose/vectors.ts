@@ -1,6 +1,6 @@
 import { byText } from './order';
 
-/** A unit vector over numbered terms, in ascending order of term. */
+/** A vector over numbered terms, in ascending order of term; its length is one at most. */
 export interface Vector {
   terms: number[];
   weights: number[];
@@ -8,6 +8,9 @@ export interface Vector {
 
 /** Terms of one text with their counts. */
 export type Terms = readonly (readonly [string, number])[];
+
+/** A text of fewer terms says too little to be sure of: it is weighed as if it had others, which nobody shares. */
+const LEAST_TERMS = 12;
 
 /** Texts beyond this many terms are told by their heaviest ones. */
 const MOST_TERMS = 120;
@@ -24,7 +27,7 @@ export interface Space {
   frequency: number[];
 }
 
-/** tf-idf vectors of texts: (1 + ln tf) · ln((n + background) / df), scaled to length one. Counts are 1 or more. */
+/** tf-idf vectors of texts: (1 + ln tf) · ln((n + background) / df), scaled to length one, or less where there are few. Counts are 1 or more. */
 export function weigh(texts: readonly Terms[]): Space {
   const numbers = new Map<string, number>();
   const names: string[] = [];
@@ -52,17 +55,28 @@ export function weigh(texts: readonly Terms[]): Space {
       weight: (1 + Math.log(count)) * Math.log(size / (frequency[term] ?? 1)),
     }));
     weighted.sort((a, b) => b.weight - a.weight || byText(a.name, b.name));
-    return unit(weighted.slice(0, MOST_TERMS).sort((a, b) => a.term - b.term));
+    return scaled(weighted.slice(0, MOST_TERMS).sort((a, b) => a.term - b.term));
   });
   return { vectors, frequency };
 }
 
-function unit(entries: readonly { term: number; weight: number }[]): Vector {
-  const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+function scaled(entries: readonly { term: number; weight: number }[]): Vector {
+  const missing = Math.max(1, LEAST_TERMS / Math.max(1, entries.length));
+  const length = Math.sqrt(missing * entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return { terms: entries.map((e) => e.term), weights: entries.map((e) => e.weight / length) };
 }
 
-/** Cosine of two unit vectors. */
+/** Texts up to so few terms, and from so many; and by how much these are too much alike. */
+const LONG = { from: 25, to: 80, excess: 0.15 };
+
+/** Long texts share more words by chance than short ones, so two of them have to be that much more alike: their vectors get shorter. */
+export function dampLong({ terms, weights }: Vector): Vector {
+  const part = Math.min(1, Math.max(0, (terms.length - LONG.from) / (LONG.to - LONG.from)));
+  const length = 1 / Math.sqrt(1 + LONG.excess * part);
+  return { terms, weights: weights.map((weight) => weight * length) };
+}
+
+/** How alike two vectors are: their product, the cosine of vectors of length one. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
   let i = 0;

@@ -62,6 +62,18 @@ test('a country is marked by its name and by its adjective alike', () => {
   expect(of('Trains left Norway.').marks).toEqual(of('Norwegian trains left.').marks);
 });
 
+test('a weekday is a mark, the same in every language, in the text or in a headline', () => {
+  const mark = 'w:2';
+  expect(of('They met on Tuesday.').marks).toEqual([mark]);
+  expect(of('Ils se sont réunis mardi.', fr).marks).toEqual([mark]);
+  expect(of('They met.', { headline: 'Talks on Tuesday' }).marks).toEqual([mark]);
+});
+
+test('a weekday far down in a text is not that of its event', () => {
+  const filler = Array.from({ length: 250 }, () => 'the').join(' ');
+  expect(of(`They met ${filler} on Tuesday.`).marks).toEqual([]);
+});
+
 test('an empty text has neither words nor marks', () => {
   expect(of('')).toEqual({ words: [], marks: [] });
 });
