@@ -1,3 +1,4 @@
+import { ANY } from './bigrams';
 import type { Phrasebook } from './phrasebook';
 import { type Tokens, WORD } from './tokens';
 import {
@@ -78,14 +79,19 @@ export function outside(topics: Hit<'topic'>[], names: readonly Named[], whole: 
 function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
   const { bigrams, key, flags, word } = tokens;
   const first = key[i] as number;
-  const found =
-    (bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : undefined) ??
-    (isDemonym(tokens, i + 1)
-      ? bigrams.at(first, key[i + 2] as number)
-      : (flags[i] as number) & APART
-        ? word[i]?.phrases?.apart
-        : undefined);
-  if (found) for (const phrase of found) addHit(lists, tokens, i, phrase);
+  const bigram = bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : undefined;
+  if (bigram) {
+    const { phrases, thirds } = bigram;
+    const third = key[i + 2] as number;
+    for (let k = 0; k < thirds.length; k++) if (thirds[k] === third || thirds[k] === ANY) addHit(lists, tokens, i, phrases[k] as Phrase);
+    return;
+  }
+  const others = isDemonym(tokens, i + 1)
+    ? bigrams.at(first, key[i + 2] as number)?.phrases
+    : (flags[i] as number) & APART
+      ? word[i]?.phrases?.apart
+      : undefined;
+  if (others) for (const phrase of others) addHit(lists, tokens, i, phrase);
 }
 
 function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {
@@ -147,7 +153,7 @@ function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
   if (!(flags & OPENS_PHRASE)) return false;
   const long = tokens.bigrams.at(tokens.key[i] as number, tokens.key[i + 1] as number);
   const isWord = ({ meaning }: Phrase) => meaning.kind !== 'cue' || meaning.bare;
-  return long?.some((phrase) => phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) ?? false;
+  return long?.phrases.some((phrase) => phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) ?? false;
 }
 
 const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;

@@ -2,7 +2,6 @@ import type { Topic, TopicScore } from '../model';
 import { type Hit, hitsWithin } from './hits';
 import type { Sentence } from './sentences';
 import type { Tokens } from './tokens';
-import type { Word } from './word';
 
 /** A phrase is rarer and says more than a word. */
 const PHRASE_WEIGHT = 1.6;
@@ -39,11 +38,10 @@ export function classifyTopics(
   let evidence = 0;
   for (const hit of hits) {
     const { at, meaning } = hit;
-    const word = tokens.word[at] as Word;
-    const key = word.key * topics.length + meaning.topic;
+    const key = (tokens.key[at] as number) * topics.length + meaning.topic;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    const rarity = 1 + LETTER_WEIGHT * (Math.min(word.folded.length, LONGEST) - USUAL_LENGTH);
+    const rarity = 1 + LETTER_WEIGHT * (Math.min((tokens.end[at] as number) - (tokens.start[at] as number), LONGEST) - USUAL_LENGTH);
     const weight = (weightOf(hit) * rarity * (at < lead ? LEAD_WEIGHT : 1)) / times;
     const scores = meaning.weak ? weak : strong;
     scores[meaning.topic] = (scores[meaning.topic] as number) + weight;
