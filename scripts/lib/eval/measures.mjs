@@ -56,19 +56,6 @@ function figure(run, figure, label, aim = {}) {
   return { run: /** @type {Run} */ (runs[run]), value: ({ figures }) => figures[figure], label, ...aim };
 }
 
-/**
- * Golden rules that no news text calls for: lists run together in one line (31 to 39), lines broken within a sentence, as a PDF has
- * them (40, 41: here a new line is a new paragraph), a list without any stop (42).
- */
-const RULES_NOT_OF_NEWS = [31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42];
-
-/** @param {Result} result */
-function rulesOfNewsKept({ items, wrong = [] }) {
-  const wrongOfNews = wrong.filter((rule) => !RULES_NOT_OF_NEWS.includes(Number.parseInt(rule, 10)));
-  const ofNews = items - RULES_NOT_OF_NEWS.filter((rule) => rule <= items).length;
-  return (100 * (ofNews - wrongOfNews.length)) / ofNews;
-}
-
 /** @type {Measure[]} */
 export const measures = [
   {
@@ -79,8 +66,8 @@ export const measures = [
     reference: 'Pragmatic 98.1 %',
     reach: '100 % of the rules that fit news; boundary F1 98 FR',
     figures: [
-      { run: /** @type {Run} */ (runs.rules), value: rulesOfNewsKept, label: '# % of the rules that fit news', atLeast: 100 },
-      figure('rules', 'rules kept', '# % of all rules'),
+      // Lists run together and lines broken within a sentence are no news, but the reading keeps those rules too: all are asked.
+      figure('rules', 'rules kept', '# % of all rules', { atLeast: 100 }),
       figure('sequoia', 'all F1', 'F1 # FR', { atLeast: 98 }),
     ],
   },
