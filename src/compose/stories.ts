@@ -9,8 +9,8 @@ import { wordsOf } from './words';
  * and its translation alone are one event at less, as nothing speaks against it. Round values that hold for public clusters of three
  * outlets, for long reports and short leads, and for aligned English and French news alike.
  */
-const SCALE = { same: 0.19, cross: 0.25 };
-const ALONE = { same: 0.19, cross: 0.15 };
+const SCALE = { same: 0.19, cross: 0.4 };
+const ALONE = { same: 0.19, cross: 0.25 };
 /** Less alike are not looked at. */
 const LEAST = 0.5;
 
@@ -34,12 +34,24 @@ export function findStories(articles: readonly AnalysedArticle[]): number[][] {
   const mixed = new Set(languages).size > 1;
   const within = weigh(articles.map(termsInLanguage));
   const same = { ...within, vectors: within.vectors.map(dampLong) };
-  const cross = weigh(mixed ? articles.map(termsOfAnyLanguage) : []);
+  const cross = weigh(mixed ? sharedOnly(articles.map(termsOfAnyLanguage), languages) : []);
   const pairs = [
     ...findPairs(same, SCALE.same * LEAST, 2, (a, b) => languages[a] === languages[b]),
     ...findPairs(cross, SCALE.cross * LEAST, 2, (a, b) => languages[a] !== languages[b]),
   ];
   return agglomerate({ languages, days: articles.map(daysOf), same: same.vectors, cross: cross.vectors }, pairs, SCALE, ALONE);
+}
+
+/** A word that only one language has that day says nothing between languages: it is left out, the marks stay. */
+function sharedOnly(texts: readonly Terms[], languages: readonly string[]): Terms[] {
+  const owner = new Map<string, string | null>();
+  texts.forEach((terms, i) => {
+    for (const [term] of terms) {
+      const known = owner.get(term);
+      owner.set(term, known === undefined || known === languages[i] ? (languages[i] as string) : null);
+    }
+  });
+  return texts.map((terms) => terms.filter(([term]) => term.startsWith('#') || owner.get(term) === null));
 }
 
 const WEEKDAY = /^w:/;
