@@ -310,7 +310,7 @@ export interface BriefingLeader {
   met: string[];
   /** Where they are abroad, and since when; null for who is at home. */
   trip: Trip | null;
-  /** Whom else they met, printed as it is: "Presidents of Indonesia, Uzbekistan, …" one each. */
+  /** Whom else they met, printed as it is: people who have no section, by name, and offices without a name ("President of Indonesia"). */
   metOthers: string[];
 }
 

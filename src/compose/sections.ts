@@ -37,6 +37,11 @@ export function composeLeaders(
   const kept = new Set([...known].sort((a, b) => acts(b) - acts(a)).slice(0, MOST_LEADERS));
   const shown = known.filter((leader) => kept.has(leader));
   const present = new Set(shown.map(({ id }) => id));
+  const metOf = (id: string, isShown: boolean) =>
+    inProtocolOrder(
+      (met.get(id) ?? []).filter((other) => present.has(other) === isShown).flatMap((other) => leaders.get(other) ?? []),
+      counts,
+    );
   return shown.map(({ id, name, office, country, former }) => ({
     id,
     name,
@@ -44,11 +49,9 @@ export function composeLeaders(
     country,
     former,
     keyPoints: pointsOf(id, points.get(id) ?? []).map(({ point }) => point.id),
-    met: inProtocolOrder(
-      (met.get(id) ?? []).filter((other) => present.has(other)).flatMap((other) => leaders.get(other) ?? []),
-      counts,
-    ).map((l) => l.id),
-    metOthers: metOthers.get(id) ?? [],
+    met: metOf(id, true).map((other) => other.id),
+    // Who has no section here is told by name.
+    metOthers: [...metOf(id, false).map((other) => other.name), ...(metOthers.get(id) ?? [])],
     trip: trips.get(id) ?? null,
   }));
 }
