@@ -40,3 +40,9 @@ describe('what is deployed', () => {
     for (const word of ['abdelmadjid', 'soulignant', 'plenipotentiary']) expect(script.includes(word)).toEqual(false);
   });
 });
+
+// With a build of its own, wrangler watches these folders and nothing else: a source outside of them would need a restart to be seen.
+test('a change of any source or template is built again while wrangler dev runs', async () => {
+  const watched = /^watch_dir = (\[.*\])$/m.exec(await readFile(join(ROOT, 'wrangler.toml'), 'utf8'))?.[1] ?? '[]';
+  expect(JSON.parse(watched)).toEqual(['templates', 'src']);
+});
