@@ -1,19 +1,23 @@
 import { type Hit, isCueWord } from './hits';
 import type { Sentence } from './sentences';
-import type { Actor } from './subject';
+import type { Actor, Resolved } from './subject';
 import { MARK, type Tokens } from './tokens';
 import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
 
 /**
- * Whether a word that can be a verb of saying is one here; `ends` are the tokens right after a mention. It is none in "the reports",
+ * Whether a word that can be a verb of saying is one here. It is none in "the reports",
  * "Iran's claims", "the Peace Plan", "in addressing", and nobody's words follow in "was told".
  */
-export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }: Sentence, ends: ReadonlySet<number>): boolean {
+export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
   const before = tokens.word[at - 1];
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
   if (meaning.participle) {
-    return (before.flags & AND) !== 0 || ends.has(at) || (!(before.flags & STOP) && ((tokens.flags[to] as number) & THAT) !== 0);
+    return (
+      (before.flags & AND) !== 0 ||
+      mentions.some(({ mention }) => mention.to === at) ||
+      (!(before.flags & STOP) && ((tokens.flags[to] as number) & THAT) !== 0)
+    );
   }
   if (before.folded === 's' && tokens.mark[at - 2] !== 0) return false;
   if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;

@@ -47,12 +47,10 @@ export function findStatements(
   carried: Actor | null,
 ): Said {
   const found: RawStatement[] = [];
-  const ends = new Set(mentions.map(({ mention }) => mention.to));
   const isQuoted = (at: number) => inside.some(({ from, to }) => at >= from && at < to);
-  const verbs = cues.filter((cue) => isVerb(tokens, cue, sentence, ends) && !isQuoted(cue.at)).slice(0, MOST_IN_A_SENTENCE);
-  const breaks = cues
-    .slice(0, MOST_IN_A_SENTENCE)
-    .flatMap((cue) => (isQuoted(cue.at) ? (incise(tokens, sentence, cue, mentions) ?? []) : []));
+  const first = cues.length > MOST_IN_A_SENTENCE ? cues.slice(0, MOST_IN_A_SENTENCE) : cues;
+  const verbs = first.filter((cue) => isVerb(tokens, cue, sentence, mentions) && !isQuoted(cue.at));
+  const breaks = inside.length ? first.flatMap((cue) => (isQuoted(cue.at) ? (incise(tokens, sentence, cue, mentions) ?? []) : [])) : [];
   const speakers = new Map<Hit<'cue'>, Actor | null>();
   let earlier: Actor | null = null;
   for (const cue of verbs) {

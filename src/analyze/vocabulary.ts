@@ -68,8 +68,7 @@ export class Vocabulary {
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
   recordOf(codes: Uint16Array, from: number, to: number, hash: number): number {
-    if (this.spellings.size >= MAX_SPELLINGS) this.spellings.clear();
-    return this.spellings.find(codes, from, Math.min(to, from + LONGEST_WORD), hash, this.#learn);
+    return this.spellings.find(codes, from, to - from > LONGEST_WORD ? from + LONGEST_WORD : to, hash, this.#learn);
   }
 
   /** Phrases that may open a sentence with these two words (keys), longest first. */
@@ -79,6 +78,7 @@ export class Vocabulary {
   }
 
   readonly #learn = (spelling: string): Word => {
+    if (this.spellings.size >= MAX_SPELLINGS) this.spellings.clear();
     if (spelling.length >= LONGEST_WORD) return W.NO_WORD;
     const { lexicon } = this;
     const spelled = withoutDot(this.#spell(spelling));
