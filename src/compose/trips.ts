@@ -15,7 +15,8 @@ const DAY_MS = 86_400_000;
 export function findTrips(articles: readonly AnalysedArticle[], earlier: readonly Briefing[], date: string): Map<string, Trip> {
   const reports = new Map<string, string[]>();
   for (const { analysis } of articles) {
-    const day = analysis.visits.filter((visit) => !isPast(visit, analysis, date));
+    // Analyses stored before visits were read have none.
+    const day = (analysis.visits ?? []).filter((visit) => !isPast(visit, analysis, date));
     for (const place of distinct(day.map(({ person, country }) => `${person} ${country}`))) {
       const [person, country] = place.split(' ') as [string, string];
       push(reports, person, country);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Briefing } from '../../src/model';
+import type { AnalysedArticle, Briefing } from '../../src/model';
 import { analysed } from './analysed';
 import { compose } from './day';
 
@@ -71,4 +71,10 @@ test('a visit told with an earlier day is past', () => {
     analysis: { ...report.analysis, dates: [{ start: sentence?.start ?? 0, end: (sentence?.start ?? 0) + 4, date: '2026-02-01' }] },
   };
   expect(tripOf(compose([past]))).toBeNull();
+});
+
+test('an analysis stored before visits were read tells of no trip', () => {
+  const { visits: _, ...analysis } = visit('IN').analysis;
+  const older = { ...visit('IN'), analysis: analysis as AnalysedArticle['analysis'] };
+  expect(tripOf(compose([older]))).toBeNull();
 });

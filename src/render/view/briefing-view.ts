@@ -77,6 +77,7 @@ export function viewBriefing(
   const path = `/briefings/${briefing.date}`;
   const reading = readBriefing(briefing, topics, target === 'page' ? '' : `${site.baseUrl}${path}`, limits);
   const { words } = reading;
+  const corrections = viewCorrections(reading);
   const { counts, language, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
   const day = formatLongDay(briefing.date, language);
@@ -101,9 +102,9 @@ export function viewBriefing(
     description: clip(bottomLine ? oneLine(bottomLine.text) : words.nothingNewDetail(counts.articles), 300),
     bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
     nothingNew: reading.onPage.size === 0 ? words.nothingNewDetail(counts.articles) : '',
-    hasChanges: briefing.stories.length + briefing.corrections.length + briefing.silent.length > 0,
+    hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
-    corrections: viewCorrections(reading),
+    corrections,
     silent: briefing.silent
       .slice(0, limits.silent)
       .map((leader) => ({ name: oneLine(leader.name), seen: words.lastSeen(formatDayMonth(leader.lastSeen, briefing.date, language)) })),

@@ -15,7 +15,8 @@ export interface CorrectionView {
 /** The day's corrections, word for word, each with the report that it puts right. */
 export function viewCorrections(reading: Reading): CorrectionView[] {
   const { briefing, words, limits } = reading;
-  return briefing.corrections.map(({ text, sources, corrects }) => ({
+  // Briefings stored before corrections were told have none.
+  return (briefing.corrections ?? []).map(({ text, sources, corrects }) => ({
     text: clip(oneLine(text), limits.text),
     lang: foreign(reading, sources[0]?.language ?? briefing.language),
     sources: viewSources(reading, sources, text),

@@ -44,10 +44,10 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
 
 /** "Abroad since 18 February: United States, France". */
 function viewTrip({ briefing, words }: Reading, { trip }: BriefingLeader): LeaderView['trip'] {
-  return (
-    trip && {
-      since: words.trip(formatDayMonth(trip.since, briefing.date, briefing.language)),
-      places: trip.places.map(({ country }) => oneLine(countryName(country, briefing.language))).join(' · '),
-    }
-  );
+  // Briefings stored before trips were told have none.
+  if (!trip) return null;
+  return {
+    since: words.trip(formatDayMonth(trip.since, briefing.date, briefing.language)),
+    places: trip.places.map(({ country }) => oneLine(countryName(country, briefing.language))).join(' · '),
+  };
 }
