@@ -4,6 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLE } from './lib/bundle-options.mjs';
 import { Failure } from './lib/failure.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
@@ -40,12 +41,7 @@ async function loadSources() {
       contents: `import topics from './src/config/topics.json'; export { topics }; export { makeLanguages } from './src/analyze/lexicon/lexicons';`,
       resolveDir: root,
     },
-    absWorkingDir: root,
-    bundle: true,
-    charset: 'utf8',
-    format: 'esm',
-    platform: 'node',
-    write: false,
+    ...BUNDLE,
     logLevel: 'silent',
   }).catch(({ errors: [error] }) => {
     throw new Failure(`${error.location?.file}:${error.location?.line}: ${error.text}`);

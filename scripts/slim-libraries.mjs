@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from 'franc-min/data.js';
+import { BUNDLE } from './lib/bundle-options.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
@@ -44,12 +45,7 @@ export async function slimLibraries() {
     entryPoints: { 'franc-min': 'franc-min', 'mime-node': 'nodemailer/lib/mime-node' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    absWorkingDir: root,
-    bundle: true,
-    charset: 'utf8',
-    format: 'esm',
-    platform: 'node',
-    write: false,
+    ...BUNDLE,
     logLevel: 'error',
     plugins: [
       {

@@ -1,12 +1,10 @@
 import type { SpeakerRule } from '../model';
 import type { Actor, Resolved } from './subject';
-import { CLOSE_QUOTE, MARK, NUMBER, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
+import { CLOSE_QUOTE, flagsAt, MARK, NUMBER, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 /** Words of the longest noun phrase that is looked at. */
 export const LONGEST_NOUN = 9;
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** Who is mentioned, as who does something. */
 export const actorOf = ({ mention, person }: Resolved, rule: SpeakerRule): Actor => ({ from: mention.from, to: mention.to, person, rule });

@@ -2,11 +2,9 @@ import { isCueWord } from './hits';
 import type { RawMention } from './mention';
 import { isApposition } from './mentions';
 import { isAcronym } from './name-run';
-import { COMMA, NUMBER, OPEN_BRACKET, type Tokens, WORD } from './tokens';
+import { COMMA, flagsAt, NUMBER, OPEN_BRACKET, type Tokens, WORD } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { AND, CALLING, DEMONYM, DETERMINER, GIVEN, LOWER, OF, WHO, type Word } from './word';
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** Words between a name and the calling after it: ", the former American singer". */
 const APPOSITION_REACH = 5;

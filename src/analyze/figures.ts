@@ -2,7 +2,7 @@ import type { Figure, NamedDate } from '../model';
 import type { Hit, Hits } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COMMA, MARK, NUMBER, SLASH, type Tokens, WORD } from './tokens';
+import { COMMA, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
 import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
@@ -12,8 +12,6 @@ const LONGEST_WHAT = 8;
 const DATE_REACH = 6;
 /** A table of numbers is no news. */
 const MOST_FIGURES = 300;
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** Sums, shares, counts and numbered things ("resolution 2803") with what they measure, in the words of the text. Days and years are none. */
 export function findFigures(
@@ -180,8 +178,6 @@ function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number, cueE
   while (from < to && (flagsAt(tokens, from) & STOP || tokens.mark[from] === COMMA)) from++;
   return to > from ? textOf(tokens, from, to) : '';
 }
-
-const textOf = (tokens: Tokens, from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
 /** Letters that hang on to a number: "1.2bn", "40m". */
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, md: 1e9, mds: 1e9, tn: 1e12 };

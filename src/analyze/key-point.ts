@@ -1,5 +1,4 @@
 import type { KeyPoint, Why } from '../model';
-
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
 import { idOf } from './persons';

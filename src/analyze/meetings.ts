@@ -4,7 +4,7 @@ import type { RawMention } from './mention';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { Actor, Resolved } from './subject';
-import { COMMA, type Tokens, WORD } from './tokens';
+import { COMMA, type Tokens, textOf, WORD } from './tokens';
 import { AND, DETERMINER, HONORIFIC, MODIFIER, NOT_NAME, OF, STOP, UNREAL } from './word';
 
 const MOST_IN_A_SENTENCE = 6;
@@ -148,6 +148,6 @@ const english = new Intl.DisplayNames('en', { type: 'region' });
 const nameOfCode = (code: string) => (code.length === 2 ? (english.of(code) ?? code) : code);
 
 /** Offices are printed in English: a country as an English text writes it, else its English name. */
-function countryName({ text, start, end }: Tokens, { at, to, meaning: { code } }: Hit<'country'>, language: string): string {
-  return language === 'en' ? text.slice(start[at], end[to - 1]) : nameOfCode(code);
+function countryName(tokens: Tokens, { at, to, meaning: { code } }: Hit<'country'>, language: string): string {
+  return language === 'en' ? textOf(tokens, at, to) : nameOfCode(code);
 }

@@ -1,16 +1,13 @@
 import type { RawMention } from './mention';
-import type { Tokens } from './tokens';
+import { flagsAt, type Tokens, textOf } from './tokens';
 import { FORMER } from './word';
-
-/** A mention as written: "former US President Ana Bora". */
-export const textOf = ({ text, start, end }: Tokens, { from, to }: RawMention): string => text.slice(start[from], end[to - 1]);
 
 /** Its title as written, without the name and without "former": "US President". */
 export function titleText(tokens: Tokens, { kind, from, to, nameFrom }: RawMention): string {
   const stop = kind === 'name' ? nameFrom : to;
   let first = from;
-  while (first < stop && (tokens.word[first]?.flags ?? 0) & FORMER) first++;
-  return stop > first ? tokens.text.slice(tokens.start[first], tokens.end[stop - 1]) : '';
+  while (first < stop && flagsAt(tokens, first) & FORMER) first++;
+  return stop > first ? textOf(tokens, first, stop) : '';
 }
 
 /** The folded words of its name. */

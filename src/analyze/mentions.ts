@@ -6,7 +6,7 @@ import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
-import { COMMA, type Tokens } from './tokens';
+import { COMMA, flagsAt, type Tokens } from './tokens';
 import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
@@ -15,8 +15,6 @@ export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hit
   const namesakes = new Set<number>();
   return sentences.map((sentence) => mentionsOf({ tokens, index, from: sentence.from, to: sentence.to, namesakes }));
 }
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 const NONE: RawMention[] = [];
 

@@ -2,9 +2,9 @@ import type { Office, Role, WatchlistEntry } from '../model';
 import type { Bearer } from './bearers';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
-import { nameWords, textOf, titleText } from './mention-text';
+import { nameWords, titleText } from './mention-text';
 import { canMean, officesOn, SINGLE } from './offices';
-import type { Tokens } from './tokens';
+import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { GIVEN, PARTICLE } from './word';
 
@@ -78,7 +78,7 @@ export class Cast {
         person.titles.push({ title, text: titleText(this.tokens, mention), former: mention.former });
       }
     }
-    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention);
+    if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
   }
 
   #ofEntry(index: number): Figurehead {
@@ -102,7 +102,7 @@ export class Cast {
   }
 
   #add(mention: RawMention): Figurehead {
-    const name = this.tokens.text.slice(this.tokens.start[mention.nameFrom], this.tokens.end[mention.nameTo - 1]);
+    const name = textOf(this.tokens, mention.nameFrom, mention.nameTo);
     const words = nameWords(this.tokens, mention);
     const person: Figurehead = {
       entry: null,

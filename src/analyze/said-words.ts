@@ -2,7 +2,7 @@ import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor } from './subject';
-import { CLOSE_QUOTE, COLON, COMMA, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
+import { CLOSE_QUOTE, COLON, COMMA, flagsAt, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, NOT_NAME, SHE, STOP, THAT, THEY } from './word';
 
 /** Tokens `from` to `to`, exclusive. */
@@ -10,8 +10,6 @@ export interface Words {
   from: number;
   to: number;
 }
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /**
  * The words that a verb of saying reports: after it, or before it at the end of a sentence ("…, X said"). They end before the `next` verb

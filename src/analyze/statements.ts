@@ -4,7 +4,7 @@ import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
 import { type Actor, firstActor, type Resolved, subjectOf } from './subject';
-import { COLON, COMMA, DASH, MARK, type Tokens } from './tokens';
+import { COLON, COMMA, DASH, flagsAt, MARK, type Tokens } from './tokens';
 import { CASED, DETERMINER, STOP } from './word';
 
 /** What somebody said. */
@@ -23,8 +23,6 @@ const SHORTEST_BARE = 3;
 const OWN_QUOTE = 4;
 const CUE_REACH = 14;
 const SPEAKER_REACH = 4;
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** The statements of a sentence, and who opens a quotation that only a later one ends. */
 export interface Said {

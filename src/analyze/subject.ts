@@ -6,7 +6,7 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
-import { CLOSE_BRACKET, COMMA, DASH, DOT, MARK, NUMBER, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import { CLOSE_BRACKET, COMMA, DASH, DOT, flagsAt, MARK, NUMBER, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
 import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
 
 /** A mention and whom it means. */
@@ -26,8 +26,6 @@ export interface Actor {
 
 /** Words looked at on either side of a verb for who does it. */
 const REACH = 5;
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /**
  * Who says what a verb of saying reports. `earlier` is the speaker of the verb before in the sentence.

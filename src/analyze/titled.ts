@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
-import { DOT, type Tokens, WORD } from './tokens';
+import { DOT, flagsAt, type Tokens, WORD } from './tokens';
 import {
   AND,
   CASED,
@@ -22,8 +22,6 @@ import {
   STOP,
   UNREAL,
 } from './word';
-
-const flagsAt = (tokens: Tokens, i: number) => tokens.flags[i] ?? 0;
 
 /** A title of office, with the name after it where there is one. */
 export function findTitled(passage: Passage, at: number): RawMention | undefined {

@@ -78,6 +78,12 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
   return code === DOT && CLASSES[codes[i + 1] as number] === LETTER;
 }
 
+/** `Word.flags` of the word at a token; 0 elsewhere, and outside of the text. */
+export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
+
+/** The text of tokens `from` to `to`, exclusive, as written. */
+export const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);
+
 /** Tokens behind the last that are blank, so that who looks ahead needs no check. */
 const BLANKS = 16;
 

@@ -6,7 +6,7 @@ import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import type { Actor } from './subject';
-import type { Tokens } from './tokens';
+import { type Tokens, textOf } from './tokens';
 import { BEST, PARTS, type Scores } from './weigh';
 
 type Part = Why['parts'][number];
@@ -79,5 +79,3 @@ function aliasOf({ hits }: Reading, { entry, mentions }: Figurehead, at: number)
   if (!named) return null;
   return hitsWithin(hits.alias, named.nameFrom, named.nameTo)[0]?.meaning.spelling ?? entry.surname;
 }
-
-const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);

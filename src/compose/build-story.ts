@@ -47,7 +47,7 @@ export function buildStory(
 }
 
 /** Best first; equal ones by id. */
-export function byScore(a: Candidate, b: Candidate): number {
+function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || byText(a.point.id, b.point.id);
 }
 

@@ -49,7 +49,7 @@ export function formatMoment(instant: string, language: string, timeZone: string
 }
 
 /** "06:30" of an instant, in a zone. */
-export function formatTime(instant: string, timeZone: string): string {
+function formatTime(instant: string, timeZone: string): string {
   return format(instant, 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 

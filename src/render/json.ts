@@ -5,26 +5,8 @@ const ORDER = [
   ...['id', 'edition', 'date', 'name', 'office', 'country', 'former', 'title', 'headline', 'text', 'value', 'unit', 'what', 'language'],
   ...['status', 'publishedAt', 'timeZone', 'place', 'window', 'from', 'to', 'readingMinutes', 'counts', 'bottomLine'],
   ...['article', 'source', 'url', 'articles', 'stories', 'leaders', 'topics', 'leader', 'topic', 'speaker', 'statement', 'story'],
-  ...[
-    'corrections',
-    'corrects',
-    'grid',
-    'keyPoints',
-    'sources',
-    'met',
-    'metOthers',
-    'trip',
-    'since',
-    'places',
-    'related',
-    'differing',
-    'figures',
-    'ahead',
-    'silent',
-    'start',
-    'end',
-    'used',
-  ],
+  ...['corrections', 'corrects', 'grid', 'keyPoints', 'sources', 'met', 'metOthers', 'trip', 'since', 'places', 'related'],
+  ...['differing', 'figures', 'ahead', 'silent', 'start', 'end', 'used'],
 ];
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 

@@ -103,7 +103,7 @@ export function textOf(view: BriefingView): string {
 }
 
 /** "AFP 15:20, in French". */
-export function sourceText(source: SourceView): string {
+function sourceText(source: SourceView): string {
   return `${source.name}${source.time ? ` ${source.time}` : ''}${source.language ? `, ${source.language}` : ''}`;
 }
 

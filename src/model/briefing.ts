@@ -1,0 +1,146 @@
+import type { DateOrInstant, Language, Span } from './article';
+
+export interface PointSource extends Span {
+  article: string;
+  source: string | null;
+  url: string | null;
+  publishedAt: DateOrInstant;
+  language: Language;
+  /** The words of this source, when they differ from the point's (a link to the sentence needs them). */
+  text: string;
+}
+
+export interface BriefingPoint {
+  id: string;
+  text: string;
+  language: Language;
+  /** Ids of the leaders it is about. */
+  leaders: string[];
+  speaker: string | null;
+  statement: boolean;
+  topics: string[];
+  /** Id of its story. */
+  story: string;
+  /** The source whose words are quoted comes first. */
+  sources: PointSource[];
+}
+
+export interface Story {
+  id: string;
+  headline: string;
+  status: 'new' | 'developing' | 'continuing';
+  /** Article ids. */
+  articles: string[];
+  leaders: string[];
+  topics: string[];
+  keyPoints: string[];
+  /** Other stories of the day that tell a part of the same affair. */
+  related: string[];
+}
+
+export interface BriefingLeader {
+  id: string;
+  name: string;
+  office: string | null;
+  country: string | null;
+  former: boolean;
+  /** Up to three, in reading order. */
+  keyPoints: string[];
+  /** Ids of leaders of this briefing. */
+  met: string[];
+  /** Where they are abroad, and since when; null for who is at home. */
+  trip: Trip | null;
+  /** Whom else they met, printed as it is: people who have no section, by name, and offices without a name ("President of Indonesia"). */
+  metOthers: string[];
+}
+
+/** A journey that may run over days: the countries in the order in which reports had them there. */
+export interface Trip {
+  since: string;
+  places: { country: string; date: string }[];
+}
+
+/** A report that takes back or puts right an earlier one. */
+export interface Correction {
+  text: string;
+  /** Id of its story. */
+  story: string;
+  sources: PointSource[];
+  /** The earlier report, where it is known: of this briefing or of one of the last seven days. */
+  corrects: { article: string; headline: string; url: string | null; date: string } | null;
+}
+
+export interface BriefingTopic {
+  id: string;
+  name: string;
+  /** Up to three, in reading order; those that a leader's section shows too are cross-referenced by a page, not repeated. */
+  keyPoints: string[];
+}
+
+export interface BriefingFigure {
+  /** As the source writes it: "37.2 billion USD", "more than 50". */
+  text: string;
+  value: number;
+  unit: string;
+  what: string;
+  sources: PointSource[];
+  /** The same thing with another number, from other sources. */
+  differing: { text: string; value: number; sources: PointSource[] }[];
+}
+
+/** Something dated that is still to come. */
+export interface AheadItem {
+  date: string;
+  text: string;
+  sources: PointSource[];
+}
+
+/** One cell of the grid of leaders by topics. */
+export interface GridCell {
+  leader: string;
+  topic: string;
+  /** Ids of the points behind it, in reading order. */
+  keyPoints: string[];
+}
+
+export interface ReadArticle {
+  id: string;
+  headline: string;
+  source: string | null;
+  url: string | null;
+  language: Language;
+  publishedAt: DateOrInstant;
+  /** A key point or a figure of the briefing comes from it. */
+  used: boolean;
+}
+
+/** What one edition says on one date: everything that a page, a mail or a feed shows. */
+export interface Briefing {
+  edition: string;
+  date: string;
+  title: string;
+  language: Language;
+  /** The end of the window: the same for every run of the date. */
+  publishedAt: string;
+  timeZone: string;
+  place: string;
+  window: { from: string; to: string };
+  readingMinutes: number;
+  counts: { articles: number; stories: number; leaders: number; sources: number };
+  /** Id of the strongest key point; null on an empty day. */
+  bottomLine: string | null;
+  stories: Story[];
+  corrections: Correction[];
+  /** In protocol order. */
+  leaders: BriefingLeader[];
+  topics: BriefingTopic[];
+  grid: GridCell[];
+  /** In reading order, bottom line first. */
+  keyPoints: BriefingPoint[];
+  figures: BriefingFigure[];
+  ahead: AheadItem[];
+  /** Leaders of the last seven days of whom today has no report; the day they were last in a briefing. */
+  silent: { id: string; name: string; lastSeen: string }[];
+  /** Everything that was read. */
+  articles: ReadArticle[];
+}

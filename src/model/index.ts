@@ -1,0 +1,5 @@
+// The nouns that more than one stage uses. No code.
+export type * from './analysis';
+export type * from './article';
+export type * from './briefing';
+export type * from './reference';
