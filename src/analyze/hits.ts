@@ -84,14 +84,10 @@ function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
     const { phrases, thirds } = bigram;
     const third = key[i + 2] as number;
     for (let k = 0; k < thirds.length; k++) if (thirds[k] === third || thirds[k] === ANY) addHit(lists, tokens, i, phrases[k] as Phrase);
-    return;
+  } else if (isDemonym(tokens, i + 1)) {
+    for (const phrase of bigrams.at(first, key[i + 2] as number)?.phrases ?? []) addHit(lists, tokens, i, phrase);
   }
-  const others = isDemonym(tokens, i + 1)
-    ? bigrams.at(first, key[i + 2] as number)?.phrases
-    : (flags[i] as number) & APART
-      ? word[i]?.phrases?.apart
-      : undefined;
-  if (others) for (const phrase of others) addHit(lists, tokens, i, phrase);
+  if ((flags[i] as number) & APART) for (const phrase of word[i]?.phrases?.apart ?? []) addHit(lists, tokens, i, phrase);
 }
 
 function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {

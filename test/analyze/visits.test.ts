@@ -10,6 +10,7 @@ describe('a visit is found', () => {
     ['after "arrived in"', 'Emmanuel Macron arrived in India on Monday.'],
     ['after "visited", with a place between', 'Emmanuel Macron visited a school in southern India.'],
     ['with a seat of government', 'Emmanuel Macron flew to New Delhi.'],
+    ['where talks are held', 'Emmanuel Macron held talks in New Delhi with industrialists.'],
     ['as somebody’s visit', 'Giorgia Meloni spoke of Emmanuel Macron’s visit to India.'],
     ['as the visit of somebody', 'The state visit of President Emmanuel Macron to India lasts three days.'],
     ['told by a pronoun', 'Emmanuel Macron signed two contracts. He is visiting India.'],

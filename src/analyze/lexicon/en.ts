@@ -535,7 +535,7 @@ export const english: Lexicon = {
   visits: phrases(`
     arrived in, arrived at, arrives in, arriving in, has arrived in, landed in, lands in, touched down in, flew to, flew into, flies to, flying to
     travelled to, traveled to, travels to, travelling to, traveling to, is visiting, was visiting, are visiting, while visiting, visited, visits, visiting, has visited
-    visit to, visit by, visit of, trip to, trip by, journey to, tour of, stopover in, stop in, stay in, while in, on the ground in`),
+    visit to, visit by, visit of, trip to, trip by, journey to, tour of, stopover in, stop in, stay in, talks in, while in, on the ground in`),
   noVisits: words(`
     invited invites invite inviting invitation invitations plan plans planned next upcoming forthcoming future last previous earlier past cancelled canceled
     postponed possible ahead before after since never`),
