@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import Handlebars from 'handlebars';
 import { writeIfChanged } from '../scripts/lib/write-if-changed.mjs';
 
-const OPTIONS = { strict: true, knownHelpersOnly: true, noEscape: false, preventIndent: true };
+const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { json: true }, noEscape: false, preventIndent: true };
 
 /** A fault in a template, told as "file:line: what". */
 export class TemplateFault extends Error {
@@ -151,6 +151,10 @@ export function precompile(folder) {
     '// Made by templates/precompile.mjs.',
     "import runtime from 'handlebars/runtime.js';",
     'const handlebars = runtime.create();',
+    // Inside a script element entities mean nothing, and "<" could end it: JSON may write each character as an escape.
+    'const ESCAPED = /[<>&\\u2028\\u2029]/g;',
+    "const escape = (c: string) => '\\\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');",
+    "handlebars.registerHelper('json', (value: object) => new handlebars.SafeString(JSON.stringify(value).replace(ESCAPED, escape)));",
     ...partials,
     `export type TemplateName = ${pages.map((page) => JSON.stringify(page.name)).join(' | ')};`,
     'export const templates: Record<TemplateName, (view: object) => string> = {',

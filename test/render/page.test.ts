@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing } from '../../src/model';
 import { renderPage } from '../../src/render/page';
 import { viewBriefing } from '../../src/render/view/briefing-view';
-import { briefingOf, EMPTY, pointOf, RICH, SITE, sourceOf, TOPICS } from './briefing-fixture';
+import { briefingOf, DAYS, EMPTY, FRAME, pointOf, RICH, sourceOf } from './briefing-fixture';
 
-const page = renderPage(RICH, TOPICS, SITE);
-const view = viewBriefing(RICH, TOPICS, SITE, 'page');
+const page = renderPage(RICH, FRAME, DAYS);
+const view = viewBriefing(RICH, FRAME, 'page');
 
 function with_(over: Partial<Briefing>): Briefing {
   return { ...RICH, ...over };
@@ -51,6 +51,16 @@ describe('the page', () => {
     expect([...own].toSorted()).toEqual(
       [
         '/',
+        '/api',
+        '/feed.json',
+        '/feed.rss',
+        '/feed.xml',
+        '/leaders',
+        '/search',
+        '/subscribe',
+        '/topics',
+        `${date}?lang&#x3D;en`,
+        `${date}?lang&#x3D;fr`,
         '/briefings',
         '/briefings/2026-02-20',
         '/briefings/2026-02-22',
@@ -67,25 +77,39 @@ describe('the page', () => {
   });
 
   test('of 200 points keeps all its anchors', () => {
-    const html = renderPage(briefingOf(200), TOPICS, SITE);
+    const html = renderPage(briefingOf(200), FRAME, DAYS);
     const ids = new Set(attributes(html, 'id'));
     expect(attributes(html, 'href').filter((href) => href.startsWith('#') && !ids.has(href.slice(1)))).toEqual([]);
   });
 
   test('of an empty day says that nothing is new', () => {
-    const html = renderPage(EMPTY, TOPICS, SITE);
+    const html = renderPage(EMPTY, FRAME, DAYS);
     expect(html).toContain('Nothing new');
     expect(html).toContain('2 articles of this day were read; none holds a key point.');
     expect(html).not.toContain('<table');
   });
 
-  test('is written in the edition’s language', () => {
-    const french = viewBriefing(with_({ language: 'fr' }), TOPICS, SITE, 'page');
-    expect([french.day, french.words.sections.bottomLine, french.leaders[0]?.entries[1]?.point?.lang]).toEqual([
+  test('speaks the reader’s language, and leaves what articles say in theirs', () => {
+    const french = viewBriefing(RICH, { ...FRAME, language: 'fr' }, 'page');
+    expect([french.day, french.title, french.words.sections.bottomLine, french.leaders[0]?.entries[1]?.point?.lang]).toEqual([
       'samedi 21 février 2026',
+      'Le bulletin quotidien',
       'L’essentiel',
       'en',
     ]);
+  });
+
+  test('keeps the reader’s language in its links, where it is not what a plain address gives', () => {
+    const ways = [FRAME, { ...FRAME, language: 'fr' }, { ...FRAME, chosen: true }].map((frame) =>
+      attributes(renderPage(RICH, frame, DAYS), 'href').filter((href) => /^\/leaders/.test(href)),
+    );
+    expect(ways.map(([first]) => first)).toEqual(['/leaders', '/leaders?lang&#x3D;fr', '/leaders?lang&#x3D;en']);
+  });
+
+  test('has one canonical address a language, and names the others', () => {
+    const html = renderPage(RICH, { ...FRAME, language: 'fr' }, DAYS);
+    expect(html).toContain('<link rel="canonical" href="https://briefing.example/briefings/2026-02-21?lang&#x3D;fr">');
+    expect(html).toContain('<link rel="alternate" hreflang="en" href="https://briefing.example/briefings/2026-02-21">');
   });
 });
 
@@ -175,7 +199,7 @@ describe('by leader', () => {
 
 describe('sources and speakers', () => {
   const one = (over: Parameters<typeof pointOf>[2], text = 'It was agreed.') =>
-    viewBriefing(with_({ bottomLine: 'q', keyPoints: [pointOf('q', text, over)] }), TOPICS, SITE, 'page').bottomLine;
+    viewBriefing(with_({ bottomLine: 'q', keyPoints: [pointOf('q', text, over)] }), FRAME, 'page').bottomLine;
 
   test('a source without address is plain text', () => {
     expect(one({ sources: [sourceOf('pasted')] })?.sources[0]).toMatchObject({ name: 'unnamed source', href: null, time: '21 Feb' });
@@ -213,6 +237,6 @@ describe('sources and speakers', () => {
 
 test('a briefing is not changed by being shown', () => {
   const before = JSON.stringify(RICH);
-  renderPage(RICH, TOPICS, SITE);
+  renderPage(RICH, FRAME, DAYS);
   expect(JSON.stringify(RICH)).toEqual(before);
 });

@@ -24,12 +24,12 @@ export function viewLeaders(reading: Reading): LeaderView[] {
 }
 
 function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
-  const { briefing, words } = reading;
+  const { briefing, language, words } = reading;
   const office = leader.office === null ? null : oneLine(leader.office);
   return {
     anchor: anchor('leader', leader.id),
-    name: oneLine(leader.name),
-    office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, briefing.language),
+    name: reading.personName(leader.id),
+    office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, language),
     entries: viewEntries(reading, leader.keyPoints, { kind: 'leader', id: leader.id }),
     trip: viewTrip(reading, leader),
     met: [
@@ -43,11 +43,11 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
 }
 
 /** "Abroad since 18 February: United States, France". */
-function viewTrip({ briefing, words }: Reading, { trip }: BriefingLeader): LeaderView['trip'] {
+function viewTrip({ briefing, language, words }: Reading, { trip }: BriefingLeader): LeaderView['trip'] {
   // Briefings stored before trips were told have none.
   if (!trip) return null;
   return {
-    since: words.trip(formatDayMonth(trip.since, briefing.date, briefing.language)),
-    places: trip.places.map(({ country }) => oneLine(countryName(country, briefing.language))).join(' · '),
+    since: words.trip(formatDayMonth(trip.since, briefing.date, language)),
+    places: trip.places.map(({ country }) => oneLine(countryName(country, language))).join(' · '),
   };
 }
