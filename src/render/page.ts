@@ -1,6 +1,7 @@
 import type { Briefing } from '../model';
 import { formatShortDay } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
+import { describeNewsArticle } from './news-article';
 import { templates } from './templates.generated';
 import { viewBriefing } from './view/briefing-view';
 
@@ -22,11 +23,13 @@ export function renderPage(briefing: Briefing, frame: Frame, { previous, next }:
       description: view.description,
       feed: { path: '/feed', title: view.title },
       publishedAt: briefing.publishedAt,
+      data: describeNewsArticle(view, briefing.publishedAt),
     }),
     ...view,
     previous: neighbour(previous),
     next: neighbour(next),
     hasNeighbours: previous !== null || next !== null,
+    hasContents: view.leaders.length + view.topics.length > 1,
     hasSide: view.figures.length > 0 || view.ahead.length > 0,
   });
 }

@@ -16,6 +16,7 @@ import { type StoryGroup, viewStories } from './story-view';
 
 export interface TopicView {
   anchor: string;
+  href: string;
   name: string;
   entries: PointEntry[];
 }
@@ -48,6 +49,7 @@ export interface BriefingView {
   hasChanges: boolean;
   changed: StoryGroup[];
   corrections: CorrectionView[];
+  /** Those last seen on one day together. */
   silent: { name: string; seen: string }[];
   grid: GridView | null;
   leaders: LeaderView[];
@@ -59,19 +61,19 @@ export interface BriefingView {
   address: string;
   archive: string;
   home: string;
+  /** The front page's full address. */
+  homeAddress: string;
   forms: LinkView[];
   shown: number;
   left: number;
 }
 
-/** `target` "page" links within the page and relative to its site, "elsewhere" (mail, text) by full addresses. */
+/** What one output prints of a briefing; `target` as in readBriefing. */
 export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 'elsewhere', limits: Limits = UNLIMITED): BriefingView {
   const { site, language } = frame;
   const path = `/briefings/${briefing.date}`;
-  const address = site.baseUrl + linkTo(frame, path);
-  const to = (within: string) => (target === 'page' ? '' : site.baseUrl) + linkTo(frame, within);
-  const reading = readBriefing(briefing, frame, target === 'page' ? '' : address, limits);
-  const { words } = reading;
+  const reading = readBriefing(briefing, frame, target, limits);
+  const { words, linkTo: to } = reading;
   const corrections = viewCorrections(reading);
   const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
@@ -99,19 +101,17 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
     corrections,
-    silent: briefing.silent.slice(0, limits.silent).map(({ id, lastSeen }) => ({
-      name: reading.personName(id),
-      seen: words.lastSeen(formatDayMonth(lastSeen, briefing.date, language)),
-    })),
+    silent: viewSilent(reading),
     grid: viewGrid(reading),
     leaders: viewLeaders(reading),
     topics: viewTopics(reading),
     figures: viewFigures(reading),
     ahead: viewAhead(reading),
     read: viewRead(reading),
-    address,
+    address: site.baseUrl + linkTo(frame, path),
     archive: to('/briefings'),
     home: to('/'),
+    homeAddress: `${site.baseUrl}/`,
     forms: [
       { text: words.forms.text, href: to(`${path}.txt`) },
       { text: words.forms.markdown, href: to(`${path}.md`) },
@@ -128,10 +128,19 @@ function dayAfter(instant: string): string {
   return new Date(Date.parse(instant) + 86_400_000).toISOString();
 }
 
+function viewSilent({ briefing, language, words, limits, personName }: Reading): BriefingView['silent'] {
+  const byDay = Map.groupBy(briefing.silent.slice(0, limits.silent), ({ lastSeen }) => lastSeen);
+  return [...byDay].map(([day, leaders]) => ({
+    name: leaders.map(({ id }) => personName(id)).join(', '),
+    seen: words.lastSeen(formatDayMonth(day, briefing.date, language)),
+  }));
+}
+
 function viewTopics(reading: Reading): TopicView[] {
   return reading.briefing.topics
     .map((topic) => ({
       anchor: anchor('topic', topic.id),
+      href: reading.linkTo(`/topics/${encodeURIComponent(topic.id)}`),
       name: reading.topicName(topic.id),
       entries: viewEntries(reading, topic.keyPoints, { kind: 'topic', id: topic.id }),
     }))

@@ -7,6 +7,7 @@ import { anchor, anchorLink, type Reading } from './reading';
 
 export interface LeaderView {
   anchor: string;
+  href: string;
   name: string;
   /** "President of Indonesia", "Former Deputy Secretary of State, United States"; "" when unknown. */
   office: string;
@@ -28,6 +29,7 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
   const office = leader.office === null ? null : oneLine(leader.office);
   return {
     anchor: anchor('leader', leader.id),
+    href: reading.linkTo(`/leaders/${encodeURIComponent(leader.id)}`),
     name: reading.personName(leader.id),
     office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, language),
     entries: viewEntries(reading, leader.keyPoints, { kind: 'leader', id: leader.id }),

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingPoint, Language, WatchlistEntry } from '../../model';
 import { slug } from '../../text/slug';
-import type { Frame } from '../frame';
+import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
 import { type Words, wordsFor } from '../words';
@@ -46,6 +46,8 @@ export interface Reading {
   language: Language;
   words: Words;
   limits: Limits;
+  /** An address within the site, as this output links to it. */
+  linkTo(path: string): string;
   /** What stands before "#": "" on the page itself, the page's address in a mail. */
   anchorBase: string;
   points: ReadonlyMap<string, BriefingPoint>;
@@ -60,8 +62,13 @@ export interface Reading {
   personName(id: string): string;
 }
 
-/** Places every point once. The lowest-ranked points are the last of `keyPoints`: a limit leaves them out first. */
-export function readBriefing(briefing: Briefing, frame: Frame, anchorBase: string, limits: Limits): Reading {
+/**
+ * `target` "page" links within the page and relative to its site, "elsewhere" (mail, text) by full addresses.
+ *
+ * Places every point once. The lowest-ranked points are the last of `keyPoints`: a limit leaves them out first.
+ */
+export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 'elsewhere', limits: Limits): Reading {
+  const link = (path: string) => (target === 'page' ? '' : frame.site.baseUrl) + linkTo(frame, path);
   const { language, watchlist, topics } = frame;
   const points = new Map(briefing.keyPoints.map((point) => [point.id, point]));
   const placed = new Set([
@@ -92,7 +99,8 @@ export function readBriefing(briefing: Briefing, frame: Frame, anchorBase: strin
     language,
     words: wordsFor(language),
     limits,
-    anchorBase,
+    linkTo: link,
+    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}`),
     points,
     onPage,
     shown,
