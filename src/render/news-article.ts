@@ -19,9 +19,8 @@ export function describeNewsArticle(view: BriefingView, publishedAt: string): ob
     author: publisher,
     publisher,
     about: [
-      ...view.leaders.map(({ name, office }) => ({ '@type': 'Person', name, ...(office ? { jobTitle: office } : {}) })),
+      ...view.leaders.map(({ name }) => ({ '@type': 'Person', name })),
       ...view.topics.map(({ name }) => ({ '@type': 'Thing', name })),
     ],
-    citation: [...new Set(view.read.articles.filter(({ used }) => used).flatMap(({ href }) => href ?? []))],
   };
 }
