@@ -40,9 +40,7 @@ describe('the page', () => {
   });
 
   test('tells each point once in full, however many sections hold it', () => {
-    const counts = RICH.keyPoints.map(
-      (point) => page.split(`<span>${point.text}<`).length + page.split(`"lead">${point.text}<`).length - 2,
-    );
+    const counts = RICH.keyPoints.map((point) => page.split(`\n ${point.text}<`).length + page.split(`"lead">${point.text}<`).length - 2);
     const foreign = RICH.keyPoints.map((point) => page.split(`dir="auto">${point.text}<`).length - 1);
     expect(counts.map((count, i) => count + (foreign[i] ?? 0))).toEqual(RICH.keyPoints.map(() => 1));
   });
@@ -191,7 +189,7 @@ describe('sources and speakers', () => {
     viewBriefing(with_({ bottomLine: 'q', keyPoints: [pointOf('q', text, over)] }), FRAME, 'page').bottomLine;
 
   test('a source without address is plain text', () => {
-    expect(one({ sources: [sourceOf('pasted')] })?.sources[0]).toMatchObject({ name: 'unnamed source', href: null, time: '21 Feb' });
+    expect(one({ sources: [sourceOf('pasted')] })?.sources[0]).toMatchObject({ name: 'unnamed source', href: null, time: '21\u00a0Feb' });
   });
 
   test('a source without name is called by its site', () => {
@@ -200,7 +198,7 @@ describe('sources and speakers', () => {
 
   test('the time is the edition’s, with the day where it is another', () => {
     const times = one({ sources: [sourceOf('tribune'), sourceOf('night')] })?.sources.map((source) => source.time);
-    expect(times).toEqual(['15:20', '22 Feb 05:10']);
+    expect(times).toEqual(['15:20', '22\u00a0Feb\u00a005:10']);
   });
 
   test('a statement whose speaker nobody knows says so', () => {

@@ -10,7 +10,7 @@ import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
 import { type GridView, viewGrid } from './grid-view';
 import { type LeaderView, viewLeaders } from './leader-view';
-import { foreign, type LinkView, type PointEntry, type PointView, sourceName, viewEntries, viewPoint } from './point-view';
+import { foreign, type LinkView, type PointEntry, type PointView, sourceName, unbroken, viewEntries, viewPoint } from './point-view';
 import { anchor, type Limits, type Reading, readBriefing, UNLIMITED } from './reading';
 import { type StoryGroup, viewStories } from './story-view';
 
@@ -157,7 +157,7 @@ function viewRead(reading: Reading): BriefingView['read'] {
       lang: foreign(reading, article.language),
       href: webUrl(article.url),
       source: sourceName(reading, article),
-      time: formatPublished(article.publishedAt, briefing.date, reading.language, briefing.timeZone),
+      time: unbroken(formatPublished(article.publishedAt, briefing.date, reading.language, briefing.timeZone)),
       used: article.used,
     })),
   };

@@ -107,9 +107,14 @@ function viewSource(reading: Reading, source: PointSource, sentence: string): So
     href: sentenceLink(source.url, source.text || sentence),
     page: webUrl(source.url),
     article: source.article,
-    time: formatPublished(source.publishedAt, briefing.date, language, briefing.timeZone),
+    time: unbroken(formatPublished(source.publishedAt, briefing.date, language, briefing.timeZone)),
     language: name === null ? '' : words.inLanguage(name),
   };
+}
+
+/** A time and date that no line ends within. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** What a source is called: by its name, else by its site. */
