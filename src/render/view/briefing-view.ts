@@ -105,9 +105,10 @@ export function viewBriefing(
     hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
     corrections,
-    silent: briefing.silent
-      .slice(0, limits.silent)
-      .map((leader) => ({ name: oneLine(leader.name), seen: words.lastSeen(formatDayMonth(leader.lastSeen, briefing.date, language)) })),
+    silent: briefing.silent.slice(0, limits.silent).map(({ name, lastSeen }) => ({
+      name: oneLine(name),
+      seen: lastSeen === null ? words.notSeen : words.lastSeen(formatDayMonth(lastSeen, briefing.date, language)),
+    })),
     grid: viewGrid(reading),
     leaders: viewLeaders(reading),
     topics: viewTopics(reading),
