@@ -42,6 +42,8 @@ export interface Words {
   moreStories(count: number): string;
   noReports: string;
   lastSeen(day: string): string;
+  /** Of a followed leader of whom nothing was reported for a week. */
+  notSeen: string;
   gridCaption: string;
   gridLeader: string;
   covers(span: string): string;

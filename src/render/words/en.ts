@@ -42,6 +42,7 @@ export const english: Words = {
   moreStories: count('more story', 'more stories'),
   noReports: 'No reports',
   lastSeen: (day) => `last seen ${day}`,
+  notSeen: 'nor in the last seven days',
   gridCaption: 'Number of key points by leader and topic',
   gridLeader: 'Leader',
   covers: (span) => `Covers ${span}`,

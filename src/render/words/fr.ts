@@ -45,6 +45,7 @@ export const french: Words = {
   moreStories: count('autre affaire', 'autres affaires'),
   noReports: 'Aucun article',
   lastSeen: (day) => `dernière mention le ${day}`,
+  notSeen: 'ni ces sept derniers jours',
   gridCaption: 'Nombre de points clés par dirigeant et par thème',
   gridLeader: 'Dirigeant',
   covers: (span) => `Période : ${span}`,
