@@ -80,7 +80,21 @@ export const english: Words = {
   choice: { title: 'Only what you follow' },
   feed: { title: 'Feed' },
   article: { title: 'Article' },
-  why: { title: 'Why this is here' },
+  why: {
+    title: 'why',
+    place: (rank, of) => `No ${rank} of ${of} today`,
+    reasons: {
+      early: 'early in its report',
+      central: 'at the heart of it',
+      leader: 'a leader’s words or act',
+      introduces: 'taken up later',
+      headline: 'in the headline',
+      weighty: 'agreement, decision or sum',
+    },
+    toldBefore: 'told before',
+    means: (words, name) => `“${words}” is ${name}`,
+    speaker: (words, cue) => `speaker: “${words}”${cue ? ` (${cue})` : ''}`,
+  },
   back: 'To the latest briefing',
   errors: {},
 };

@@ -82,7 +82,21 @@ export const french: Words = {
   choice: { title: 'Seulement ce que vous suivez' },
   feed: { title: 'Fil' },
   article: { title: 'Article' },
-  why: { title: 'Pourquoi c’est ici' },
+  why: {
+    title: 'pourquoi',
+    place: (rank, of) => `${rank === 1 ? '1ᵉʳ' : `${rank}ᵉ`} sur ${of} aujourd’hui`,
+    reasons: {
+      early: 'tôt dans son article',
+      central: 'au cœur de l’article',
+      leader: 'parole ou acte d’un dirigeant',
+      introduces: 'repris ensuite',
+      headline: 'dans le titre',
+      weighty: 'accord, décision ou somme',
+    },
+    toldBefore: 'déjà donné',
+    means: (words, name) => `« ${words} » : ${name}`,
+    speaker: (words, cue) => `auteur : « ${words} »${cue ? ` (${cue})` : ''}`,
+  },
   back: 'Au dernier bulletin',
   errors: {
     400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },
