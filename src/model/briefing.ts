@@ -143,4 +143,6 @@ export interface Briefing {
   silent: { id: string; name: string; lastSeen: string }[];
   /** Everything that was read. */
   articles: ReadArticle[];
+  /** What a narrowed briefing was narrowed to; absent in the general one. */
+  choice?: { leaders: string[]; topics: string[] };
 }

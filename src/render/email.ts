@@ -6,6 +6,7 @@ import { templates } from './templates.generated';
 import { textOf } from './text';
 import { type BriefingView, viewBriefing } from './view/briefing-view';
 import type { Limits } from './view/reading';
+import { whyYouGetThis } from './why';
 
 export interface Email {
   /** One line, date first. */
@@ -63,6 +64,7 @@ function renderWithin(briefing: Briefing, topics: readonly Topic[], site: Site, 
   const leaders = briefing.leaders.slice(0, 4).map((leader) => oneLine(leader.name));
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';
+  const why = whyYouGetThis(briefing, topics, view.words);
   const html = templates['briefing-mail']({
     ...view,
     subject,
@@ -71,9 +73,17 @@ function renderWithin(briefing: Briefing, topics: readonly Topic[], site: Site, 
     preheaderFill: Array(40).fill(''),
     grid: view.grid && mailGrid(view.grid),
     moreOnWeb,
-    copyOf: view.words.copyOf(oneLine(briefing.edition)),
+    start: view.dir === 'rtl' ? 'right' : 'left',
+    why,
   });
-  return { subject, preheader, html, text: textOf(view), shown: view.shown, left: view.left };
+  return {
+    subject,
+    preheader,
+    html,
+    text: textOf(view, [why, `${view.words.nav.archive}: ${view.archive}`]),
+    shown: view.shown,
+    left: view.left,
+  };
 }
 
 const HEAT = ['#f5f1e8', '#f1dcd5', '#e2b8ad', '#c98577', '#a14a3f'];
@@ -87,7 +97,7 @@ function mailGrid(grid: NonNullable<BriefingView['grid']>) {
       cells: row.cells.map((cell) => ({
         ...cell,
         background: HEAT[cell.heat] ?? '#f5f1e8',
-        colour: cell.heat > 3 ? '#ffffff' : '#16181d',
+        isDark: cell.heat > 3,
         heatClass: `heat-${cell.heat}`,
       })),
     })),

@@ -10,8 +10,8 @@ export function renderText(briefing: Briefing, topics: readonly Topic[], site: S
   return textOf(viewBriefing(briefing, topics, site, 'elsewhere'));
 }
 
-/** The text of a view: the plain part of a mail says what its HTML says. */
-export function textOf(view: BriefingView): string {
+/** The text of a view: the plain part of a mail says what its HTML says, and ends with what the mail alone has to say. */
+export function textOf(view: BriefingView, foot: readonly string[] = []): string {
   const { words } = view;
   const cited = new Citations();
   const lines: string[] = [view.title.toUpperCase(), view.day, ...wrap(view.counts.join(' · ')), ...view.window, view.address];
@@ -80,6 +80,7 @@ export function textOf(view: BriefingView): string {
     );
   }
   lines.push('', ...wrap(words.howMade.join(' ')), '');
+  for (const text of foot) lines.push(...wrap(text), '');
   return lines.join('\n');
 
   function heading(text: string) {

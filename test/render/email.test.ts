@@ -28,8 +28,29 @@ describe('the e-mail', () => {
     expect(hrefs.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
   });
 
-  test('has as plain part what .txt says', () => {
-    expect(mail.text).toEqual(renderText(RICH, TOPICS, SITE));
+  test('has as plain part what .txt says, then why it is there', () => {
+    const foot = 'This is the daily edition, addressed to no subscriber.\n\nArchive: https://briefing.example/briefings\n';
+    expect(mail.text).toEqual(`${renderText(RICH, TOPICS, SITE)}\n${foot}`);
+  });
+
+  test('of a narrowed briefing says in both its parts what its reader follows, by name', () => {
+    const choices: [string, { leaders: string[]; topics: string[] }][] = [
+      ['en', { leaders: ['linh-dao', 'greta-vos', 'to-lam'], topics: ['trade', 'energy'] }],
+      ['en', { leaders: ['linh-dao'], topics: [] }],
+      ['fr', { leaders: ['linh-dao', 'greta-vos'], topics: ['trade'] }],
+      ['fr', { leaders: [], topics: ['trade', 'energy'] }],
+    ];
+    const feet = choices.map(([language, choice]) => {
+      const { html, text } = renderEmail({ ...RICH, language, choice }, TOPICS, SITE);
+      const [foot = ''] = html.match(/(You get this|Vous recevez)[^<]*/) ?? [];
+      return [foot, text.replaceAll('\n', ' ').includes(foot), html.includes('addressed to no subscriber')];
+    });
+    expect(feet).toEqual([
+      ['You get this because you follow Linh Dao, Greta Vos and To Lam, and these topics: Trade and economy, Energy.', true, false],
+      ['You get this because you follow Linh Dao.', true, false],
+      ['Vous recevez ce bulletin parce que vous suivez Linh Dao et Greta Vos, ainsi que ce thème : Commerce et économie.', true, false],
+      ['Vous recevez ce bulletin parce que vous suivez ces thèmes : Commerce et économie, Énergie.', true, false],
+    ]);
   });
 
   test('uses nothing that mail programs drop', () => {
