@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -88,6 +88,14 @@ describe('the precompiler', () => {
       '<td>x</td><!--[if mso]></td></tr></table><![endif]-->',
     ];
     expect(parts.map((part) => inlineStyles(part, '', 'a.hbs'))).toEqual(parts);
+  });
+
+  test('leaves the product’s own mail as it is written when its rules say nothing', () => {
+    const folder = join(import.meta.dirname, '../../templates');
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const silent = read('styles/mail-inline.css').replace(/\{[^}]*\}/g, '{}');
+    const files = ['briefing-mail.hbs', ...readdirSync(join(folder, 'mail')).map((name) => `mail/${name}`)];
+    expect(files.filter((file) => inlineStyles(read(file), silent, file) !== read(file))).toEqual([]);
   });
 
   test('puts a style sheet into its template, without comments and blanks', () => {
