@@ -32,10 +32,10 @@ const USUAL: Limits = {
   gridLeaders: 12,
   gridTopics: 6,
   sources: 4,
-  articles: 60,
+  articles: 0,
   text: 600,
 };
-const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, gridLeaders: 4, gridTopics: 3, articles: 0, text: 200 };
+const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, gridLeaders: 4, gridTopics: 3, text: 200 };
 const SUBJECT_LENGTH = 180;
 
 /** A briefing as an e-mail under 85 KB: the lowest-ranked points go first. */

@@ -27,6 +27,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
       lines.push(...wrap(`- ${story.text}${story.articles ? ` (${story.articles})` : ''}`, '  '));
       for (const other of story.related) lines.push(...wrap(`  ${words.related}: ${other.text}`, '  '));
     }
+    if (group.more && group.rest.length === 0) lines.push(`- ${group.more}: ${view.address}#changed`);
   }
   if (view.corrections.length > 0) lines.push(`${words.corrections}:`);
   for (const { text, sources, corrects } of view.corrections) {
@@ -73,7 +74,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
 
   heading(words.sections.sources);
   for (const [source, number] of cited.numbers) lines.push(`[${number}] ${source.name}${source.page ? ` ${source.page}` : ''}`);
-  lines.push('', view.read.summary);
+  lines.push('', view.read.articles.length > 0 ? view.read.summary : `${view.read.summary}: ${view.address}#sources`);
   for (const article of view.read.articles) {
     lines.push(
       ...wrap(`${article.used ? '*' : '-'} ${article.source}${article.time ? ` ${article.time}` : ''}: ${article.headline}`, '  '),

@@ -28,9 +28,17 @@ describe('the e-mail', () => {
     expect(hrefs.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
   });
 
-  test('has as plain part what .txt says, then why it is there', () => {
+  test('has as plain part what .txt says, with a link to the list of all that was read, then why it is there', () => {
+    const listOfRead = /(?<=All 8 articles read, 7 used)\n([*-] .*\n)+/;
     const foot = 'This is the daily edition, addressed to no subscriber.\n\nArchive: https://briefing.example/briefings\n';
-    expect(mail.text).toEqual(`${renderText(RICH, TOPICS, SITE)}\n${foot}`);
+    const txt = renderText(RICH, TOPICS, SITE).replace(listOfRead, ': https://briefing.example/briefings/2026-02-21#sources\n');
+    expect(mail.text).toEqual(`${txt}\n${foot}`);
+  });
+
+  test('says in its plain part too that there are more stories', () => {
+    const { text, html } = renderEmail(briefingOf(30), TOPICS, SITE);
+    expect(html).toContain('>24 more stories</a>');
+    expect(text).toContain('\n- 24 more stories: https://briefing.example/briefings/2026-02-21#changed\n');
   });
 
   test('of a narrowed briefing says in both its parts what its reader follows, by name', () => {
