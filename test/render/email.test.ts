@@ -65,6 +65,22 @@ describe('the e-mail', () => {
     expect(/var\(|display:\s*(flex|grid)|border-radius|position:|<script|<img|url\(/.test(mail.html)).toEqual(false);
   });
 
+  test('is one column of 600 px, for Outlook too, and every table of it but the grid is for its looks', () => {
+    const tables = mail.html.match(/<table[^>]*>/g) ?? [];
+    expect(tables.filter((table) => !table.includes('role="presentation"')).map((table) => /class="(\w+)"/.exec(table)?.[1])).toEqual([
+      'grid',
+    ]);
+    expect(mail.html).toMatch(
+      /<!--\[if mso\]><table role="presentation" width="600" [^>]*><tr><td><!\[endif\]-->\n<table [^>]*max-width:600px/,
+    );
+  });
+
+  test('begins with what mail programs show beside the subject, and fills the rest of that line', () => {
+    expect(mail.preheader).toEqual('Linh Dao · Robert Hale · Camille Aubert · Edgar P. Moss · 8 articles · 7 sources · 4 leaders · 3 min');
+    const body = mail.html.slice(mail.html.indexOf('<body')).replace(/<[^>]*>\s*/g, '');
+    expect(body.startsWith(`${mail.preheader}&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;`)).toEqual(true);
+  });
+
   test('shows all nine points of the rich day', () => {
     expect([mail.shown, mail.left]).toEqual([9, 0]);
     expect(mail.html).not.toContain('more on the web');
