@@ -71,6 +71,8 @@ export interface Words {
   moreOnWeb(count: number): string;
   /** What a mail without a subscriber says of itself. */
   copyOf(edition: string): string;
+  /** Why a reader gets a mail: the leaders and topics followed, by name; one of the two may be empty. */
+  youFollow(leaders: readonly string[], topics: readonly string[]): string;
   nothingNew: string;
   nothingNewDetail(articles: number): string;
   /** "The next briefing comes out on Sunday 22 February at 06:30, Ha Noi." */
