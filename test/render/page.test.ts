@@ -131,7 +131,7 @@ describe('what changed', () => {
 
   test('says of a followed leader whom no briefing told of for a week that they were not seen', () => {
     const silent = [{ id: 'greta-vos', name: 'Greta Vos', lastSeen: null }];
-    expect(renderPage({ ...RICH, silent }, FRAME)).toContain('Greta Vos <span class="nowrap">(nor in the last seven days)</span>');
+    expect(renderPage({ ...RICH, silent }, FRAME, DAYS)).toContain('Greta Vos <span class="nowrap">(nor in the last seven days)</span>');
   });
 });
 
