@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { Problem } from '../errors';
 import { analyzeArticle, kindOf, storeArticle } from '../jobs/store-article';
 import { KEY_POINTS, viewAnalysis } from './analysis-view';
@@ -5,11 +6,13 @@ import { requireToken } from './auth';
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
 import { postLines } from './ndjson';
-import { parseCount, parseCursor, requireDate } from './query';
+import { Cursor, Day, parseCount, parseQuery } from './query';
 import { readPostedArticle } from './read-article';
 import { addResource } from './resource';
 
 const LISTED = 100;
+
+export const ListQuery = { date: v.optional(Day), cursor: v.optional(Cursor) };
 
 async function postArticles(c: Context): Promise<Response> {
   await requireToken(c);
@@ -20,9 +23,8 @@ async function postArticles(c: Context): Promise<Response> {
 
 /** The catalogue, the newest date first; `cursor` goes on where the last list ended. */
 async function listArticles(c: Context): Promise<Response> {
-  const asked = c.req.query('date');
-  const date = asked === undefined ? null : requireDate('date', asked);
-  const found = await c.get('services').articles.list({ date, after: parseCursor(c), limit: LISTED + 1 });
+  const { date = null, cursor: after = null } = parseQuery(c, ListQuery);
+  const found = await c.get('services').articles.list({ date, after, limit: LISTED + 1 });
   const articles = found.slice(0, LISTED);
   const last = found.length > LISTED ? articles.at(-1) : undefined;
   return c.json({ articles, cursor: last ? `${last.date}:${last.id}` : null });
