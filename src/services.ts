@@ -5,6 +5,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import type { Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
@@ -16,6 +17,7 @@ export interface Services {
   topics: readonly Topic[];
   languages: LanguageStore;
   articles: ArticleStore;
+  documents: DocumentStore;
   briefings: BriefingStore;
   runs: RunStore;
   /** Null when no way to send mail is configured. */
@@ -44,6 +46,7 @@ export function connect(env: Bindings): Services {
     topics,
     languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),
+    documents: createDocumentStore(env.ASSETS),
     briefings: createBriefingStore(env.KV),
     runs: createRunStore(env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { Problem } from '../errors';
 import { analyzeArticle, kindOf, storeArticle } from '../jobs/store-article';
 import { KEY_POINTS, viewAnalysis } from './analysis-view';
@@ -6,13 +5,11 @@ import { requireToken } from './auth';
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
 import { postLines } from './ndjson';
-import { Cursor, Day, parseCount, parseQuery } from './query';
+import { ListQuery, parseCount, parseQuery } from './query';
 import { readPostedArticle } from './read-article';
 import { addResource } from './resource';
 
 const LISTED = 100;
-
-export const ListQuery = { date: v.optional(Day), cursor: v.optional(Cursor) };
 
 async function postArticles(c: Context): Promise<Response> {
   await requireToken(c);

@@ -4,6 +4,7 @@ import { isDate } from '../jobs/days';
 import type { Context } from './context';
 
 const NO_COUNT = 'must be a whole number from 0 to 9999';
+const NO_DAY = 'must be a date from 1900 on, such as 2026-02-21';
 
 /** A number of things asked for. */
 export const Count = v.pipe(
@@ -16,7 +17,7 @@ export const Count = v.pipe(
 );
 
 /** A date of an address or a query. */
-export const Day = v.pipe(v.string(), v.check(isDate, 'must be a date from 1900 on, such as 2026-02-21'));
+export const Day = v.pipe(v.string(), v.isoDate(NO_DAY), v.check(isDate, NO_DAY));
 
 /** The place in a listing where the last answer ended, "2026-02-21:0a1b"; null for an empty one. */
 export const Cursor = v.pipe(
@@ -30,8 +31,11 @@ export const Cursor = v.pipe(
   }),
 );
 
+/** What a listing of articles may be asked for. */
+export const ListQuery = { date: v.optional(Day), cursor: v.optional(Cursor) };
+
 function check<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
-  const checked = v.safeParse(schema, value);
+  const checked = v.safeParse(schema, value, { abortPipeEarly: true });
   if (checked.success) return checked.output;
   const faults = faultsOf(checked.issues);
   const said = faults.map(({ pointer, detail }) => `${pointer.slice(1)} ${detail}`).join('; ');

@@ -1,0 +1,14 @@
+import type { Operation, Paths } from '../operation';
+import { Plain } from '../schemas/plain';
+
+/** A page without parameters. Its errors are pages too. */
+function page(id: string, summary: string, description: string): { GET: Operation } {
+  const answers = { 200: { description, content: { 'text/html': { schema: Plain } } } };
+  return { GET: { id, tag: 'Pages', summary, cached: true, answers } };
+}
+
+export const pages: Paths = {
+  '/': page('readLatest', 'The latest briefing', 'The newest briefing; before the first, how to come by one.'),
+  '/briefings': page('readArchive', 'All briefings', 'The list, by month, each with its bottom line.'),
+  '/api': page('readReference', 'What the interface takes and gives', 'This document for people.'),
+};
