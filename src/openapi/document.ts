@@ -12,8 +12,8 @@ import type { Document, ShownAnswer, ShownMedia, ShownOperation, ShownParameter 
 const PATHS: Paths = { ...articles, ...briefings, ...names, ...pages, ...service };
 
 const ABOUT =
-  'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date. Errors are problem details (RFC 9457), or pages for who asks for `text/html` outside of `/api/`. Offsets (`start`, `end`) are UTF-16 code units into ' +
-  '`article.text`, end exclusive. Reading is open to everybody, from any origin; what writes or analyses needs the header `Authorization: Bearer` with the API token of this server.';
+  'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date.\n\nErrors are problem details (RFC 9457), or pages for who asks for `text/html` outside of `/api/`.\n\nOffsets (`start`, `end`) are UTF-16 code units into ' +
+  '`article.text`, end exclusive.\n\nReading is open to everybody, from any origin; what writes or analyses needs the header `Authorization: Bearer` with the API token of this server.';
 
 const ETAG = { description: 'The state of what is sent, for `If-None-Match`.', schema: { type: 'string' } } as const;
 

@@ -26,6 +26,7 @@ export interface Parameter {
   example?: unknown;
 }
 
+/** For `application/x-ndjson`, of each line. */
 export interface Media {
   schema: v.GenericSchema;
   example?: unknown;

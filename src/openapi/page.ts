@@ -81,7 +81,10 @@ function viewOperation({ components }: Document, method: string, path: string, o
 function viewMedia(content: Record<string, ShownMedia> = {}) {
   return Object.entries(content).map(([mediaType, { schema }]) => ({
     mediaType,
-    parts: mediaType.endsWith('json') && !(schema.type === 'object') ? typeOf(schema) : [],
+    parts: [
+      ...(mediaType.endsWith('ndjson') ? wordsOf('each line ') : []),
+      ...(mediaType.endsWith('json') && schema.type !== 'object' ? typeOf(schema) : []),
+    ],
   }));
 }
 
@@ -102,7 +105,7 @@ function curlOf(method: string, path: string, { parameters = [], security, reque
   const pieces = [
     method === 'post' && !body ? 'curl -X POST' : 'curl',
     ...(security ? ['-H "Authorization: Bearer $API_TOKEN"'] : []),
-    ...(body ? [`-H 'Content-Type: ${body[0]}'`, `--data '${JSON.stringify(body[1].example)}'`] : []),
+    ...(body ? [`-H 'Content-Type: ${body[0]}'`, `--data '${JSON.stringify(body[1].example, null, 2)}'`] : []),
     address,
   ];
   return pieces.join(pieces.length > 2 ? ' \\\n  ' : ' ');

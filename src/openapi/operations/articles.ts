@@ -65,7 +65,7 @@ const post: Operation = {
   query: known,
   body: {
     ...oneArticle,
-    'application/x-ndjson': { schema: Plain, example: `${JSON.stringify({ text: article.text, url })}\n{"text":""}\n` },
+    'application/x-ndjson': { schema: SentArticle, example: sent },
   },
   answers: {
     200: {
@@ -137,7 +137,7 @@ const get: Operation = {
 };
 
 export const articles: Paths = {
-  '/api/articles': { GET: list, POST: post },
+  '/api/articles': { POST: post, GET: list },
   '/api/articles/:id': { GET: get },
   '/api/analyze': { POST: analyze },
 };
