@@ -26,10 +26,11 @@ export function jsonSchemaOf(schema: v.GenericSchema): JsonSchema {
   return shown;
 }
 
-/** Every shape that has a name. */
+/** Every shape that has a name, by name. */
 export function namedSchemas(): Schemas {
   const { SentArticle = {}, ...others } = toJsonSchema(v.unknown(), CONVERSION).$defs as Schemas;
-  return { SentArticle: describeSent(SentArticle), ...others };
+  const named = Object.entries({ SentArticle: describeSent(SentArticle), ...others });
+  return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Adds the words to the keys of a sent article, and that it has either a text or a page. */

@@ -29,7 +29,7 @@ export const service: Paths = {
       tag: 'Service',
       summary: 'This document',
       cached: true,
-      answers: { 200: { description: 'OpenAPI 3.1.', content: json(v.looseObject({})) } },
+      answers: { 200: { description: 'OpenAPI 3.1.', content: json(v.record(v.string(), v.unknown())) } },
     },
   },
   '/robots.txt': {

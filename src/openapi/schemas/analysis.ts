@@ -110,7 +110,7 @@ const RULES = [
 export const Why = v.pipe(
   v.object({
     parts: listOf(
-      v.tuple([v.picklist(PARTS), v.number()]),
+      v.strictTuple([v.picklist(PARTS), v.number()]),
       'Parts of the score, the weightiest first; they add up to it. For a sentence: it stands `early`, shares words with the rest (`central`), says first what others take up (`introduces`), ' +
         'tells what a `leader` says or does or what the `headline` tells, or something `weighty` (agreements, decisions, sums). Against it: background and ceremony (`light`), too few or too ' +
         'many words (`length`), a quotation without its speaker (`voiceless`), what points before it say (`repeats`). `floor` lifts a sum below 0 to 0.',
