@@ -8,12 +8,15 @@ import { pages } from './operations/pages';
 import { service } from './operations/service';
 import type { Document, ShownAnswer, ShownMedia, ShownOperation, ShownParameter } from './shown';
 
-/** Everything that the app answers to strangers. */
+/** Everything that the app answers to strangers. A new address is described in the file of its kind under operations/: a test asks for it. */
 const PATHS: Paths = { ...articles, ...briefings, ...names, ...pages, ...service };
 
-const ABOUT =
-  'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date.\n\nErrors are problem details (RFC 9457), or pages for who asks for `text/html` outside of `/api/`.\n\nOffsets (`start`, `end`) are UTF-16 code units into ' +
-  '`article.text`, end exclusive.\n\nReading is open to everybody, from any origin; what writes or analyses needs the header `Authorization: Bearer` with the API token of this server.';
+const ABOUT = [
+  'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date.',
+  'Errors are problem details (RFC 9457), or pages for who asks for `text/html` outside of `/api/`.',
+  'Offsets (`start`, `end`) are UTF-16 code units into `article.text`, end exclusive.',
+  'Reading is open to everybody, also from pages of other origins; HEAD answers like GET. What writes or analyses needs the header `Authorization: Bearer` with the API token of this server.',
+].join('\n\n');
 
 const ETAG = { description: 'The state of what is sent, for `If-None-Match`.', schema: { type: 'string' } } as const;
 

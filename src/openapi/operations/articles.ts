@@ -59,8 +59,9 @@ const post: Operation = {
   tag: 'Articles',
   summary: 'Store an article, or many',
   description:
-    'The same article is the same canonical URL, or without one the same text, whatever its date: it is stored once. Many are sent as `application/x-ndjson`, a JSON article a line; each line is answered by ' +
-    'a line as soon as it is stored, in order, and one that is refused does not stop the others.',
+    'The same article is the same canonical URL, or without one the same text, whatever its date: it is stored once. Many are sent as ' +
+    '`application/x-ndjson`, a JSON article a line; each line is answered by a line as soon as it is stored, in order, and one that is ' +
+    'refused does not stop the others.',
   token: true,
   query: known,
   body: {

@@ -20,8 +20,8 @@ const publish: Operation = {
   tag: 'Briefings',
   summary: 'Make a date’s briefing, again if there is one',
   description:
-    'Composes it from what is stored, and publishes it. It takes every article not yet used whose date lies in its window or that came late by up to three days. Briefings come out by themselves at their hour; ' +
-    'this is for having one at once, or again after articles came in.',
+    'Composes it from what is stored, and publishes it. It takes every article not yet used whose date lies in its window or that came late ' +
+    'by up to three days. Briefings come out by themselves at their hour; this is for having one at once, or again after articles came in.',
   token: true,
   path: { date: { schema: Day, description: 'The edition’s local date.', example: example.date } },
   query: { keyPoints },
@@ -37,8 +37,8 @@ const get: Operation = {
   tag: 'Briefings',
   summary: 'Read a briefing',
   description:
-    'The form is chosen by a suffix to the date, `.html`, `.json`, `.txt`, `.md` or `.eml` (the e-mail as sent, without a recipient), or without one by `Accept`; it is the page where neither says. `latest` in the place of the date leads to the newest, ' +
-    'suffix and query kept.',
+    'The form is chosen by a suffix to the date, `.html`, `.json`, `.txt`, `.md` or `.eml` (the e-mail as sent, without a recipient), or ' +
+    'without one by `Accept`; it is the page where neither says. `latest` in the place of the date leads to the newest, suffix and query kept.',
   cached: true,
   path: { name: { schema: Word, description: 'A date or `latest`, with or without a suffix.', example: `${example.date}.json` } },
   query: { keyPoints: { ...keyPoints, description: `${keyPoints.description} For JSON.` } },

@@ -1,10 +1,10 @@
 import type { Operation, Paths } from '../operation';
 import { Plain } from '../schemas/plain';
 
-/** A page without parameters. Its errors are pages too. */
-function page(id: string, summary: string, description: string): { GET: Operation } {
-  const answers = { 200: { description, content: { 'text/html': { schema: Plain } } } };
-  return { GET: { id, tag: 'Pages', summary, cached: true, answers } };
+/** A page; `more` is what else is to be said: its parameters, other answers. */
+function page(id: string, summary: string, description: string, more: Partial<Operation> = {}): { GET: Operation } {
+  const answers = { 200: { description, content: { 'text/html': { schema: Plain } } }, ...more.answers };
+  return { GET: { id, tag: 'Pages', summary, cached: true, ...more, answers } };
 }
 
 export const pages: Paths = {

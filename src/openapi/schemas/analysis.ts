@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { Article } from './article';
 import { count, day, flag, ids, instant, listOf, number, orNull, span, text, textOrNull } from './text';
+import { kind, Why } from './why';
 
 export const Span = v.pipe(v.object(span), v.description('A part of `article.text`.'));
-
-const kind = v.picklist(['name', 'title', 'pronoun']);
 
 export const Mention = v.pipe(
   v.object({ ...span, kind }),
@@ -76,69 +75,6 @@ export const NamedDate = v.pipe(
 export const TopicScore = v.pipe(
   v.object({ id: text('As in `/api/topics`.'), score: number('The higher, the more the article is about it.') }),
   v.description('A topic of the article.'),
-);
-
-const PARTS = [
-  'early',
-  'central',
-  'leader',
-  'introduces',
-  'headline',
-  'weighty',
-  'light',
-  'length',
-  'voiceless',
-  'repeats',
-  'floor',
-] as const;
-const RULES = [
-  ...([
-    'subject',
-    'inverted',
-    'who',
-    'aside',
-    'shared',
-    'participle',
-    'first-named',
-    'according-to',
-    'goes-on',
-    'colon',
-    'signature',
-  ] as const),
-];
-
-export const Why = v.pipe(
-  v.object({
-    parts: listOf(
-      v.strictTuple([v.picklist(PARTS), v.number()]),
-      'Parts of the score, the weightiest first; they add up to it. For a sentence: it stands `early`, shares words with the rest (`central`), says first what others take up (`introduces`), ' +
-        'tells what a `leader` says or does or what the `headline` tells, or something `weighty` (agreements, decisions, sums). Against it: background and ceremony (`light`), too few or too ' +
-        'many words (`length`), a quotation without its speaker (`voiceless`), what points before it say (`repeats`). `floor` lifts a sum below 0 to 0.',
-    ),
-    leaders: listOf(
-      v.object({
-        id: text('As in `/api/leaders`, or of somebody else in office.'),
-        words: text('The words that mean them, as written.'),
-        kind,
-        alias: textOrNull('The watchlist’s spelling that matched; null for who is not on it, or is meant by the office alone.'),
-      }),
-      'The leaders among the point’s people.',
-    ),
-    speaker: orNull(
-      v.object({
-        rule: v.pipe(
-          v.picklist(RULES),
-          v.description(
-            '`subject` “X said”, `inverted` “said X”, `who` “X, who said”, `participle` “X came, saying”, `colon` “X: …”, and so on.',
-          ),
-        ),
-        words: text('The speaker as written.'),
-        cue: textOrNull('The verb or phrase that the rule started from.'),
-      }),
-      'How the speaker was found; null when nobody known speaks.',
-    ),
-  }),
-  v.description('Why a key point was chosen and given to whom it is given to, so that it can be disputed.'),
 );
 
 export const KeyPoint = v.pipe(
