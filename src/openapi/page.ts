@@ -68,9 +68,10 @@ function viewOperation({ components }: Document, method: string, path: string, o
     })),
     bodies: viewMedia(operation.requestBody?.content),
     curl: curlOf(method, path, operation),
-    answers: answers.map(({ status, description, content }) => ({
+    answers: answers.map(({ status, description, headers = {}, content }) => ({
       status: status === 'default' ? 'else' : status,
       meaning: wordsOf(description),
+      headers: Object.entries(headers).map(([name, said]) => ({ name, meaning: wordsOf(said.description) })),
       kinds: viewMedia(content),
     })),
     example: exampleOf(answers),

@@ -46,11 +46,12 @@ const oneArticle = {
 };
 
 const known: Record<string, Parameter> = Object.fromEntries(
-  KEYS.map((key) => [
-    key,
-    { schema: SentArticle.entries[key].wrapped, description: `${SENT[key]} A JSON article’s own \`${key}\` goes before it.` },
-  ]),
+  KEYS.map((key) => [key, { schema: SentArticle.entries[key].wrapped, description: SENT[key] }]),
 );
+
+const GIVEN =
+  'Of `text/plain`, the body is the text exactly as copied from a wire or a page; of `text/html`, a page, of which the article is taken. ' +
+  'The query says what else is known of it; a JSON article’s own keys go before it.';
 
 const keyPoints = { schema: Count, description: 'How many key points to show at most; 5 without it.', example: 3 };
 
@@ -61,7 +62,8 @@ const post: Operation = {
   description:
     'The same article is the same canonical URL, or without one the same text, whatever its date: it is stored once. Many are sent as ' +
     '`application/x-ndjson`, a JSON article a line; each line is answered by a line as soon as it is stored, in order, and one that is ' +
-    'refused does not stop the others.',
+    'refused does not stop the others. ' +
+    GIVEN,
   token: true,
   query: known,
   body: {
@@ -88,6 +90,7 @@ const analyze: Operation = {
   id: 'analyzeArticle',
   tag: 'Articles',
   summary: 'Analyse an article without storing it',
+  description: GIVEN,
   token: true,
   query: { keyPoints, ...known },
   body: oneArticle,
