@@ -4,6 +4,8 @@ import type { Services } from '../services';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
+import { allowReading } from './cross-origin';
+import { addDescription } from './description';
 import { addFollow } from './follow';
 import { addHome } from './home';
 import { addMailbox } from './mailbox';
@@ -12,12 +14,13 @@ import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
 import { addSecurityHeaders } from './security-headers';
 
-const app = new Hono<Environment>();
+export const app = new Hono<Environment>();
 
 app.use(async (c, next) => {
   await next();
   addSecurityHeaders(c);
 });
+app.use(allowReading);
 app.use((c, next) => {
   c.set('services', c.env.connect());
   return next();
@@ -28,6 +31,7 @@ addArticles(app);
 addFollow(app);
 addReference(app);
 addOperations(app);
+addDescription(app);
 addMailbox(app);
 
 app.notFound(() => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { Problem } from '../errors';
 import type { Choice } from '../model';
 import { slug } from '../text/slug';
@@ -5,6 +6,12 @@ import type { Context } from './context';
 
 /** More than anybody follows; a query of any length costs no more. */
 const MOST = 200;
+
+/** "to-lam,Xi Jinping": ids, or names that slugs are made of. */
+export const Names = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(',').map(slug).filter(Boolean)),
+);
 
 /**
  * The leaders and topics that a query names, by commas or again and again: `?leaders=to-lam,xi-jinping&topics=trade`. A leader of the watchlist may be
@@ -14,14 +21,7 @@ const MOST = 200;
  */
 export function parseChoice(c: Context): Choice | null {
   const { watchlist, topics } = c.get('services');
-  const named = (kind: 'leaders' | 'topics') => [
-    ...new Set(
-      (c.req.queries(kind) ?? [])
-        .flatMap((list) => list.split(','))
-        .map(slug)
-        .filter(Boolean),
-    ),
-  ];
+  const named = (kind: 'leaders' | 'topics') => [...new Set((c.req.queries(kind) ?? []).flatMap((list) => v.parse(Names, list)))];
   const known = new Set(topics.map(({ id }) => id));
   const unknown = named('topics').filter((id) => !known.has(id));
   if (unknown.length > 0) {
