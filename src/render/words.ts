@@ -1,10 +1,21 @@
 import { english } from './words/en';
 import { french } from './words/fr';
+import { vietnamese } from './words/vi';
+
+/** The languages that pages, mails and feeds speak of themselves. */
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'vi'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */
 export interface Words {
   /** For Intl: how dates and numbers are written. */
   locale: string;
+  /** A date or a month that Intl wrote, as newspapers write it: "Saturday, 21 February" → "Saturday 21 February". */
+  date(formatted: string): string;
+  /** What stands between a label and what it says, before the blank. */
+  colon: string;
+  /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
+  places: Readonly<Record<string, string>>;
   nav: { label: string; latest: string; archive: string; skip: string; days: string; skipTo: string };
   sections: {
     bottomLine: string;
@@ -33,8 +44,10 @@ export interface Words {
   unnamedSource: string;
   speakerUnknown: string;
   saidBy(name: string): string;
-  /** An office that is no longer held. */
-  former(office: string): string;
+  /** An office that is no longer held; the gender of who held it where that is known. */
+  former(office: string, gender?: 'f' | 'm'): string;
+  /** "since August 2024", "since 2012". */
+  since(month: string): string;
   met: string;
   /** "On a trip since 18 Feb." */
   trip(since: string): string;
@@ -62,9 +75,10 @@ export interface Words {
   paper: string;
 }
 
-const LANGUAGES: Record<string, Words> = { en: english, fr: french };
+const WORDS: Record<InterfaceLanguage, Words> = { en: english, fr: french, vi: vietnamese };
 
 /** The words of a language; English where there are none. */
 export function wordsFor(language: string): Words {
-  return LANGUAGES[language] ?? english;
+  const known = INTERFACE_LANGUAGES.find((code) => code === language);
+  return known ? WORDS[known] : english;
 }

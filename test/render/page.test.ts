@@ -82,7 +82,7 @@ describe('the page', () => {
   test('is written in the edition’s language', () => {
     const french = viewBriefing(with_({ language: 'fr' }), TOPICS, SITE, 'page');
     expect([french.day, french.words.sections.bottomLine, french.leaders[0]?.entries[1]?.point?.lang]).toEqual([
-      'samedi 21 février 2026',
+      'Samedi 21 février 2026',
       'L’essentiel',
       'en',
     ]);

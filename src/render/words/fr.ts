@@ -1,18 +1,30 @@
 import type { Words } from '../words';
 
-const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`;
+const isOne = (n: number) => n < 2;
+const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${isOne(n) ? one : many}`;
 const articles = count('article', 'articles');
 const STATUS = {
-  new: count('nouvelle affaire', 'nouvelles affaires'),
-  developing: count('en développement', 'en développement'),
-  continuing: count('qui se poursuit', 'qui se poursuivent'),
+  new: count('nouveau sujet', 'nouveaux sujets'),
+  developing: count('sujet qui évolue', 'sujets qui évoluent'),
+  continuing: count('sujet qui se poursuit', 'sujets qui se poursuivent'),
 };
 
+/** "Roi d’Espagne" → "roi d’Espagne"; a Premier ministre keeps the capital. */
+const withinPhrase = (office: string) => (/^Premi/.test(office) ? office : office.charAt(0).toLowerCase() + office.slice(1));
+
+// The blank before a colon or a semicolon is U+202F, which is narrow and does not break.
 export const french: Words = {
   locale: 'fr-FR',
+  date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
+  colon: '\u202f:',
+  places: {
+    ...{ CD: 'RD Congo', CG: 'Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', VA: 'Vatican', VN: 'Vietnam' },
+    ...{ ECB: 'BCE', EU: 'UE', IAEA: 'AIEA', IMF: 'FMI', NATO: 'OTAN', UN: 'ONU', WHO: 'OMS', WTO: 'OMC' },
+    ...{ 'African Union': 'Union africaine', 'World Bank': 'Banque mondiale' },
+  },
   nav: {
     label: 'Rubriques',
-    latest: 'Dernier numéro',
+    latest: 'Dernier bulletin',
     archive: 'Archives',
     skip: 'Aller au bulletin',
     days: 'Autres jours',
@@ -32,40 +44,51 @@ export const french: Words = {
   sources: count('source', 'sources'),
   leaders: count('dirigeant', 'dirigeants'),
   points: count('point clé', 'points clés'),
-  minutes: (n) => `${n} min`,
+  minutes: (n) => `${n}\u00a0min`,
   status: (status, n) => STATUS[status](n),
   related: 'Voir aussi',
-  moreStories: count('autre affaire', 'autres affaires'),
-  noReports: 'Aucun article',
+  moreStories: count('autre sujet', 'autres sujets'),
+  noReports: 'Absents de l’actualité',
   lastSeen: (day) => `dernière mention le ${day}`,
   gridCaption: 'Nombre de points clés par dirigeant et par thème',
   gridLeader: 'Dirigeant',
-  covers: (span) => `Période : ${span}`,
+  covers: (span) => `Période\u202f: ${span}`,
   inLanguage: (language) => `en ${language}`,
   unnamedSource: 'source non nommée',
   speakerUnknown: 'auteur inconnu',
-  saidBy: (name) => `propos de ${name}`,
-  former: (office) => (/^ancien/i.test(office) ? office : `${office} (ancienne fonction)`),
+  saidBy: (name) => `selon ${name}`,
+  former: (office, gender) => {
+    if (/^(?:ancien|ex-|former\b)/i.test(office)) return office;
+    if (gender === undefined) return `${office} (ancienne fonction)`;
+    return `${gender === 'f' ? 'Ancienne' : 'Ancien'} ${withinPhrase(office)}`;
+  },
+  since: (month) => `depuis ${month}`,
   met: 'A rencontré',
-  trip: (since) => `À l’étranger depuis le ${since} :`,
+  trip: (since) => `À l’étranger depuis le ${since}\u202f:`,
   corrections: 'Rectificatifs',
-  corrects: (day) => `Rectifie l’article du ${day} :`,
+  corrects: (day) => `Rectifie l’article du ${day}\u202f:`,
   groupOffices: (offices) => [...new Set(offices)],
   howMade: [
-    'Chaque ligne est une phrase de sa source, mot pour mot, avec un lien quand elle a une adresse ; ce qui est entre [crochets] est de nous.',
-    'Des règles fixes choisissent les lignes, réunissent les articles d’un même événement et disent qui parle : rien n’est réécrit.',
+    'Chaque ligne reprend mot pour mot une phrase de sa source, avec un lien quand celle-ci a une adresse\u202f; ce qui figure entre [crochets] est de nous.',
+    'Des règles fixes choisissent les lignes, réunissent les articles sur un même événement et indiquent qui parle\u202f: rien n’est réécrit, aucun modèle ne rédige.',
   ],
-  sourcesRead: (read, used) => `Les ${articles(read)} lus, dont ${used} cités`,
+  sourcesRead: (read, used) =>
+    `${articles(read)} ${isOne(read) ? 'lu' : 'lus'}, dont ${used.toLocaleString('fr-FR')} ${isOne(used) ? 'cité' : 'cités'}`,
   used: 'cité',
-  otherForms: 'Ce bulletin en',
+  otherForms: 'Ce bulletin au format',
   forms: { text: 'Texte', markdown: 'Markdown', json: 'JSON', mail: 'E-mail' },
   readOnWeb: 'Lire sur le web',
   moreOnWeb: (n) => `${n} de plus sur le web`,
-  copyOf: (edition) => `Ceci est l’édition ${edition}, adressée à aucun abonné.`,
+  copyOf: (edition) => `Ceci est l’édition «\u202f${edition}\u202f», sans abonné destinataire.`,
   nothingNew: 'Rien de nouveau',
-  nothingNewDetail: (n) => (n === 0 ? 'Aucun article de ce jour n’a été lu.' : `${articles(n)} de ce jour ; aucun point clé.`),
+  nothingNewDetail: (n) => {
+    if (n === 0) return 'Aucun article de ce jour n’a été lu.';
+    return n === 1
+      ? 'Un article de ce jour a été lu\u202f; il ne contient aucun point clé.'
+      : `${articles(n)} de ce jour ont été lus\u202f; aucun ne contient de point clé.`;
+  },
   archiveTitle: 'Tous les bulletins',
   archiveEmpty: 'Il n’y a pas encore de bulletin.',
-  back: 'Au dernier bulletin',
-  paper: 'Le bulletin quotidien',
+  back: 'Retour au dernier bulletin',
+  paper: 'Le Bulletin quotidien',
 };

@@ -1,0 +1,98 @@
+import type { Words } from '../words';
+
+/** Vietnamese nouns have one form. */
+const count = (noun: string) => (n: number) => `${n.toLocaleString('vi-VN')} ${noun}`;
+const articles = count('bài báo');
+const STATUS = {
+  new: count('sự kiện mới'),
+  developing: count('sự kiện đang diễn biến'),
+  continuing: count('sự kiện tiếp diễn'),
+};
+
+export const vietnamese: Words = {
+  locale: 'vi-VN',
+  date: (formatted) =>
+    formatted
+      .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
+      .replace(/(tháng \d+) năm (?=\d)/, '$1/'),
+  colon: ':',
+  places: {
+    ...{
+      AE: 'UAE',
+      AU: 'Australia',
+      CY: 'Cyprus',
+      CZ: 'Cộng hòa Séc',
+      GB: 'Anh',
+      IT: 'Italia',
+      MM: 'Myanmar',
+      SA: 'Saudi Arabia',
+      UA: 'Ukraine',
+    },
+    ...{ CD: 'Cộng hòa Dân chủ Congo', CG: 'Cộng hòa Congo', HK: 'Hong Kong', MO: 'Macau', PS: 'Palestine', VA: 'Vatican' },
+    ...{ UN: 'Liên hợp quốc', 'African Union': 'Liên minh châu Phi', 'World Bank': 'Ngân hàng Thế giới' },
+  },
+  nav: {
+    label: 'Chuyên mục',
+    latest: 'Mới nhất',
+    archive: 'Lưu trữ',
+    skip: 'Đến thẳng bản tin',
+    days: 'Các ngày khác',
+    skipTo: 'Đến thẳng nội dung',
+  },
+  sections: {
+    bottomLine: 'Đáng chú ý nhất',
+    changed: 'Diễn biến mới',
+    grid: 'Ai, về vấn đề gì',
+    leaders: 'Theo nhà lãnh đạo',
+    topics: 'Theo chủ đề',
+    figures: 'Con số và thỏa thuận',
+    ahead: 'Sắp diễn ra',
+    sources: 'Nguồn tin',
+  },
+  articles,
+  sources: count('nguồn tin'),
+  leaders: count('nhà lãnh đạo'),
+  points: count('điểm chính'),
+  minutes: (n) => `${n} phút đọc`,
+  status: (status, n) => STATUS[status](n),
+  related: 'Xem thêm',
+  moreStories: count('sự kiện khác'),
+  noReports: 'Không có tin',
+  lastSeen: (day) => `gần nhất là ngày ${day}`,
+  gridCaption: 'Số điểm chính theo nhà lãnh đạo và chủ đề',
+  gridLeader: 'Nhà lãnh đạo',
+  covers: (span) => `Thời gian: ${span}`,
+  inLanguage: (language) => language.charAt(0).toLowerCase() + language.slice(1),
+  unnamedSource: 'nguồn không nêu tên',
+  speakerUnknown: 'không rõ người phát biểu',
+  saidBy: (name) => `theo lời ${name}`,
+  // Vietnamese calls its own former office-holders "nguyên", others "cựu".
+  former: (office) => {
+    if (/^(?:cựu|nguyên|cố|former) /i.test(office)) return office;
+    return `${/Việt Nam$/.test(office) ? 'Nguyên' : 'Cựu'} ${office}`;
+  },
+  since: (month) => (/^\d+$/.test(month) ? `từ năm ${month}` : `từ ${month}`),
+  met: 'Đã gặp',
+  trip: (since) => `Công du nước ngoài từ ngày ${since}:`,
+  corrections: 'Đính chính',
+  corrects: (day) => `Đính chính bài ngày ${day}:`,
+  groupOffices: (offices) => [...new Set(offices)],
+  howMade: [
+    'Mỗi dòng là nguyên văn một câu của nguồn tin, kèm liên kết nếu nguồn có địa chỉ; phần trong [ngoặc vuông] là của chúng tôi.',
+    'Các quy tắc cố định chọn câu, ghép những bài về cùng một sự kiện và xác định ai phát biểu: không câu nào bị viết lại, không mô hình nào viết thay.',
+  ],
+  sourcesRead: (read, used) => `Đã đọc ${articles(read)}, sử dụng ${used.toLocaleString('vi-VN')}`,
+  used: 'đã dùng',
+  otherForms: 'Bản tin này ở dạng',
+  forms: { text: 'Văn bản', markdown: 'Markdown', json: 'JSON', mail: 'E-mail' },
+  readOnWeb: 'Đọc trên web',
+  moreOnWeb: (n) => `Còn ${n} điểm chính trên web`,
+  copyOf: (edition) => `Đây là ấn bản “${edition}”, không gửi riêng cho người đăng ký nào.`,
+  nothingNew: 'Không có tin mới',
+  nothingNewDetail: (n) =>
+    n === 0 ? 'Không có bài báo nào trong ngày được đọc.' : `Đã đọc ${articles(n)} trong ngày, không bài nào có điểm chính.`,
+  archiveTitle: 'Tất cả bản tin',
+  archiveEmpty: 'Chưa có bản tin nào.',
+  back: 'Về bản tin mới nhất',
+  paper: 'Bản tin hằng ngày',
+};
