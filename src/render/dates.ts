@@ -20,19 +20,14 @@ function format(at: string, language: string, options: Intl.DateTimeFormatOption
   return words.date(formatter(words.locale, options).format(instant));
 }
 
-/** As it stands at the head of something: French and Vietnamese write the names of days and months small. */
-const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "Saturday 21 February 2026" of a date "2026-02-21". */
 export function formatLongDay(date: string, language: string): string {
-  return withCapital(
-    format(date.slice(0, 10), language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  );
+  return format(date.slice(0, 10), language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** "Sat 21 Feb" of a date "2026-02-21". */
 export function formatShortDay(date: string, language: string): string {
-  return withCapital(format(date.slice(0, 10), language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }));
+  return format(date.slice(0, 10), language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
 /** "21 February", and the year where it is not that of `near`. */
@@ -43,7 +38,7 @@ export function formatDayMonth(date: string, near: string, language: string): st
 
 /** "February 2026" of a date "2026-02-21". */
 export function formatMonth(date: string, language: string): string {
-  return withCapital(format(date.slice(0, 10), language, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  return format(date.slice(0, 10), language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /**
@@ -65,7 +60,7 @@ export function formatTerm(from: string, to: string, language: string): string {
   const words = wordsFor(language);
   const months = formatter(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const range = months.formatRange(new Date(from), new Date(last)).replace(/\s*–\s*/, ' – ');
-  return withCapital(words.date(range));
+  return words.date(range);
 }
 
 function dayBefore(date: string): string {

@@ -12,8 +12,8 @@ export interface Words {
   locale: string;
   /** A date or a month that Intl wrote, as newspapers write it: "Saturday, 21 February" → "Saturday 21 February". */
   date(formatted: string): string;
-  /** What stands between a label and what it says, before the blank. */
-  colon: string;
+  /** What stands between a label and the colon after it. */
+  beforeColon: string;
   /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
   places: Readonly<Record<string, string>>;
   nav: { label: string; latest: string; archive: string; skip: string; days: string; skipTo: string };

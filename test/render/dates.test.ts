@@ -8,16 +8,16 @@ describe('a date', () => {
   test('is written as the newspapers of the language write it', () => {
     expect(inEach((language) => formatLongDay('2026-02-21', language))).toEqual([
       'Saturday 21 February 2026',
-      'Samedi 21 février 2026',
+      'samedi 21 février 2026',
       'Thứ Bảy, 21/2/2026',
     ]);
-    expect(inEach((language) => formatShortDay('2026-02-21', language))).toEqual(['Sat 21 Feb', 'Sam. 21 févr.', 'Thứ 7, 21/2']);
+    expect(inEach((language) => formatShortDay('2026-02-21', language))).toEqual(['Sat 21 Feb', 'sam. 21 févr.', 'Thứ 7, 21/2']);
     expect(inEach((language) => formatDayMonth('2025-12-30', '2026-02-21', language))).toEqual([
       '30 December 2025',
       '30 décembre 2025',
       '30/12/2025',
     ]);
-    expect(inEach((language) => formatMonth('2026-02-21', language))).toEqual(['February 2026', 'Février 2026', 'Tháng 2/2026']);
+    expect(inEach((language) => formatMonth('2026-02-21', language))).toEqual(['February 2026', 'février 2026', 'tháng 2/2026']);
     expect(inEach((language) => formatMoment('2026-02-21T00:30:00Z', language, 'Asia/Ho_Chi_Minh'))).toEqual([
       '21 Feb 07:30',
       '21 févr. 07:30',
@@ -31,7 +31,7 @@ describe('a date', () => {
       '11 mars',
       '21 mars',
     ]);
-    expect(formatLongDay('2026-03-01', 'fr')).toEqual('Dimanche 1er mars 2026');
+    expect(formatLongDay('2026-03-01', 'fr')).toEqual('dimanche 1er mars 2026');
   });
 });
 
@@ -44,7 +44,7 @@ describe('an office', () => {
 
   test('was held over years, or over months of one year', () => {
     expect(inEach((language) => formatTerm('2021-04-05', '2026-04-07', language))).toEqual(['2021 – 2026', '2021 – 2026', '2021 – 2026']);
-    expect(formatTerm('2024-05-22', '2024-10-21', 'fr')).toEqual('Mai – octobre 2024');
+    expect(formatTerm('2024-05-22', '2024-10-21', 'fr')).toEqual('mai – octobre 2024');
     expect(formatTerm('2024-05-02', '2024-05-30', 'en')).toEqual('May 2024');
     expect(formatTerm('2024', '2024-10', 'en')).toEqual('2024');
   });

@@ -115,7 +115,7 @@ describe('the offices of a leader', () => {
         { title: 'Chủ tịch nước Việt Nam', when: 'từ tháng 4/2026' },
         { title: 'Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', when: 'từ tháng 8/2024' },
       ],
-      before: [{ title: 'Chủ tịch nước Việt Nam', when: 'Tháng 5 – tháng 10/2024' }],
+      before: [{ title: 'Chủ tịch nước Việt Nam', when: 'tháng 5 – tháng 10/2024' }],
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Briefing, Topic } from '../../model';
 import { formatDayMonth, formatLongDay, formatMoment, formatPublished, formatShortDay } from '../dates';
 import { direction } from '../names';
-import { clip, oneLine } from '../one-line';
+import { clip, oneLine, withCapital } from '../one-line';
 import { webUrl } from '../sentence-link';
 import type { Site } from '../site';
 import type { Words } from '../words';
@@ -80,7 +80,7 @@ export function viewBriefing(
   const corrections = viewCorrections(reading);
   const { counts, language, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
-  const day = formatLongDay(briefing.date, language);
+  const day = withCapital(formatLongDay(briefing.date, language));
   const span = (zone: string, where: string) =>
     `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
   const neighbour = (date: string | null): LinkView | null =>

@@ -9,7 +9,7 @@ export const english: Words = {
   locale: 'en-GB',
   // British English puts a comma after the weekday of a short date only: one shape for all is easier to read.
   date: (formatted) => formatted.replace(/^(\p{L}+),/u, '$1'),
-  colon: ':',
+  beforeColon: '',
   places: { CD: 'DR Congo', CG: 'Republic of the Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macau' },
   nav: {
     label: 'Sections',

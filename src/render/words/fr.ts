@@ -12,11 +12,13 @@ const STATUS = {
 /** "Roi d’Espagne" → "roi d’Espagne"; a Premier ministre keeps the capital. */
 const withinPhrase = (office: string) => (/^Premi/.test(office) ? office : office.charAt(0).toLowerCase() + office.slice(1));
 
-// The blank before a colon or a semicolon is U+202F, which is narrow and does not break.
+/** The blank before a colon or a semicolon does not break. A label that ends with it has its colon from whoever prints it. */
+const NARROW = '\u202f';
+
 export const french: Words = {
   locale: 'fr-FR',
   date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
-  colon: '\u202f:',
+  beforeColon: NARROW,
   places: {
     ...{ CD: 'RD Congo', CG: 'Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', VA: 'Vatican', VN: 'Vietnam' },
     ...{ ECB: 'BCE', EU: 'UE', IAEA: 'AIEA', IMF: 'FMI', NATO: 'OTAN', UN: 'ONU', WHO: 'OMS', WTO: 'OMC' },
@@ -46,13 +48,13 @@ export const french: Words = {
   points: count('point clé', 'points clés'),
   minutes: (n) => `${n}\u00a0min`,
   status: (status, n) => STATUS[status](n),
-  related: 'Voir aussi',
+  related: `Voir aussi${NARROW}`,
   moreStories: count('autre sujet', 'autres sujets'),
-  noReports: 'Absents de l’actualité',
+  noReports: `Absents de l’actualité${NARROW}`,
   lastSeen: (day) => `dernière mention le ${day}`,
   gridCaption: 'Nombre de points clés par dirigeant et par thème',
   gridLeader: 'Dirigeant',
-  covers: (span) => `Période\u202f: ${span}`,
+  covers: (span) => `Période${NARROW}: ${span}`,
   inLanguage: (language) => `en ${language}`,
   unnamedSource: 'source non nommée',
   speakerUnknown: 'auteur inconnu',
@@ -64,13 +66,13 @@ export const french: Words = {
   },
   since: (month) => `depuis ${month}`,
   met: 'A rencontré',
-  trip: (since) => `À l’étranger depuis le ${since}\u202f:`,
+  trip: (since) => `À l’étranger depuis le ${since}${NARROW}:`,
   corrections: 'Rectificatifs',
-  corrects: (day) => `Rectifie l’article du ${day}\u202f:`,
+  corrects: (day) => `Rectifie l’article du ${day}${NARROW}:`,
   groupOffices: (offices) => [...new Set(offices)],
   howMade: [
-    'Chaque ligne reprend mot pour mot une phrase de sa source, avec un lien quand celle-ci a une adresse\u202f; ce qui figure entre [crochets] est de nous.',
-    'Des règles fixes choisissent les lignes, réunissent les articles sur un même événement et indiquent qui parle\u202f: rien n’est réécrit, aucun modèle ne rédige.',
+    `Chaque ligne reprend mot pour mot une phrase de sa source, avec un lien quand celle-ci a une adresse${NARROW}; ce qui figure entre [crochets] est de nous.`,
+    `Des règles fixes choisissent les lignes, réunissent les articles sur un même événement et indiquent qui parle${NARROW}: rien n’est réécrit, aucun modèle ne rédige.`,
   ],
   sourcesRead: (read, used) =>
     `${articles(read)} ${isOne(read) ? 'lu' : 'lus'}, dont ${used.toLocaleString('fr-FR')} ${isOne(used) ? 'cité' : 'cités'}`,
@@ -79,13 +81,13 @@ export const french: Words = {
   forms: { text: 'Texte', markdown: 'Markdown', json: 'JSON', mail: 'E-mail' },
   readOnWeb: 'Lire sur le web',
   moreOnWeb: (n) => `${n} de plus sur le web`,
-  copyOf: (edition) => `Ceci est l’édition «\u202f${edition}\u202f», sans abonné destinataire.`,
+  copyOf: (edition) => `Ceci est l’édition «${NARROW}${edition}${NARROW}», sans abonné destinataire.`,
   nothingNew: 'Rien de nouveau',
   nothingNewDetail: (n) => {
     if (n === 0) return 'Aucun article de ce jour n’a été lu.';
     return n === 1
-      ? 'Un article de ce jour a été lu\u202f; il ne contient aucun point clé.'
-      : `${articles(n)} de ce jour ont été lus\u202f; aucun ne contient de point clé.`;
+      ? `Un article de ce jour a été lu${NARROW}; il ne contient aucun point clé.`
+      : `${articles(n)} de ce jour ont été lus${NARROW}; aucun ne contient de point clé.`;
   },
   archiveTitle: 'Tous les bulletins',
   archiveEmpty: 'Il n’y a pas encore de bulletin.',

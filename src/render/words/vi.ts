@@ -15,7 +15,7 @@ export const vietnamese: Words = {
     formatted
       .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
       .replace(/(tháng \d+) năm (?=\d)/, '$1/'),
-  colon: ':',
+  beforeColon: '',
   places: {
     ...{
       AE: 'UAE',
