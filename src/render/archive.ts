@@ -1,5 +1,5 @@
 import { formatMonth, formatShortDay } from './dates';
-import { clip, oneLine, withCapital } from './one-line';
+import { clip, oneLine } from './one-line';
 import type { Site } from './site';
 import { templates } from './templates.generated';
 import { wordsFor } from './words';
@@ -34,7 +34,7 @@ export function renderArchive(list: readonly ArchivedBriefing[], site: Site): st
     heading: words.archiveTitle,
     empty: words.archiveEmpty,
     months: [...months].map(([month, briefings]) => ({
-      name: withCapital(formatMonth(`${month}-01`, 'en')),
+      name: formatMonth(`${month}-01`, 'en'),
       briefings: briefings.map((briefing) => ({
         date: briefing.date,
         day: formatShortDay(briefing.date, 'en'),

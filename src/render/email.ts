@@ -1,6 +1,6 @@
 import type { Briefing, Topic } from '../model';
 import { formatShortDay } from './dates';
-import { clip, oneLine, withCapital } from './one-line';
+import { clip, oneLine } from './one-line';
 import type { Site } from './site';
 import { templates } from './templates.generated';
 import { textOf } from './text';
@@ -59,10 +59,7 @@ function fits(email: Email): boolean {
 function renderWithin(briefing: Briefing, topics: readonly Topic[], site: Site, limits: Limits): Email {
   const view = viewBriefing(briefing, topics, site, 'elsewhere', limits);
   const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
-  const subject = clip(
-    `${withCapital(formatShortDay(briefing.date, briefing.language))}${view.words.beforeColon}: ${line}`,
-    SUBJECT_LENGTH,
-  );
+  const subject = clip(`${formatShortDay(briefing.date, briefing.language)}: ${line}`, SUBJECT_LENGTH);
   const leaders = briefing.leaders.slice(0, 4).map((leader) => oneLine(leader.name));
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';

@@ -2,20 +2,10 @@ import { english } from './words/en';
 import { french } from './words/fr';
 import { vietnamese } from './words/vi';
 
-/** The languages that pages, mails and feeds speak of themselves. */
-export const INTERFACE_LANGUAGES = ['en', 'fr', 'vi'] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-
 /** What a page says in its own voice, in one language. Plain text, no markup. */
 export interface Words {
   /** For Intl: how dates and numbers are written. */
   locale: string;
-  /** A date or a month that Intl wrote, as newspapers write it: "Saturday, 21 February" → "Saturday 21 February". */
-  date(formatted: string): string;
-  /** What stands between a label and the colon after it. */
-  beforeColon: string;
-  /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
-  places: Readonly<Record<string, string>>;
   nav: { label: string; latest: string; archive: string; skip: string; days: string; skipTo: string };
   sections: {
     bottomLine: string;
@@ -27,6 +17,12 @@ export interface Words {
     ahead: string;
     sources: string;
   };
+  /** A date or a month that Intl wrote, as newspapers write it: "Saturday, 21 February" → "Saturday 21 February". */
+  date(formatted: string): string;
+  /** What stands between a label and the colon after it. */
+  beforeColon: string;
+  /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
+  places: Readonly<Record<string, string>>;
   articles(count: number): string;
   sources(count: number): string;
   leaders(count: number): string;
@@ -75,10 +71,12 @@ export interface Words {
   paper: string;
 }
 
-const WORDS: Record<InterfaceLanguage, Words> = { en: english, fr: french, vi: vietnamese };
+const LANGUAGES: Record<string, Words> = { en: english, fr: french, vi: vietnamese };
+
+/** The languages of the interface. */
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES);
 
 /** The words of a language; English where there are none. */
 export function wordsFor(language: string): Words {
-  const known = INTERFACE_LANGUAGES.find((code) => code === language);
-  return known ? WORDS[known] : english;
+  return LANGUAGES[language] ?? english;
 }
