@@ -1,13 +1,15 @@
-// What is made from the sources before they can be bundled or tested: the languages' data, slim libraries and templates. wrangler runs it on
+// What is made from the sources before they can be bundled or tested: the languages' data, slim libraries, templates and the mark of their look. wrangler runs it on
 // every start and change.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { generateLanguageData } from './language-data.mjs';
 import { runMain } from './lib/failure.mjs';
+import { markLook } from './look.mjs';
 import { slimLibraries } from './slim-libraries.mjs';
 
 await runMain(async () => {
   await Promise.all([generateLanguageData(), slimLibraries()]);
   const precompile = fileURLToPath(new URL('../templates/precompile.mjs', import.meta.url).href);
   process.exitCode = spawnSync(process.execPath, [precompile], { stdio: 'inherit' }).status ?? 1;
+  markLook();
 });

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import Handlebars from 'handlebars';
 import { writeIfChanged } from '../scripts/lib/write-if-changed.mjs';
 
-const OPTIONS = { strict: true, knownHelpersOnly: true, noEscape: false, preventIndent: true };
+const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { json: true, css: true }, noEscape: false, preventIndent: true };
 
 /** A fault in a template, told as "file:line: what". */
 export class TemplateFault extends Error {
@@ -44,10 +44,12 @@ export function parseInlineRules(css, file) {
 
 /** The syntax tree of one template, its faults refused, its blanks shortened, its styles in place. */
 function parseTemplate(source, file, styles, inlineRules) {
-  const withStyles = source.replace(/\{\{style "([a-z0-9-]+)"\}\}/g, (_, name) => {
+  // {{style "page"}} is the sheet itself; (style "search") is handed to a layout, which prints it by {{css}}.
+  const withStyles = source.replace(/\{\{style "([a-z0-9-]+)"\}\}|\(style "([a-z0-9-]+)"\)/g, (_, printed, handed) => {
+    const name = printed ?? handed;
     const css = styles.get(name);
     if (css === undefined) throw new TemplateFault(file, lineAt(source, source.indexOf(`"${name}"`)), `no style sheet styles/${name}.css`);
-    return css;
+    return printed ? css : `"${css.replaceAll('"', '\\"')}"`;
   });
   let tree;
   try {
@@ -151,6 +153,11 @@ export function precompile(folder) {
     '// Made by templates/precompile.mjs.',
     "import runtime from 'handlebars/runtime.js';",
     'const handlebars = runtime.create();',
+    // Inside a script element entities mean nothing, and "<" could end it: JSON may write each character as an escape.
+    'const ESCAPED = /[<>&\\u2028\\u2029]/g;',
+    "const escape = (c: string) => '\\\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');",
+    "handlebars.registerHelper('css', (sheet: string) => new handlebars.SafeString(sheet));",
+    "handlebars.registerHelper('json', (value: object) => new handlebars.SafeString(JSON.stringify(value).replace(ESCAPED, escape)));",
     ...partials,
     `export type TemplateName = ${pages.map((page) => JSON.stringify(page.name)).join(' | ')};`,
     'export const templates: Record<TemplateName, (view: object) => string> = {',

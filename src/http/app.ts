@@ -33,7 +33,7 @@ app.notFound(() => {
 });
 app.onError((error, c) => {
   const problem = describeError(error, c.req.raw);
-  return answerProblem(c, problem, problemHeaders(problem.status));
+  return answerProblem(c, problem, problemHeaders(problem.status), error instanceof Problem ? error.kind : '');
 });
 
 /** Answers one request. `connect` gives the services, or throws a Problem that becomes the answer; `now` is when the request arrived. */

@@ -1,6 +1,7 @@
 import { accepts } from 'hono/accepts';
 import { composeBriefingMail } from '../jobs/mail-briefing';
 import type { Briefing } from '../model';
+import type { Frame } from '../render/frame';
 import { renderJson } from '../render/json';
 import { renderMarkdown } from '../render/markdown';
 import { renderText } from '../render/text';
@@ -21,10 +22,13 @@ export type Format = keyof typeof TYPES;
 export const isFormat = (suffix: string): suffix is Format => Object.hasOwn(TYPES, suffix);
 
 /** How a briefing is written in each format that is not stored as it is served. */
-export const FORMATS: Record<Exclude<Format, 'html'>, (services: Services, briefing: Briefing) => string | Promise<string>> = {
+export const FORMATS: Record<
+  Exclude<Format, 'html'>,
+  (services: Services, briefing: Briefing, frame: Frame) => string | Promise<string>
+> = {
   json: (_, briefing) => renderJson(briefing),
-  txt: ({ topics, config }, briefing) => renderText(briefing, topics, { baseUrl: config.baseUrl, previous: null, next: null }),
-  md: ({ topics, config }, briefing) => renderMarkdown(briefing, topics, { baseUrl: config.baseUrl, previous: null, next: null }),
+  txt: (_, briefing, frame) => renderText(briefing, frame),
+  md: (_, briefing, frame) => renderMarkdown(briefing, frame),
   eml: async (services, briefing) => (await composeBriefingMail(services, briefing, null)).source,
 };
 

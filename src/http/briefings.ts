@@ -1,6 +1,7 @@
 import { Problem } from '../errors';
 import { isDate } from '../jobs/days';
 import { dailyEdition } from '../jobs/editions';
+import { loadPage, renderDate } from '../jobs/pages';
 import { publishBriefing } from '../jobs/publish-briefing';
 import { renderArchive } from '../render/archive';
 import { renderJson } from '../render/json';
@@ -9,13 +10,15 @@ import { FORMATS, type Format, isFormat, negotiateFormat, TYPES } from './briefi
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
 import { firstKeyPoints } from './first-key-points';
+import { frameFor, VARY } from './frame';
+import { answerHtml } from './html';
 import { parseCount, requireDate } from './query';
 import { addResource } from './resource';
 
 /** More than anybody pages through; the archive shows so many. */
 const ARCHIVED = 1000;
 
-const noBriefing = (date: string) => new Problem(404, 'No such briefing', `No briefing has been published for ${date}.`);
+const noBriefing = (date: string) => new Problem(404, 'No such briefing', `No briefing has been published for ${date}.`, [], 'no-briefing');
 
 async function postBriefing(c: Context): Promise<Response> {
   await requireToken(c);
@@ -29,12 +32,17 @@ async function postBriefing(c: Context): Promise<Response> {
   return new Response(renderJson(firstKeyPoints(briefing, keyPoints)), { status: first ? 201 : 200, headers });
 }
 
-/** The page of one date, out of the store as it is. */
-export async function answerPage(c: Context, date: string): Promise<Response> {
-  const { briefings, config } = c.get('services');
-  const page = await briefings.loadPage(dailyEdition(config).id, date);
-  if (!page) throw noBriefing(date);
-  return answerCacheable(c, TYPES.html, page.body, { vary: 'Accept' }, page.etag);
+/** The page of a date, or of the newest without one; null when there is none. */
+export async function answerPage(c: Context, date: string | null): Promise<Response | null> {
+  const services = c.get('services');
+  const edition = dailyEdition(services.config);
+  const frame = frameFor(c);
+  if (!frame.chosen) {
+    const page = await loadPage(services, edition, date, frame.language);
+    return page && answerHtml(c, frame, page.body, page.etag);
+  }
+  const html = await renderDate(services, edition, date, frame);
+  return html === null ? null : answerHtml(c, frame, html);
 }
 
 async function answerFormat(c: Context, date: string, format: Exclude<Format, 'html'>): Promise<Response> {
@@ -42,8 +50,8 @@ async function answerFormat(c: Context, date: string, format: Exclude<Format, 'h
   const keyPoints = format === 'json' ? parseCount(c, 'keyPoints') : undefined;
   const briefing = await services.briefings.load(dailyEdition(services.config).id, date);
   if (!briefing) throw noBriefing(date);
-  const body = await FORMATS[format](services, firstKeyPoints(briefing, keyPoints));
-  return answerCacheable(c, TYPES[format], body, { vary: 'Accept' });
+  const body = await FORMATS[format](services, firstKeyPoints(briefing, keyPoints), frameFor(c));
+  return answerCacheable(c, TYPES[format], body, { vary: VARY });
 }
 
 /** "2026-02-21", "latest", with or without the suffix of a format; without it the Accept header decides. */
@@ -56,13 +64,16 @@ async function getBriefing(c: Context): Promise<Response> {
   const format = dot < 0 ? negotiateFormat(c) : suffix.slice(1);
   if (!isDate(day) || !isFormat(format))
     throw new Problem(404, 'No such page', 'A briefing is found under its date, such as /briefings/2026-02-21.');
-  return format === 'html' ? answerPage(c, day) : answerFormat(c, day, format);
+  if (format !== 'html') return answerFormat(c, day, format);
+  const page = await answerPage(c, day);
+  if (!page) throw noBriefing(day);
+  return page;
 }
 
 async function redirectToLatest(c: Context, suffix: string): Promise<Response> {
   const { config, runs } = c.get('services');
   const [latest] = await runs.published(dailyEdition(config).id, 1);
-  if (!latest) throw new Problem(404, 'No briefing yet', 'No briefing has been published yet.');
+  if (!latest) throw new Problem(404, 'No briefing yet', 'No briefing has been published yet.', [], 'none-yet');
   return new Response(null, {
     status: 302,
     headers: { location: `/briefings/${latest.date}${suffix}${new URL(c.req.url).search}`, 'cache-control': 'no-cache' },
@@ -72,7 +83,8 @@ async function redirectToLatest(c: Context, suffix: string): Promise<Response> {
 async function getArchive(c: Context): Promise<Response> {
   const { config, runs } = c.get('services');
   const published = await runs.published(dailyEdition(config).id, ARCHIVED);
-  return answerCacheable(c, TYPES.html, renderArchive(published, { baseUrl: config.baseUrl, previous: null, next: null }));
+  const frame = frameFor(c);
+  return answerHtml(c, frame, renderArchive(published, frame));
 }
 
 export function addBriefings(app: App): void {

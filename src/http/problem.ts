@@ -1,6 +1,7 @@
 import { type Fault, Problem } from '../errors';
-import { renderMessagePage } from '../render/message-page';
+import { describeProblem, renderMessagePage } from '../render/message-page';
 import type { Context } from './context';
+import { frameFor, VARY } from './frame';
 
 /** RFC 9457, as it goes out. */
 export interface ProblemDetails {
@@ -36,13 +37,16 @@ function wantsPage(c: Context): boolean {
 }
 
 /** An error's answer: a page for a browser, problem details for a program. */
-export function answerProblem(c: Context, problem: ProblemDetails, headers: Record<string, string> = {}): Response {
-  const { status, title, detail } = problem;
-  const common = { 'cache-control': 'no-store', vary: 'Accept', ...headers };
-  const services = c.get('services');
-  if (services && wantsPage(c)) {
-    const html = renderMessagePage({ status, title, detail }, { baseUrl: services.config.baseUrl, previous: null, next: null });
-    return new Response(html, { status, headers: { ...common, 'content-type': 'text/html; charset=utf-8' } });
+export function answerProblem(c: Context, problem: ProblemDetails, headers: Record<string, string> = {}, kind = ''): Response {
+  const { status } = problem;
+  const common = { 'cache-control': 'no-store', vary: VARY, ...headers };
+  if (c.get('services') && wantsPage(c)) {
+    const frame = frameFor(c);
+    const html = renderMessagePage(describeProblem({ ...problem, kind }, frame), frame);
+    return new Response(html, {
+      status,
+      headers: { ...common, 'content-type': 'text/html; charset=utf-8', 'content-language': frame.language },
+    });
   }
   return new Response(JSON.stringify(problem), { status, headers: { ...common, 'content-type': 'application/problem+json' } });
 }

@@ -2,6 +2,8 @@ import { composeMessage, listIdOf, messageIdOf } from '../deliver/message';
 import type { Briefing } from '../model';
 import { renderEmail } from '../render/email';
 import type { Services } from '../services';
+import { editionOf } from './editions';
+import { frameOf } from './frame';
 
 /** A mail that would come later than this stays unsent. */
 const LATEST = 12 * 60 * 60 * 1000;
@@ -10,10 +12,10 @@ const LATEST = 12 * 60 * 60 * 1000;
 const READER = 'reader@localhost';
 
 /** Renders a briefing's e-mail and composes it for a recipient, or for nobody told. The same briefing gives the same bytes. */
-export async function composeBriefingMail({ config, runs, topics }: Services, briefing: Briefing, to: string | null) {
+export async function composeBriefingMail(services: Services, briefing: Briefing, to: string | null) {
+  const { config } = services;
   const { edition, date } = briefing;
-  const neighbours = await runs.neighbours(edition, date);
-  const email = renderEmail(briefing, topics, { baseUrl: config.baseUrl, ...neighbours });
+  const email = renderEmail(briefing, frameOf(services, editionOf(config, edition), briefing.language));
   const envelope = {
     from: config.mailFrom,
     to,

@@ -1,10 +1,10 @@
 import { composeBriefing } from '../compose/briefing';
 import { Problem } from '../errors';
 import type { Briefing, Edition } from '../model';
-import { renderPage } from '../render/page';
 import type { Services } from '../services';
 import { ALWAYS } from '../store/runs';
 import { daysBefore } from './days';
+import { publishPages } from './pages';
 
 /** How many days back a briefing looks for what it told already. */
 const MEMORY = 7;
@@ -46,7 +46,7 @@ export async function publishBriefing(
     const earlier = await briefings.loadMany(edition.id, daysBefore(date, MEMORY));
     const briefing = composeBriefing(edition, date, loaded, earlier, watchlist, topics);
     await briefings.save(briefing);
-    await publishPages(services, briefing, first);
+    await publishPages(services, edition, briefing, first);
 
     const finished = await runs.finish(edition.id, date, now, {
       title: briefing.title,
@@ -59,27 +59,4 @@ export async function publishBriefing(
     if (finished) return { briefing, first };
   }
   throw new Problem(503, 'Busy', 'Articles of this date keep changing hands between runs. Try again in a minute.');
-}
-
-/** Saves the page; a new date also becomes the neighbour that its neighbours link to. */
-async function publishPages(services: Services, briefing: Briefing, isNew: boolean): Promise<void> {
-  const { previous, next } = await publishPage(services, briefing);
-  if (!isNew) return;
-  const { edition, date } = briefing;
-  for (const neighbour of await services.briefings.loadMany(
-    edition,
-    [previous, next].filter((day) => day !== null),
-  )) {
-    await publishPage(services, neighbour, date);
-  }
-}
-
-/** `joining` is a date that is about to be published. */
-async function publishPage({ briefings, config, runs, topics }: Services, briefing: Briefing, joining?: string) {
-  const { edition, date } = briefing;
-  const neighbours = await runs.neighbours(edition, date);
-  if (joining && joining < date) neighbours.previous = joining;
-  if (joining && joining > date) neighbours.next = joining;
-  await briefings.savePage(edition, date, renderPage(briefing, topics, { baseUrl: config.baseUrl, ...neighbours }));
-  return neighbours;
 }

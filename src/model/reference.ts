@@ -50,7 +50,10 @@ export interface Topic {
 
 export interface Edition {
   id: string;
+  /** In its own language. */
   title: string;
+  /** In others, for readers of its pages. */
+  titles?: Record<Language, string>;
   language: Language;
   /** IANA zone. */
   timeZone: string;

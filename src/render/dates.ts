@@ -73,12 +73,12 @@ export function formatMoment(instant: string, language: string, timeZone: string
 }
 
 /** "06:30" of an instant, in a zone. */
-function formatTime(instant: string, timeZone: string): string {
+export function formatTime(instant: string, timeZone: string): string {
   return format(instant, 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
 /** The date of an instant in a zone, "2026-02-21": Swedish writes dates so. */
-function localDate(instant: string, timeZone: string): string {
+export function localDate(instant: string, timeZone: string): string {
   return formatter('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 }
 

@@ -1,7 +1,7 @@
-import type { Briefing, Topic } from '../model';
+import type { Briefing } from '../model';
 import { formatShortDay } from './dates';
-import { clip, oneLine } from './one-line';
-import type { Site } from './site';
+import type { Frame } from './frame';
+import { clip, oneLine, withCapital } from './one-line';
 import { templates } from './templates.generated';
 import { textOf } from './text';
 import { type BriefingView, viewBriefing } from './view/briefing-view';
@@ -38,8 +38,8 @@ const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, g
 const SUBJECT_LENGTH = 180;
 
 /** A briefing as an e-mail under 85 KB: the lowest-ranked points go first. */
-export function renderEmail(briefing: Briefing, topics: readonly Topic[], site: Site): Email {
-  const render = (limits: Limits) => renderWithin(briefing, topics, site, limits);
+export function renderEmail(briefing: Briefing, frame: Frame): Email {
+  const render = (limits: Limits) => renderWithin(briefing, frame, limits);
   const whole = render(USUAL);
   if (fits(whole)) return whole;
   let fewest = 0;
@@ -56,11 +56,11 @@ function fits(email: Email): boolean {
   return new TextEncoder().encode(email.html).length <= MOST_BYTES;
 }
 
-function renderWithin(briefing: Briefing, topics: readonly Topic[], site: Site, limits: Limits): Email {
-  const view = viewBriefing(briefing, topics, site, 'elsewhere', limits);
+function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
+  const view = viewBriefing(briefing, frame, 'elsewhere', limits);
   const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
-  const subject = clip(`${formatShortDay(briefing.date, briefing.language)}: ${line}`, SUBJECT_LENGTH);
-  const leaders = briefing.leaders.slice(0, 4).map((leader) => oneLine(leader.name));
+  const subject = clip(`${withCapital(formatShortDay(briefing.date, frame.language))}${view.words.beforeColon}: ${line}`, SUBJECT_LENGTH);
+  const leaders = view.leaders.slice(0, 4).map((leader) => leader.name);
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';
   const html = templates['briefing-mail']({

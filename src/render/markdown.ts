@@ -1,11 +1,11 @@
-import type { Briefing, Topic } from '../model';
-import type { Site } from './site';
+import type { Briefing } from '../model';
+import type { Frame } from './frame';
 import { viewBriefing } from './view/briefing-view';
 import type { LinkView, PointEntry, PointView, SourceView } from './view/point-view';
 
 /** A briefing as Markdown (CommonMark with GFM tables). No markup of an article becomes active. */
-export function renderMarkdown(briefing: Briefing, topics: readonly Topic[], site: Site): string {
-  const view = viewBriefing(briefing, topics, site, 'elsewhere');
+export function renderMarkdown(briefing: Briefing, frame: Frame): string {
+  const view = viewBriefing(briefing, frame, 'elsewhere');
   const { words } = view;
   const out: string[] = [
     `# ${plain(view.title)}`,

@@ -1,17 +1,35 @@
-import type { Briefing, Topic } from '../model';
-import type { Site } from './site';
+import type { Briefing } from '../model';
+import { formatShortDay } from './dates';
+import { type Frame, linkTo, viewFrame } from './frame';
+import { describeNewsArticle } from './news-article';
 import { templates } from './templates.generated';
 import { viewBriefing } from './view/briefing-view';
 
+/** The days beside a briefing's that have one, "2026-02-20"; null when there is none. */
+export interface Neighbours {
+  previous: string | null;
+  next: string | null;
+}
+
 /** A briefing as an HTML page: no script, nothing loaded from elsewhere, links within the site relative. */
-export function renderPage(briefing: Briefing, topics: readonly Topic[], site: Site): string {
-  const view = viewBriefing(briefing, topics, site, 'page');
+export function renderPage(briefing: Briefing, frame: Frame, { previous, next }: Neighbours): string {
+  const view = viewBriefing(briefing, frame, 'page');
+  const neighbour = (date: string | null) =>
+    date === null ? null : { text: formatShortDay(date, frame.language), href: linkTo(frame, `/briefings/${date}`) };
   return templates['briefing-page']({
+    ...viewFrame(frame, {
+      path: `/briefings/${briefing.date}`,
+      title: view.day,
+      description: view.description,
+      feed: { path: '/feed', title: view.title },
+      publishedAt: briefing.publishedAt,
+      data: describeNewsArticle(view, briefing.publishedAt),
+    }),
     ...view,
-    documentTitle: `${view.day} · ${view.title}`,
-    canonical: view.address,
-    skip: view.words.nav.skip,
-    hasNeighbours: view.previous !== null || view.next !== null,
+    previous: neighbour(previous),
+    next: neighbour(next),
+    hasNeighbours: previous !== null || next !== null,
+    hasContents: view.leaders.length + view.topics.length > 1,
     hasSide: view.figures.length > 0 || view.ahead.length > 0,
   });
 }

@@ -1,13 +1,13 @@
-import type { Briefing, Topic } from '../model';
-import type { Site } from './site';
+import type { Briefing } from '../model';
+import type { Frame } from './frame';
 import { type BriefingView, viewBriefing } from './view/briefing-view';
 import type { PointEntry, PointView, SourceView } from './view/point-view';
 
 const WIDTH = 76;
 
 /** A briefing as plain text, lines of 76 characters, sources numbered. */
-export function renderText(briefing: Briefing, topics: readonly Topic[], site: Site): string {
-  return textOf(viewBriefing(briefing, topics, site, 'elsewhere'));
+export function renderText(briefing: Briefing, frame: Frame): string {
+  return textOf(viewBriefing(briefing, frame, 'elsewhere'));
 }
 
 /** The text of a view: the plain part of a mail says what its HTML says. */

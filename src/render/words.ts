@@ -4,9 +4,25 @@ import { vietnamese } from './words/vi';
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */
 export interface Words {
+  /** What the language calls itself. */
+  name: string;
   /** For Intl: how dates and numbers are written. */
   locale: string;
-  nav: { label: string; latest: string; archive: string; skip: string; days: string; skipTo: string };
+  nav: {
+    label: string;
+    latest: string;
+    leaders: string;
+    topics: string;
+    archive: string;
+    search: string;
+    /** By e-mail or feed. */
+    follow: string;
+    api: string;
+    languages: string;
+    contents: string;
+    days: string;
+    skipTo: string;
+  };
   sections: {
     bottomLine: string;
     changed: string;
@@ -64,11 +80,23 @@ export interface Words {
   copyOf(edition: string): string;
   nothingNew: string;
   nothingNewDetail(articles: number): string;
-  archiveTitle: string;
-  archiveEmpty: string;
+  /** "The next briefing comes out on Sunday 22 February at 06:30, Ha Noi." */
+  nextDue(day: string, time: string, place: string): string;
+  noneYet: string;
+  sendArticles(address: string): string;
+  archive: { title: string; empty: string };
+  leader: { all: string };
+  topic: { all: string };
+  search: { title: string; label: string; button: string };
+  /** What a briefing narrowed to leaders and topics says. */
+  choice: { title: string };
+  feed: { title: string };
+  article: { title: string };
+  /** Why a point was chosen. */
+  why: { title: string };
   back: string;
-  /** What the paper is called where no briefing says so. */
-  paper: string;
+  /** What a page says that has only an error to tell: by its kind, else by its status. English ones say what the error says itself. */
+  errors: Record<string, { title: string; detail: string }>;
 }
 
 const LANGUAGES: Record<string, Words> = { en: english, fr: french, vi: vietnamese };

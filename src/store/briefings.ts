@@ -1,12 +1,14 @@
-import type { Briefing } from '../model';
+import type { Briefing, Language } from '../model';
 import { hash } from '../text/hash';
 import { briefingKey, pageKey } from './keys';
 
 /** A page as it is served: its bytes need no more work. */
 export interface StoredPage {
-  body: ReadableStream;
+  body: ReadableStream | string;
   /** Strong validator, quoted (RFC 9110, 8.8.3). */
   etag: string;
+  /** Of the templates that it was made with. */
+  look: string;
 }
 
 /** Seconds that a place may go on serving what it read: KV's shortest. */
@@ -17,8 +19,9 @@ export interface BriefingStore {
   /** Those of the dates that exist, in the order of the dates; at most 100. */
   loadMany(edition: string, dates: readonly string[]): Promise<Briefing[]>;
   save(briefing: Briefing): Promise<void>;
-  loadPage(edition: string, date: string): Promise<StoredPage | null>;
-  savePage(edition: string, date: string, html: string): Promise<void>;
+  loadPage(edition: string, date: string, language: Language): Promise<StoredPage | null>;
+  /** Gives the page's validator. */
+  savePage(edition: string, date: string, language: Language, look: string, html: string): Promise<string>;
 }
 
 export function createBriefingStore(kv: KVNamespace): BriefingStore {
@@ -35,14 +38,18 @@ export function createBriefingStore(kv: KVNamespace): BriefingStore {
 
     save: (briefing) => kv.put(briefingKey(briefing.edition, briefing.date), JSON.stringify(briefing)),
 
-    async loadPage(edition, date) {
-      const { value, metadata } = await kv.getWithMetadata<{ etag: string }>(pageKey(edition, date), {
+    async loadPage(edition, date, language) {
+      const { value, metadata } = await kv.getWithMetadata<{ etag: string; look: string }>(pageKey(edition, date, language), {
         type: 'stream',
         cacheTtl: CACHE_TTL,
       });
-      return value && metadata && { body: value, etag: metadata.etag };
+      return value && metadata && { body: value, ...metadata };
     },
 
-    savePage: (edition, date, html) => kv.put(pageKey(edition, date), html, { metadata: { etag: `"${hash(html)}"` } }),
+    async savePage(edition, date, language, look, html) {
+      const etag = `"${hash(html)}"`;
+      await kv.put(pageKey(edition, date, language), html, { metadata: { etag, look } });
+      return etag;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Briefing, BriefingPoint } from '../../src/model';
 import { ARTICLES, cell, headlineOf, pointOf, sourceOf, story, TOPICS } from './briefing-parts';
 
-export { pointOf, SITE, sourceOf, TOPICS } from './briefing-parts';
+export { DAYS, FRAME, pointOf, sourceOf, TOPICS } from './briefing-parts';
 
 const POINTS: BriefingPoint[] = [
   pointOf(

@@ -1,7 +1,7 @@
 import type { Briefing, BriefingPoint, PointSource, Topic } from '../../src/model';
-import type { Site } from '../../src/render/site';
+import type { Frame } from '../../src/render/frame';
 
-export const SITE: Site = { baseUrl: 'https://briefing.example', previous: '2026-02-20', next: '2026-02-22' };
+export const DAYS = { previous: '2026-02-20', next: '2026-02-22' };
 
 const topic = (id: string, en: string, fr: string): Topic => ({ id, names: { en, fr }, mediaTopic: '' });
 
@@ -14,6 +14,15 @@ export const TOPICS: readonly Topic[] = [
   topic('health', 'Health', 'Santé'),
   topic('diaspora', 'Diaspora', 'Diaspora'),
 ];
+
+/** A paper in English, read in English, that knows no leader by itself. */
+export const FRAME: Frame = {
+  site: { baseUrl: 'https://briefing.example', titles: { en: 'The Daily Briefing', fr: 'Le bulletin quotidien' }, language: 'en' },
+  language: 'en',
+  chosen: false,
+  watchlist: [],
+  topics: TOPICS,
+};
 
 export const ARTICLES: Record<string, Pick<PointSource, 'source' | 'url' | 'publishedAt' | 'language'>> = {
   harbour: {

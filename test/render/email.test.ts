@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, renderEmail } from '../../src/render/email';
 import { renderText } from '../../src/render/text';
-import { briefingOf, EMPTY, RICH, SITE, TOPICS } from './briefing-fixture';
+import { briefingOf, EMPTY, FRAME, RICH } from './briefing-fixture';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
-const mail = renderEmail(RICH, TOPICS, SITE);
+const mail = renderEmail(RICH, FRAME);
 
 describe('the e-mail', () => {
   test('has the date first in its subject, then the bottom line', () => {
@@ -14,12 +14,12 @@ describe('the e-mail', () => {
   });
 
   test('says in its subject that nothing is new', () => {
-    expect(renderEmail(EMPTY, TOPICS, SITE).subject).toEqual('Sat 21 Feb: Nothing new');
+    expect(renderEmail(EMPTY, FRAME).subject).toEqual('Sat 21 Feb: Nothing new');
   });
 
   test('keeps a subject to one line, whatever the sentence holds', () => {
     const point = { ...RICH.keyPoints[0], text: 'Agreed.\r\nBcc: victim@example.com\u2028and more' };
-    const broken = renderEmail({ ...RICH, keyPoints: [point as (typeof RICH.keyPoints)[0]] }, TOPICS, SITE);
+    const broken = renderEmail({ ...RICH, keyPoints: [point as (typeof RICH.keyPoints)[0]] }, FRAME);
     expect(broken.subject).toEqual('Sat 21 Feb: Agreed. Bcc: victim@example.com and more');
   });
 
@@ -29,7 +29,7 @@ describe('the e-mail', () => {
   });
 
   test('has as plain part what .txt says', () => {
-    expect(mail.text).toEqual(renderText(RICH, TOPICS, SITE));
+    expect(mail.text).toEqual(renderText(RICH, FRAME));
   });
 
   test('uses nothing that mail programs drop', () => {
@@ -42,12 +42,12 @@ describe('the e-mail', () => {
   });
 
   test('of 30 points, a full day, leaves none out', () => {
-    const full = renderEmail(briefingOf(30), TOPICS, SITE);
+    const full = renderEmail(briefingOf(30), FRAME);
     expect([full.shown, full.left, bytes(full.html) <= MOST_BYTES]).toEqual([30, 0, true]);
   });
 
   test('of 500 points stays under 85 KB and says how many are left to the web, in both its parts', () => {
-    const big = renderEmail(briefingOf(500), TOPICS, SITE);
+    const big = renderEmail(briefingOf(500), FRAME);
     expect(bytes(big.html)).toBeLessThanOrEqual(MOST_BYTES);
     expect(bytes(big.html)).toBeGreaterThan(MOST_BYTES * 0.9);
     expect(big.shown + big.left).toEqual(500);
@@ -56,7 +56,7 @@ describe('the e-mail', () => {
   });
 
   test('leaves out the lowest-ranked points first', () => {
-    const { html, shown } = renderEmail(briefingOf(500), TOPICS, SITE);
+    const { html, shown } = renderEmail(briefingOf(500), FRAME);
     const kept = Array.from({ length: 500 }, (_, i) => html.includes(`in point ${i} that`));
     expect(kept).toEqual(Array.from({ length: 500 }, (_, i) => i < shown));
   });
@@ -71,6 +71,6 @@ describe('the e-mail', () => {
       figures: RICH.figures.map((figure) => ({ ...figure, what: long, text: long })),
       ahead: RICH.ahead.map((item) => ({ ...item, text: long })),
     };
-    expect(bytes(renderEmail(huge, TOPICS, SITE).html)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(bytes(renderEmail(huge, FRAME).html)).toBeLessThanOrEqual(MOST_BYTES);
   });
 });

@@ -7,7 +7,7 @@ import { renderJson } from '../../src/render/json';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderPage } from '../../src/render/page';
 import { renderText } from '../../src/render/text';
-import { EMPTY, RICH, SITE, TOPICS } from './briefing-fixture';
+import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
 
 const ARCHIVE = [
   { date: '2026-02-21', title: 'The Daily Briefing', bottomLine: 'The ministers agreed to link the grids by 2030.', articles: 8 },
@@ -16,14 +16,14 @@ const ARCHIVE = [
 ];
 
 const OUTPUTS: Record<string, () => string> = {
-  'page.html': () => renderPage(RICH, TOPICS, SITE),
-  'empty-page.html': () => renderPage(EMPTY, TOPICS, { ...SITE, previous: null, next: null }),
-  'mail.html': () => renderEmail(RICH, TOPICS, SITE).html,
-  'mail.txt': () => renderEmail(RICH, TOPICS, SITE).text,
-  'briefing.txt': () => renderText(RICH, TOPICS, SITE),
-  'briefing.md': () => renderMarkdown(RICH, TOPICS, SITE),
+  'page.html': () => renderPage(RICH, FRAME, DAYS),
+  'empty-page.html': () => renderPage(EMPTY, FRAME, { previous: null, next: null }),
+  'mail.html': () => renderEmail(RICH, FRAME).html,
+  'mail.txt': () => renderEmail(RICH, FRAME).text,
+  'briefing.txt': () => renderText(RICH, FRAME),
+  'briefing.md': () => renderMarkdown(RICH, FRAME),
   'briefing.json': () => renderJson(RICH),
-  'archive.html': () => renderArchive(ARCHIVE, SITE),
+  'archive.html': () => renderArchive(ARCHIVE, FRAME),
 };
 
 // UPDATE_GOLDEN=1 writes them anew; read the difference before it is kept.

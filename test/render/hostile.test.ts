@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../src/render/markdown';
 import { renderMessagePage } from '../../src/render/message-page';
 import { renderPage } from '../../src/render/page';
 import { renderText } from '../../src/render/text';
-import { RICH, SITE, TOPICS } from './briefing-fixture';
+import { DAYS, FRAME, RICH } from './briefing-fixture';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -55,10 +55,10 @@ const mail = (value: string) => ({
 });
 
 const HTML: Record<string, (value: string) => string> = {
-  page: (value) => renderPage(poison(value), TOPICS, SITE),
-  mail: (value) => renderEmail(poison(value), TOPICS, SITE).html,
-  archive: (value) => renderArchive([{ date: '2026-02-21', title: value, bottomLine: value, articles: 1 }], SITE),
-  message: (value) => renderMessagePage({ status: 404, title: value, detail: value }, SITE),
+  page: (value) => renderPage(poison(value), FRAME, DAYS),
+  mail: (value) => renderEmail(poison(value), FRAME).html,
+  archive: (value) => renderArchive([{ date: '2026-02-21', bottomLine: value, articles: 1 }], FRAME),
+  message: (value) => renderMessagePage({ status: 404, title: value, details: [value] }, FRAME),
   mailbox: (value) => renderMailbox([mail(value)]),
   'mailbox mail': (value) => renderMail(mail(value)),
 };
@@ -84,8 +84,8 @@ describe('hostile words stay words', () => {
 
   test('in Markdown nothing of an article becomes a mark', () => {
     const active = HOSTILE.map((value) => {
-      const unescaped = renderMarkdown(poison(value), TOPICS, SITE).replace(/\\[!-/:-@[-`{-~]/g, '');
-      const own = renderMarkdown(poison('Plain'), TOPICS, SITE);
+      const unescaped = renderMarkdown(poison(value), FRAME).replace(/\\[!-/:-@[-`{-~]/g, '');
+      const own = renderMarkdown(poison('Plain'), FRAME);
       const marks = (text: string, mark: RegExp) => (text.match(mark) ?? []).length;
       return [/\[/g, /`/g, /</g, /\{/g, /\|/g, /_/g, /\*/g, /:\/\//g, /www\./g, /^- 1\. /gm, /^- #/gm].map(
         (mark) => marks(unescaped, mark) - marks(own, mark),
@@ -95,13 +95,13 @@ describe('hostile words stay words', () => {
   });
 
   test('in text every hostile line is printed as it stands', () => {
-    const printed = HOSTILE.map((value) => renderText(poison(value), TOPICS, SITE).replace(/\s+/g, ' ').includes(value));
+    const printed = HOSTILE.map((value) => renderText(poison(value), FRAME).replace(/\s+/g, ' ').includes(value));
     expect(printed).toEqual(HOSTILE.map(() => true));
   });
 
   test('in text and subject no control character and no turned direction is left', () => {
     const value = 'a\u0000b\u001b[31mc\u202ed\u2066e\r\nf';
-    const { subject, text, html } = renderEmail(poison(value), TOPICS, SITE);
+    const { subject, text, html } = renderEmail(poison(value), FRAME);
     expect([subject, text, html].map((output) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(output.replaceAll('\n', '')))).toEqual([
       false,
       false,

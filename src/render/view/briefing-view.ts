@@ -1,20 +1,22 @@
-import type { Briefing, Topic } from '../../model';
-import { formatDayMonth, formatLongDay, formatMoment, formatPublished, formatShortDay } from '../dates';
+import type { Briefing } from '../../model';
+import { formatDayMonth, formatLongDay, formatMoment, formatPublished } from '../dates';
+import { dueLine } from '../due-line';
+import { type Frame, linkTo } from '../frame';
 import { direction } from '../names';
 import { clip, oneLine, withCapital } from '../one-line';
 import { webUrl } from '../sentence-link';
-import type { Site } from '../site';
 import type { Words } from '../words';
 import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
 import { type GridView, viewGrid } from './grid-view';
 import { type LeaderView, viewLeaders } from './leader-view';
-import { foreign, type LinkView, type PointEntry, type PointView, sourceName, viewEntries, viewPoint } from './point-view';
+import { foreign, type LinkView, type PointEntry, type PointView, sourceName, unbroken, viewEntries, viewPoint } from './point-view';
 import { anchor, type Limits, type Reading, readBriefing, UNLIMITED } from './reading';
 import { type StoryGroup, viewStories } from './story-view';
 
 export interface TopicView {
   anchor: string;
+  href: string;
   name: string;
   entries: PointEntry[];
 }
@@ -47,6 +49,7 @@ export interface BriefingView {
   hasChanges: boolean;
   changed: StoryGroup[];
   corrections: CorrectionView[];
+  /** Those last seen on one day together. */
   silent: { name: string; seen: string }[];
   grid: GridView | null;
   leaders: LeaderView[];
@@ -58,38 +61,30 @@ export interface BriefingView {
   address: string;
   archive: string;
   home: string;
+  /** The front page's full address. */
+  homeAddress: string;
   forms: LinkView[];
-  previous: LinkView | null;
-  next: LinkView | null;
   shown: number;
   left: number;
 }
 
-/** `target` "page" links within the page and relative to its site, "elsewhere" (mail, text) by full addresses. */
-export function viewBriefing(
-  briefing: Briefing,
-  topics: readonly Topic[],
-  site: Site,
-  target: 'page' | 'elsewhere',
-  limits: Limits = UNLIMITED,
-): BriefingView {
-  const base = target === 'page' ? '' : site.baseUrl;
+/** What one output prints of a briefing; `target` as in readBriefing. */
+export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 'elsewhere', limits: Limits = UNLIMITED): BriefingView {
+  const { site, language } = frame;
   const path = `/briefings/${briefing.date}`;
-  const reading = readBriefing(briefing, topics, target === 'page' ? '' : `${site.baseUrl}${path}`, limits);
-  const { words } = reading;
+  const reading = readBriefing(briefing, frame, target, limits);
+  const { words, linkTo: to } = reading;
   const corrections = viewCorrections(reading);
-  const { counts, language, timeZone, place, window } = briefing;
+  const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
   const day = withCapital(formatLongDay(briefing.date, language));
   const span = (zone: string, where: string) =>
     `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
-  const neighbour = (date: string | null): LinkView | null =>
-    date === null ? null : { text: formatShortDay(date, language), href: `${base}/briefings/${date}` };
   return {
     words,
     lang: language,
     dir: direction(language),
-    title: oneLine(briefing.title),
+    title: oneLine(site.titles[language] ?? briefing.title),
     isoDate: briefing.date,
     day,
     counts: [
@@ -101,40 +96,52 @@ export function viewBriefing(
     window: [words.covers(span(timeZone, oneLine(place))), span('UTC', 'UTC')],
     description: clip(bottomLine ? oneLine(bottomLine.text) : words.nothingNewDetail(counts.articles), 300),
     bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
-    nothingNew: reading.onPage.size === 0 ? words.nothingNewDetail(counts.articles) : '',
+    nothingNew:
+      reading.onPage.size === 0 ? `${words.nothingNewDetail(counts.articles)} ${dueLine(dayAfter(window.to), briefing, language)}` : '',
     hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
     corrections,
-    silent: briefing.silent
-      .slice(0, limits.silent)
-      .map((leader) => ({ name: oneLine(leader.name), seen: words.lastSeen(formatDayMonth(leader.lastSeen, briefing.date, language)) })),
+    silent: viewSilent(reading),
     grid: viewGrid(reading),
     leaders: viewLeaders(reading),
     topics: viewTopics(reading),
     figures: viewFigures(reading),
     ahead: viewAhead(reading),
     read: viewRead(reading),
-    address: `${site.baseUrl}${path}`,
-    archive: `${base}/briefings`,
-    home: `${base}/`,
+    address: site.baseUrl + linkTo(frame, path),
+    archive: to('/briefings'),
+    home: to('/'),
+    homeAddress: `${site.baseUrl}/`,
     forms: [
-      { text: words.forms.text, href: `${base}${path}.txt` },
-      { text: words.forms.markdown, href: `${base}${path}.md` },
-      { text: words.forms.json, href: `${base}${path}.json` },
-      { text: words.forms.mail, href: `${base}${path}.eml` },
+      { text: words.forms.text, href: to(`${path}.txt`) },
+      { text: words.forms.markdown, href: to(`${path}.md`) },
+      { text: words.forms.json, href: to(`${path}.json`) },
+      { text: words.forms.mail, href: to(`${path}.eml`) },
     ],
-    previous: neighbour(site.previous),
-    next: neighbour(site.next),
     shown: reading.shown.size,
     left: reading.onPage.size - reading.shown.size,
   };
+}
+
+/** The next briefing comes out a day after this one; an hour earlier or later where clocks change, which a time of day hides. */
+function dayAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 86_400_000).toISOString();
+}
+
+function viewSilent({ briefing, language, words, limits, personName }: Reading): BriefingView['silent'] {
+  const byDay = Map.groupBy(briefing.silent.slice(0, limits.silent), ({ lastSeen }) => lastSeen);
+  return [...byDay].map(([day, leaders]) => ({
+    name: leaders.map(({ id }) => personName(id)).join(', '),
+    seen: words.lastSeen(formatDayMonth(day, briefing.date, language)),
+  }));
 }
 
 function viewTopics(reading: Reading): TopicView[] {
   return reading.briefing.topics
     .map((topic) => ({
       anchor: anchor('topic', topic.id),
-      name: oneLine(topic.name),
+      href: reading.linkTo(`/topics/${encodeURIComponent(topic.id)}`),
+      name: reading.topicName(topic.id),
       entries: viewEntries(reading, topic.keyPoints, { kind: 'topic', id: topic.id }),
     }))
     .filter((view) => view.entries.length > 0);
@@ -150,7 +157,7 @@ function viewRead(reading: Reading): BriefingView['read'] {
       lang: foreign(reading, article.language),
       href: webUrl(article.url),
       source: sourceName(reading, article),
-      time: formatPublished(article.publishedAt, briefing.date, briefing.language, briefing.timeZone),
+      time: unbroken(formatPublished(article.publishedAt, briefing.date, reading.language, briefing.timeZone)),
       used: article.used,
     })),
   };

@@ -14,14 +14,14 @@ export interface CorrectionView {
 
 /** The day's corrections, word for word, each with the report that it puts right. */
 export function viewCorrections(reading: Reading): CorrectionView[] {
-  const { briefing, words, limits } = reading;
+  const { briefing, language, words, limits } = reading;
   // Briefings stored before corrections were told have none.
   return (briefing.corrections ?? []).map(({ text, sources, corrects }) => ({
     text: clip(oneLine(text), limits.text),
     lang: foreign(reading, sources[0]?.language ?? briefing.language),
     sources: viewSources(reading, sources, text),
     corrects: corrects && {
-      day: words.corrects(formatDayMonth(corrects.date, briefing.date, briefing.language)),
+      day: words.corrects(formatDayMonth(corrects.date, briefing.date, language)),
       text: clip(oneLine(corrects.headline), 90),
       href: webUrl(corrects.url),
     },

@@ -44,7 +44,7 @@ export function viewAhead(reading: Reading): AheadView[] {
       const lang = foreign(reading, item.sources[0]?.language ?? briefing.language);
       const above = briefing.keyPoints.find((point) => point.text === item.text && reading.places.has(point.id));
       return {
-        day: formatShortDay(item.date, briefing.language),
+        day: formatShortDay(item.date, reading.language),
         date: item.date,
         text: clip(oneLine(item.text), limits.text),
         lang,

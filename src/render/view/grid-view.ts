@@ -1,4 +1,3 @@
-import { oneLine } from '../one-line';
 import { anchorLink, pointLink, type Reading } from './reading';
 
 export interface GridCellView {
@@ -38,7 +37,7 @@ export function viewGrid(reading: Reading): GridView | null {
     leader: words.gridLeader,
     topics: topics.map(reading.topicName),
     rows: leaders.map((leader) => ({
-      name: oneLine(leader.name),
+      name: reading.personName(leader.id),
       href: anchorLink(reading, 'leader', leader.id),
       cells: topics.map((topic) => viewCell(reading, leader.id, topic, cells.get(leader.id)?.get(topic) ?? [])),
     })),

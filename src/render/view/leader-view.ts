@@ -7,6 +7,7 @@ import { anchor, anchorLink, type Reading } from './reading';
 
 export interface LeaderView {
   anchor: string;
+  href: string;
   name: string;
   /** "President of Indonesia", "Former Deputy Secretary of State, United States"; "" when unknown. */
   office: string;
@@ -24,12 +25,13 @@ export function viewLeaders(reading: Reading): LeaderView[] {
 }
 
 function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
-  const { briefing, words } = reading;
+  const { briefing, language, words } = reading;
   const office = leader.office === null ? null : oneLine(leader.office);
   return {
     anchor: anchor('leader', leader.id),
-    name: oneLine(leader.name),
-    office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, briefing.language),
+    href: reading.linkTo(`/leaders/${encodeURIComponent(leader.id)}`),
+    name: reading.personName(leader.id),
+    office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, language),
     entries: viewEntries(reading, leader.keyPoints, { kind: 'leader', id: leader.id }),
     trip: viewTrip(reading, leader),
     met: [
@@ -43,11 +45,11 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
 }
 
 /** "Abroad since 18 February: United States, France". */
-function viewTrip({ briefing, words }: Reading, { trip }: BriefingLeader): LeaderView['trip'] {
+function viewTrip({ briefing, language, words }: Reading, { trip }: BriefingLeader): LeaderView['trip'] {
   // Briefings stored before trips were told have none.
   if (!trip) return null;
   return {
-    since: words.trip(formatDayMonth(trip.since, briefing.date, briefing.language)),
-    places: trip.places.map(({ country }) => oneLine(countryName(country, briefing.language))).join(' · '),
+    since: words.trip(formatDayMonth(trip.since, briefing.date, language)),
+    places: trip.places.map(({ country }) => oneLine(countryName(country, language))).join(' · '),
   };
 }

@@ -21,14 +21,14 @@ export interface SourceView {
   article: string;
   /** "14:05" or "20 Feb 14:05"; "" when unknown. */
   time: string;
-  /** "in French"; "" in the edition's own language. */
+  /** "in French"; "" in the reader's own language. */
   language: string;
 }
 
 export interface PointView {
   anchor: string;
   text: string;
-  /** Set on a point in another language than the edition's. */
+  /** Set on a point in another language than the reader's. */
   lang: string | null;
   /** Its topic under a leader, its leader under a topic. */
   label: LinkView | null;
@@ -99,17 +99,22 @@ export function viewSources(reading: Reading, sources: readonly PointSource[], s
 }
 
 function viewSource(reading: Reading, source: PointSource, sentence: string): SourceView {
-  const { briefing, words } = reading;
+  const { briefing, language, words } = reading;
   const lang = foreign(reading, source.language);
-  const name = lang === null ? null : languageName(lang, briefing.language);
+  const name = lang === null ? null : languageName(lang, language);
   return {
     name: sourceName(reading, source),
     href: sentenceLink(source.url, source.text || sentence),
     page: webUrl(source.url),
     article: source.article,
-    time: formatPublished(source.publishedAt, briefing.date, briefing.language, briefing.timeZone),
+    time: unbroken(formatPublished(source.publishedAt, briefing.date, language, briefing.timeZone)),
     language: name === null ? '' : words.inLanguage(name),
   };
+}
+
+/** A time and date that no line ends within. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** What a source is called: by its name, else by its site. */
@@ -120,9 +125,9 @@ export function sourceName(reading: Reading, source: { source: string | null; ur
   return url === null ? reading.words.unnamedSource : new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** The language when it is known and not the edition's. */
+/** The language when it is known and not the reader's. */
 export function foreign(reading: Reading, language: string): string | null {
-  return language === reading.briefing.language || language === 'und' ? null : language;
+  return language === reading.language || language === 'und' ? null : language;
 }
 
 function speakerOf(reading: Reading, point: BriefingPoint, underLeader: string | null): string {
@@ -130,8 +135,11 @@ function speakerOf(reading: Reading, point: BriefingPoint, underLeader: string |
   if (point.speaker === null) return reading.words.speakerUnknown;
   if (point.speaker === underLeader) return '';
   const name = reading.personName(point.speaker);
-  // A sentence that names its speaker needs no second naming.
-  const isNamed = fold(point.text).includes(fold(name.split(' ').at(-1) ?? name));
+  const listed = reading.listed(point.speaker);
+  // A sentence that names its speaker, in whatever language, needs no second naming.
+  const named = [name.split(' ').at(-1) ?? name, ...(listed ? [listed.surname, ...Object.values(listed.names)] : [])];
+  const text = fold(point.text);
+  const isNamed = named.some((spelling) => text.includes(fold(spelling)));
   return isNamed ? '' : reading.words.saidBy(name);
 }
 

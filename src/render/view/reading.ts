@@ -1,5 +1,6 @@
-import type { Briefing, BriefingPoint, Topic } from '../../model';
+import type { Briefing, BriefingPoint, Language, WatchlistEntry } from '../../model';
 import { slug } from '../../text/slug';
+import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
 import { type Words, wordsFor } from '../words';
@@ -40,8 +41,13 @@ export type Place = { kind: 'bottom-line' } | { kind: 'leader' | 'topic'; id: st
 /** A briefing made ready to be looked up in while its views are made. */
 export interface Reading {
   briefing: Briefing;
+  frame: Frame;
+  /** Of the frame: what our own words are in. */
+  language: Language;
   words: Words;
   limits: Limits;
+  /** An address within the site, as this output links to it. */
+  linkTo(path: string): string;
   /** What stands before "#": "" on the page itself, the page's address in a mail. */
   anchorBase: string;
   points: ReadonlyMap<string, BriefingPoint>;
@@ -50,11 +56,20 @@ export interface Reading {
   shown: ReadonlySet<string>;
   places: ReadonlyMap<string, Place>;
   topicName(id: string): string;
+  /** The watchlist's entry of a leader who is on it. */
+  listed(id: string): WatchlistEntry | undefined;
+  /** In the reader's language where the watchlist has it so. */
   personName(id: string): string;
 }
 
-/** Places every point once. The lowest-ranked points are the last of `keyPoints`: a limit leaves them out first. */
-export function readBriefing(briefing: Briefing, topics: readonly Topic[], anchorBase: string, limits: Limits): Reading {
+/**
+ * `target` "page" links within the page and relative to its site, "elsewhere" (mail, text) by full addresses.
+ *
+ * Places every point once. The lowest-ranked points are the last of `keyPoints`: a limit leaves them out first.
+ */
+export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 'elsewhere', limits: Limits): Reading {
+  const link = (path: string) => (target === 'page' ? '' : frame.site.baseUrl) + linkTo(frame, path);
+  const { language, watchlist, topics } = frame;
   const points = new Map(briefing.keyPoints.map((point) => [point.id, point]));
   const placed = new Set([
     ...(briefing.bottomLine === null ? [] : [briefing.bottomLine]),
@@ -72,20 +87,27 @@ export function readBriefing(briefing: Briefing, topics: readonly Topic[], ancho
   for (const leader of briefing.leaders) for (const id of leader.keyPoints) place(id, { kind: 'leader', id: leader.id });
   for (const topic of briefing.topics) for (const id of topic.keyPoints) place(id, { kind: 'topic', id: topic.id });
 
-  const topicNames = new Map(topics.map((topic) => [topic.id, topic.names[briefing.language] ?? topic.names.en ?? topic.id]));
-  for (const topic of briefing.topics) topicNames.set(topic.id, topic.name);
+  const topicNames = new Map([
+    ...briefing.topics.map((topic) => [topic.id, topic.name] as const),
+    ...topics.flatMap(({ id, names }) => (names[language] ? [[id, names[language]] as const] : [])),
+  ]);
   const names = new Map([...briefing.silent, ...briefing.leaders].map((leader) => [leader.id, leader.name]));
+  const entries = new Map(watchlist.map((entry) => [entry.id, entry]));
   return {
     briefing,
-    words: wordsFor(briefing.language),
+    frame,
+    language,
+    words: wordsFor(language),
     limits,
-    anchorBase,
+    linkTo: link,
+    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}`),
     points,
     onPage,
     shown,
     places,
     topicName: (id) => oneLine(topicNames.get(id) ?? nameFromId(id)),
-    personName: (id) => oneLine(names.get(id) ?? nameFromId(id)),
+    listed: (id) => entries.get(id),
+    personName: (id) => oneLine(entries.get(id)?.names[language] ?? names.get(id) ?? entries.get(id)?.name ?? nameFromId(id)),
   };
 }
 

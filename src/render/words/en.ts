@@ -6,6 +6,7 @@ const articles = count('article', 'articles');
 const stories = count('new story', 'new stories');
 
 export const english: Words = {
+  name: 'English',
   locale: 'en-GB',
   // British English puts a comma after the weekday of a short date only: one shape for all is easier to read.
   date: (formatted) => formatted.replace(/^(\p{L}+),/u, '$1'),
@@ -14,8 +15,14 @@ export const english: Words = {
   nav: {
     label: 'Sections',
     latest: 'Latest',
+    leaders: 'Leaders',
+    topics: 'Topics',
     archive: 'Archive',
-    skip: 'Skip to the briefing',
+    search: 'Search',
+    follow: 'Follow',
+    api: 'For programs',
+    languages: 'Language',
+    contents: 'In this briefing',
     days: 'Other days',
     skipTo: 'Skip to the content',
   },
@@ -67,8 +74,17 @@ export const english: Words = {
   nothingNew: 'Nothing new',
   nothingNewDetail: (n) =>
     n === 0 ? 'No article of this day was read.' : `${articles(n)} of this day ${n === 1 ? 'was' : 'were'} read; none holds a key point.`,
-  archiveTitle: 'All briefings',
-  archiveEmpty: 'There is no briefing yet.',
+  nextDue: (day, time, place) => `The next briefing comes out on ${day} at ${time}, ${place}.`,
+  noneYet: 'No briefing yet',
+  sendArticles: (address) => `Send articles to POST ${address}.`,
+  archive: { title: 'All briefings', empty: 'There is no briefing yet.' },
+  leader: { all: 'Leaders' },
+  topic: { all: 'Topics' },
+  search: { title: 'Search', label: 'Leaders, topics, words', button: 'Search' },
+  choice: { title: 'Only what you follow' },
+  feed: { title: 'Feed' },
+  article: { title: 'Article' },
+  why: { title: 'Why this is here' },
   back: 'To the latest briefing',
-  paper: 'The Daily Briefing',
+  errors: {},
 };

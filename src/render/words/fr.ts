@@ -16,6 +16,7 @@ const withinPhrase = (office: string) => (/^Premi/.test(office) ? office : offic
 const NARROW = '\u202f';
 
 export const french: Words = {
+  name: 'Français',
   locale: 'fr-FR',
   date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
   beforeColon: NARROW,
@@ -27,8 +28,14 @@ export const french: Words = {
   nav: {
     label: 'Rubriques',
     latest: 'Dernier bulletin',
+    leaders: 'Dirigeants',
+    topics: 'Thèmes',
     archive: 'Archives',
-    skip: 'Aller au bulletin',
+    search: 'Recherche',
+    follow: 'Suivre',
+    api: 'Pour les programmes',
+    languages: 'Langue',
+    contents: 'Dans ce bulletin',
     days: 'Autres jours',
     skipTo: 'Aller au contenu',
   },
@@ -89,8 +96,30 @@ export const french: Words = {
       ? `Un article de ce jour a été lu${NARROW}; il ne contient aucun point clé.`
       : `${articles(n)} de ce jour ont été lus${NARROW}; aucun ne contient de point clé.`;
   },
-  archiveTitle: 'Tous les bulletins',
-  archiveEmpty: 'Il n’y a pas encore de bulletin.',
+  nextDue: (day, time, place) => `Le prochain bulletin paraîtra le ${day} à ${time} (${place}).`,
+  noneYet: 'Pas encore de bulletin',
+  sendArticles: (address) => `Envoyez des articles à POST ${address}.`,
+  archive: { title: 'Tous les bulletins', empty: 'Il n’y a pas encore de bulletin.' },
+  leader: { all: 'Dirigeants' },
+  topic: { all: 'Thèmes' },
+  search: { title: 'Recherche', label: 'Dirigeants, thèmes, mots', button: 'Chercher' },
+  choice: { title: 'Seulement ce que vous suivez' },
+  feed: { title: 'Fil d’actualité' },
+  article: { title: 'Article' },
+  why: { title: 'Pourquoi cette phrase' },
   back: 'Retour au dernier bulletin',
-  paper: 'Le Bulletin quotidien',
+  errors: {
+    400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },
+    404: { title: 'Page introuvable', detail: 'Il n’y a rien à cette adresse. Une recherche aidera peut-être.' },
+    405: { title: 'Requête non acceptée', detail: 'Cette adresse n’accepte pas ce type de requête.' },
+    410: { title: 'Article retiré', detail: 'Cet article a été retiré et n’est plus montré.' },
+    422: { title: 'Requête impossible', detail: 'Une partie de l’adresse n’est pas valable.' },
+    500: { title: 'Une erreur est survenue', detail: 'Vous n’y êtes pour rien, et elle a été enregistrée. Réessayez dans une minute.' },
+    503: { title: 'Indisponible pour l’instant', detail: 'Réessayez dans une minute.' },
+    'no-briefing': {
+      title: 'Pas de bulletin ce jour-là',
+      detail: 'Aucun bulletin n’a paru à cette date. Les archives indiquent tous les jours qui en ont un.',
+    },
+    'none-yet': { title: 'Pas encore de bulletin', detail: 'Rien n’a encore paru.' },
+  },
 };

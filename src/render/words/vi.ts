@@ -10,6 +10,7 @@ const STATUS = {
 };
 
 export const vietnamese: Words = {
+  name: 'Tiếng Việt',
   locale: 'vi-VN',
   date: (formatted) =>
     formatted
@@ -34,8 +35,14 @@ export const vietnamese: Words = {
   nav: {
     label: 'Chuyên mục',
     latest: 'Mới nhất',
+    leaders: 'Nhà lãnh đạo',
+    topics: 'Chủ đề',
     archive: 'Lưu trữ',
-    skip: 'Đến thẳng bản tin',
+    search: 'Tìm kiếm',
+    follow: 'Theo dõi',
+    api: 'Cho lập trình viên',
+    languages: 'Ngôn ngữ',
+    contents: 'Trong bản tin này',
     days: 'Các ngày khác',
     skipTo: 'Đến thẳng nội dung',
   },
@@ -91,8 +98,30 @@ export const vietnamese: Words = {
   nothingNew: 'Không có tin mới',
   nothingNewDetail: (n) =>
     n === 0 ? 'Không có bài báo nào trong ngày được đọc.' : `Đã đọc ${articles(n)} trong ngày, không bài nào có điểm chính.`,
-  archiveTitle: 'Tất cả bản tin',
-  archiveEmpty: 'Chưa có bản tin nào.',
+  nextDue: (day, time, place) => `Bản tin tiếp theo phát hành lúc ${time} ${day} (${place}).`,
+  noneYet: 'Chưa có bản tin',
+  sendArticles: (address) => `Gửi bài báo tới POST ${address}.`,
+  archive: { title: 'Tất cả bản tin', empty: 'Chưa có bản tin nào.' },
+  leader: { all: 'Các nhà lãnh đạo' },
+  topic: { all: 'Các chủ đề' },
+  search: { title: 'Tìm kiếm', label: 'Nhà lãnh đạo, chủ đề, từ khóa', button: 'Tìm' },
+  choice: { title: 'Chỉ những gì bạn theo dõi' },
+  feed: { title: 'Nguồn cấp tin' },
+  article: { title: 'Bài báo' },
+  why: { title: 'Vì sao câu này được chọn' },
   back: 'Về bản tin mới nhất',
-  paper: 'Bản tin hằng ngày',
+  errors: {
+    400: { title: 'Không hiểu được yêu cầu', detail: 'Hãy kiểm tra lại địa chỉ, hoặc quay về bản tin mới nhất.' },
+    404: { title: 'Không tìm thấy trang', detail: 'Không có gì tại địa chỉ này. Bạn có thể thử tìm kiếm.' },
+    405: { title: 'Yêu cầu không được chấp nhận', detail: 'Địa chỉ này không nhận loại yêu cầu đó.' },
+    410: { title: 'Bài báo đã được gỡ', detail: 'Bài báo này đã được gỡ và không còn hiển thị.' },
+    422: { title: 'Không thực hiện được yêu cầu', detail: 'Một phần của địa chỉ không hợp lệ.' },
+    500: { title: 'Đã xảy ra lỗi', detail: 'Lỗi không phải do bạn và đã được ghi lại. Hãy thử lại sau một phút.' },
+    503: { title: 'Tạm thời không truy cập được', detail: 'Hãy thử lại sau một phút.' },
+    'no-briefing': {
+      title: 'Không có bản tin ngày này',
+      detail: 'Ngày này không có bản tin nào. Mục Lưu trữ liệt kê mọi ngày có bản tin.',
+    },
+    'none-yet': { title: 'Chưa có bản tin', detail: 'Chưa có bản tin nào được phát hành.' },
+  },
 };

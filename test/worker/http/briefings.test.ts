@@ -86,7 +86,7 @@ test.each([
   const body = await textOf(bySuffix);
   expect([bySuffix.status, bySuffix.headers.get('content-type'), body.length > 100]).toEqual([200, type, true]);
   const byType = await send('/briefings/2026-02-21', { headers: { accept: type.split(';')[0] ?? '' } });
-  expect([byType.headers.get('vary'), await textOf(byType)]).toEqual(['Accept', body]);
+  expect([byType.headers.get('vary'), await textOf(byType)]).toEqual(['Accept, Accept-Language', body]);
   const etag = bySuffix.headers.get('etag') ?? '';
   for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
     const unchanged = await send(`/briefings/2026-02-21${suffix}`, { headers: { 'if-none-match': header } });
@@ -115,7 +115,7 @@ test('a page is one read of the store', async () => {
     },
   });
   const response = await send('/briefings/2026-02-21', { headers: BROWSER, bindings: { KV: counting, DB: failing(env.DB, 'prepare') } });
-  expect([response.status, reads]).toEqual([200, ['getWithMetadata v1:page:daily:2026-02-21']]);
+  expect([response.status, reads]).toEqual([200, ['getWithMetadata v1:page:daily:2026-02-21:en']]);
 });
 
 test('HEAD answers like GET, without a body', async () => {
@@ -158,7 +158,11 @@ test('the latest briefing is that of the latest date', async () => {
 test('the first page is the latest briefing; before the first, it says how to come by one', async () => {
   const empty = await send('/', { headers: BROWSER, now: new Date('2026-02-21T12:00:00Z') });
   const text = await empty.text();
-  expect([empty.status, text.includes('/api/articles'), text.includes('2026-02-21 23:30 UTC')]).toEqual([200, true, true]);
+  expect([empty.status, text.includes('/api/articles'), text.includes('Sunday 22 February 2026 at 06:30, Ha Noi')]).toEqual([
+    200,
+    true,
+    true,
+  ]);
   await publish('2026-02-21');
   expect(await (await send('/')).text()).toEqual(await (await send('/briefings/2026-02-21')).text());
 });

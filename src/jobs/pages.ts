@@ -1,0 +1,58 @@
+import type { Briefing, Edition, Language } from '../model';
+import type { Frame } from '../render/frame';
+import { LOOK } from '../render/look.generated';
+import { renderPage } from '../render/page';
+import { INTERFACE_LANGUAGES } from '../render/words';
+import type { Services } from '../services';
+import type { StoredPage } from '../store/briefings';
+import { frameOf } from './frame';
+
+/** Stands for the date of the newest briefing. */
+const LATEST = 'latest';
+
+/** Saves a briefing's pages, one a language; a new date also becomes the neighbour that its neighbours link to. */
+export async function publishPages(services: Services, edition: Edition, briefing: Briefing, isNew: boolean): Promise<void> {
+  const { previous, next } = await publishDate(services, edition, briefing);
+  if (!isNew) return;
+  const neighbours = [previous, next].filter((day) => day !== null);
+  for (const neighbour of await services.briefings.loadMany(edition.id, neighbours)) {
+    await publishDate(services, edition, neighbour, briefing.date);
+  }
+}
+
+/** `joining` is a date that is about to be published. */
+async function publishDate(services: Services, edition: Edition, briefing: Briefing, joining?: string) {
+  const { briefings, runs } = services;
+  const { date } = briefing;
+  const neighbours = await runs.neighbours(edition.id, date);
+  if (joining && joining < date) neighbours.previous = joining;
+  if (joining && joining > date) neighbours.next = joining;
+  for (const language of INTERFACE_LANGUAGES) {
+    const html = renderPage(briefing, frameOf(services, edition, language), neighbours);
+    await briefings.savePage(edition.id, date, language, LOOK, html);
+    if (neighbours.next === null) await briefings.savePage(edition.id, LATEST, language, LOOK, html);
+  }
+  return neighbours;
+}
+
+/**
+ * The page of a date, or without one of the newest briefing: out of the store as it is, or made anew when templates have changed since. Null when
+ * nothing was published.
+ */
+export async function loadPage(services: Services, edition: Edition, date: string | null, language: Language): Promise<StoredPage | null> {
+  const { briefings } = services;
+  const name = date ?? LATEST;
+  const page = await briefings.loadPage(edition.id, name, language);
+  if (page?.look === LOOK) return page;
+  const html = await renderDate(services, edition, date, frameOf(services, edition, language));
+  if (html === null) return null;
+  return { body: html, etag: await briefings.savePage(edition.id, name, language, LOOK, html), look: LOOK };
+}
+
+/** The page of a date, or without one of the newest, made for one reader. Null when nothing was published. */
+export async function renderDate(services: Services, edition: Edition, date: string | null, frame: Frame): Promise<string | null> {
+  const { briefings, runs } = services;
+  const day = date ?? (await runs.published(edition.id, 1))[0]?.date;
+  const briefing = day === undefined ? null : await briefings.load(edition.id, day);
+  return briefing && renderPage(briefing, frame, await runs.neighbours(edition.id, briefing.date));
+}
