@@ -94,6 +94,10 @@ describe('offices without a name', () => {
     expect(vi.groupOffices(offices)).toEqual(['Tổng thống Kenya và Philippines', 'Bộ trưởng Ngoại giao Lào', 'leaders of allies']);
   });
 
+  test('are those of a Chủ tịch nước where Vietnamese says so', () => {
+    expect(vi.groupOffices(['President of Laos', 'President of Peru'])).toEqual(['Tổng thống Peru', 'Chủ tịch nước Lào']);
+  });
+
   test('stay as they are where the role or the country is not known', () => {
     const unknown = ['Minister of Clouds of Peru', 'President of Ruritania', 'Ambassador Greer'];
     expect([fr.groupOffices(unknown), vi.groupOffices(unknown)]).toEqual([unknown, unknown]);

@@ -40,6 +40,7 @@ const PLACES: Words['places'] = {
 // In brackets, countries need neither article nor preposition: "présidents (Kenya, Fidji)".
 const OFFICES: OfficeWords = {
   language: 'fr',
+  own: {},
   roles: ROLES,
   places: PLACES,
   write: (role, countries) => `${role} (${countries.join(', ')})`,

@@ -6,6 +6,8 @@ export interface OfficeWords {
   language: Language;
   /** A role of one holder and of several: { President: ["président", "présidents"] }. */
   roles: Readonly<Record<string, readonly [one: string, many: string]>>;
+  /** Offices called otherwise than by their role. */
+  own: Readonly<Record<string, string>>;
   /** As in `Words`. */
   places: Readonly<Record<string, string>>;
   /** "présidents (Kenya, Tanzanie)". */
@@ -35,10 +37,10 @@ function codeOf(country: string): string | undefined {
  * English offices without a name in another language, those of one role together; what is no known role of a known country stays as
  * it is, at the end.
  */
-export function translateOffices(offices: readonly string[], { language, roles, places, write }: OfficeWords): string[] {
+export function translateOffices(offices: readonly string[], { language, roles, own, places, write }: OfficeWords): string[] {
   const groups = new Map<string, string[]>();
   const others: string[] = [];
-  for (const office of new Set(offices)) {
+  for (const office of new Set(offices.map((name) => own[name] ?? name))) {
     const [role, place] = splitOffice(office);
     const code = place === null ? undefined : codeOf(place.replace(/^the /, ''));
     const country = code && (places[code] ?? regionsIn(language).of(code));

@@ -34,6 +34,12 @@ const PLACES: Words['places'] = {
 
 const OFFICES: OfficeWords = {
   language: 'vi',
+  own: Object.fromEntries(
+    Object.entries({ China: 'Trung Quốc', Cuba: 'Cuba', Laos: 'Lào', Vietnam: 'Việt Nam' }).map(([country, name]) => [
+      `President of ${country}`,
+      `Chủ tịch nước ${name}`,
+    ]),
+  ),
   roles: ROLES,
   places: PLACES,
   write: (role, countries) => `${role} ${new Intl.ListFormat('vi').format(countries)}`,
