@@ -34,12 +34,12 @@ const PLACES: Words['places'] = {
 
 const OFFICES: OfficeWords = {
   language: 'vi',
-  own: Object.fromEntries(
-    Object.entries({ China: 'Trung Quốc', Cuba: 'Cuba', Laos: 'Lào', Vietnam: 'Việt Nam' }).map(([country, name]) => [
-      `President of ${country}`,
-      `Chủ tịch nước ${name}`,
-    ]),
-  ),
+  own: {
+    'President of China': 'Chủ tịch nước Trung Quốc',
+    'President of Cuba': 'Chủ tịch nước Cuba',
+    'President of Laos': 'Chủ tịch nước Lào',
+    'President of Vietnam': 'Chủ tịch nước Việt Nam',
+  },
   roles: ROLES,
   places: PLACES,
   write: (role, countries) => `${role} ${new Intl.ListFormat('vi').format(countries)}`,
