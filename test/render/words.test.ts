@@ -76,6 +76,34 @@ describe('French', () => {
   });
 });
 
+describe('offices without a name', () => {
+  const offices = [
+    'President of Kenya',
+    'Foreign Minister of Laos',
+    'President of the Philippines',
+    'President of Kenya',
+    'leaders of allies',
+  ];
+
+  test('are told in French and in Vietnamese, those of one role together', () => {
+    expect(fr.groupOffices(offices)).toEqual([
+      'présidents (Kenya, Philippines)',
+      'ministre des Affaires étrangères (Laos)',
+      'leaders of allies',
+    ]);
+    expect(vi.groupOffices(offices)).toEqual(['Tổng thống Kenya và Philippines', 'Bộ trưởng Ngoại giao Lào', 'leaders of allies']);
+  });
+
+  test('are those of a Chủ tịch nước where Vietnamese says so', () => {
+    expect(vi.groupOffices(['President of Laos', 'President of Peru'])).toEqual(['Tổng thống Peru', 'Chủ tịch nước Lào']);
+  });
+
+  test('stay as they are where the role or the country is not known', () => {
+    const unknown = ['Minister of Clouds of Peru', 'President of Ruritania', 'Ambassador Greer'];
+    expect([fr.groupOffices(unknown), vi.groupOffices(unknown)]).toEqual([unknown, unknown]);
+  });
+});
+
 describe('Vietnamese', () => {
   test('has one form for one and for many', () => {
     expect([1, 2, 1500].map(vi.articles)).toEqual(['1 bài báo', '2 bài báo', '1.500 bài báo']);

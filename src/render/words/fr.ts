@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { type OfficeWords, translateOffices } from './translate-offices';
 
 const isOne = (n: number) => n < 2;
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${isOne(n) ? one : many}`;
@@ -15,16 +16,42 @@ const withinPhrase = (office: string) => (/^Premi/.test(office) ? office : offic
 /** The blank before a colon or a semicolon does not break. A label that ends with it has its colon from whoever prints it. */
 const NARROW = '\u202f';
 
+const ROLES: OfficeWords['roles'] = {
+  King: ['roi', 'rois'],
+  Queen: ['reine', 'reines'],
+  Emir: ['émir', 'émirs'],
+  President: ['président', 'présidents'],
+  'Vice President': ['vice-président', 'vice-présidents'],
+  'Prime Minister': ['Premier ministre', 'Premiers ministres'],
+  'Deputy Prime Minister': ['vice-Premier ministre', 'vice-Premiers ministres'],
+  'Foreign Minister': ['ministre des Affaires étrangères', 'ministres des Affaires étrangères'],
+  'Defence Minister': ['ministre de la Défense', 'ministres de la Défense'],
+  'Finance Minister': ['ministre des Finances', 'ministres des Finances'],
+  'Trade Minister': ['ministre du Commerce', 'ministres du Commerce'],
+  'Interior Minister': ['ministre de l’Intérieur', 'ministres de l’Intérieur'],
+};
+
+const PLACES: Words['places'] = {
+  ...{ CD: 'RD Congo', CG: 'Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', VA: 'Vatican', VN: 'Vietnam' },
+  ...{ ECB: 'BCE', EU: 'UE', IAEA: 'AIEA', IMF: 'FMI', NATO: 'OTAN', UN: 'ONU', WHO: 'OMS', WTO: 'OMC' },
+  ...{ 'African Union': 'Union africaine', 'World Bank': 'Banque mondiale' },
+};
+
+// In brackets, countries need neither article nor preposition: "présidents (Kenya, Fidji)".
+const OFFICES: OfficeWords = {
+  language: 'fr',
+  own: {},
+  roles: ROLES,
+  places: PLACES,
+  write: (role, countries) => `${role} (${countries.join(', ')})`,
+};
+
 export const french: Words = {
   name: 'Français',
   locale: 'fr-FR',
   date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
   beforeColon: NARROW,
-  places: {
-    ...{ CD: 'RD Congo', CG: 'Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', VA: 'Vatican', VN: 'Vietnam' },
-    ...{ ECB: 'BCE', EU: 'UE', IAEA: 'AIEA', IMF: 'FMI', NATO: 'OTAN', UN: 'ONU', WHO: 'OMS', WTO: 'OMC' },
-    ...{ 'African Union': 'Union africaine', 'World Bank': 'Banque mondiale' },
-  },
+  places: PLACES,
   nav: {
     label: 'Rubriques',
     latest: 'Dernier bulletin',
@@ -76,7 +103,7 @@ export const french: Words = {
   trip: (since) => `À l’étranger depuis le ${since}${NARROW}:`,
   corrections: 'Rectificatifs',
   corrects: (day) => `Rectifie l’article du ${day}${NARROW}:`,
-  groupOffices: (offices) => [...new Set(offices)],
+  groupOffices: (offices) => translateOffices(offices, OFFICES),
   howMade: [
     `Chaque ligne reprend mot pour mot une phrase de sa source, avec un lien quand celle-ci a une adresse${NARROW}; ce qui figure entre [crochets] est de nous.`,
     `Des règles fixes choisissent les lignes, réunissent les articles sur un même événement et indiquent qui parle${NARROW}: rien n’est réécrit, aucun modèle ne rédige.`,

@@ -1,12 +1,48 @@
 import type { Words } from '../words';
+import { type OfficeWords, translateOffices } from './translate-offices';
 
-/** Vietnamese nouns have one form. */
 const count = (noun: string) => (n: number) => `${n.toLocaleString('vi-VN')} ${noun}`;
 const articles = count('bài báo');
 const STATUS = {
   new: count('sự kiện mới'),
   developing: count('sự kiện đang diễn biến'),
   continuing: count('sự kiện tiếp diễn'),
+};
+
+/** Vietnamese nouns have one form. */
+const same = (role: string) => [role, role] as const;
+const ROLES: OfficeWords['roles'] = {
+  King: same('Quốc vương'),
+  Queen: same('Nữ hoàng'),
+  Emir: same('Quốc vương'),
+  President: same('Tổng thống'),
+  'Vice President': same('Phó Tổng thống'),
+  'Prime Minister': same('Thủ tướng'),
+  'Deputy Prime Minister': same('Phó Thủ tướng'),
+  'Foreign Minister': same('Bộ trưởng Ngoại giao'),
+  'Defence Minister': same('Bộ trưởng Quốc phòng'),
+  'Finance Minister': same('Bộ trưởng Tài chính'),
+  'Trade Minister': same('Bộ trưởng Thương mại'),
+  'Interior Minister': same('Bộ trưởng Nội vụ'),
+};
+
+const PLACES: Words['places'] = {
+  ...{ AE: 'UAE', AU: 'Australia', CY: 'Cyprus', CZ: 'Cộng hòa Séc', GB: 'Anh', IT: 'Italia', MM: 'Myanmar' },
+  ...{ SA: 'Saudi Arabia', UA: 'Ukraine', CD: 'Cộng hòa Dân chủ Congo', CG: 'Cộng hòa Congo', HK: 'Hong Kong', MO: 'Macau' },
+  ...{ PS: 'Palestine', VA: 'Vatican', UN: 'Liên hợp quốc', 'African Union': 'Liên minh châu Phi', 'World Bank': 'Ngân hàng Thế giới' },
+};
+
+const OFFICES: OfficeWords = {
+  language: 'vi',
+  own: {
+    'President of China': 'Chủ tịch nước Trung Quốc',
+    'President of Cuba': 'Chủ tịch nước Cuba',
+    'President of Laos': 'Chủ tịch nước Lào',
+    'President of Vietnam': 'Chủ tịch nước Việt Nam',
+  },
+  roles: ROLES,
+  places: PLACES,
+  write: (role, countries) => `${role} ${new Intl.ListFormat('vi').format(countries)}`,
 };
 
 export const vietnamese: Words = {
@@ -17,21 +53,7 @@ export const vietnamese: Words = {
       .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
       .replace(/(tháng \d+) năm (?=\d)/, '$1/'),
   beforeColon: '',
-  places: {
-    ...{
-      AE: 'UAE',
-      AU: 'Australia',
-      CY: 'Cyprus',
-      CZ: 'Cộng hòa Séc',
-      GB: 'Anh',
-      IT: 'Italia',
-      MM: 'Myanmar',
-      SA: 'Saudi Arabia',
-      UA: 'Ukraine',
-    },
-    ...{ CD: 'Cộng hòa Dân chủ Congo', CG: 'Cộng hòa Congo', HK: 'Hong Kong', MO: 'Macau', PS: 'Palestine', VA: 'Vatican' },
-    ...{ UN: 'Liên hợp quốc', 'African Union': 'Liên minh châu Phi', 'World Bank': 'Ngân hàng Thế giới' },
-  },
+  places: PLACES,
   nav: {
     label: 'Chuyên mục',
     latest: 'Mới nhất',
@@ -83,7 +105,7 @@ export const vietnamese: Words = {
   trip: (since) => `Công du nước ngoài từ ngày ${since}:`,
   corrections: 'Đính chính',
   corrects: (day) => `Đính chính bài ngày ${day}:`,
-  groupOffices: (offices) => [...new Set(offices)],
+  groupOffices: (offices) => translateOffices(offices, OFFICES),
   howMade: [
     'Mỗi dòng là nguyên văn một câu của nguồn tin, kèm liên kết nếu nguồn có địa chỉ; phần trong [ngoặc vuông] là của chúng tôi.',
     'Các quy tắc cố định chọn câu, ghép những bài về cùng một sự kiện và xác định ai phát biểu: không câu nào bị viết lại, không mô hình nào viết thay.',
