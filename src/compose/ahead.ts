@@ -3,11 +3,9 @@ import { byText } from './order';
 import { collectSayings, type Saying, sayingOf } from './saying';
 import { sourceOf } from './sources';
 
-const MOST_ITEMS = 4;
-
 /**
- * Dated things to come: sentences that name a day after the briefing's, of the most important stories, in order of their dates.
- * Two articles that announce the same thing are two sources of one item; so are two of one story and day in two languages.
+ * Dated things to come: sentences that name a day after the briefing's, those of the most important stories first. Two articles that
+ * announce the same thing are two sources of one item; so are two of one story and day in two languages.
  *
  * @param stories the most important first.
  */
@@ -37,7 +35,12 @@ export function findAhead(stories: readonly { articles: readonly AnalysedArticle
       }
     }
   }
-  return items.slice(0, MOST_ITEMS).sort((a, b) => byText(a.date, b.date) || byText(a.text, b.text));
+  return items;
+}
+
+/** In order of their dates. */
+export function inOrderOfDate(items: readonly AheadItem[]): AheadItem[] {
+  return [...items].sort((a, b) => byText(a.date, b.date) || byText(a.text, b.text));
 }
 
 function shareHalf(a: Saying, b: Saying): boolean {

@@ -8,18 +8,19 @@ const CURRENCY = /^[A-Z]{3}$/;
 const BONUS = { language: 0.3, firstRank: 0.15, speaker: 0.05, money: 0.1 };
 
 /**
- * The one sentence of the day: the strongest point of at most 35 words, in the edition's language where there is one; the shortest point when all
- * are longer. What a leader of the first rank says or does, and sums of money, weigh more.
+ * All points by their fitness for the one sentence of the day: what no earlier briefing told first; of that the strongest of at most 35 words, in the
+ * edition's language where there are some; then longer ones, the shortest first. What a leader of the first rank says or does, and sums of
+ * money, weigh more.
  *
  * @param weightOf what the point's story weighs against the others of the day, 0 to 1.
  */
-export function chooseBottomLine<T extends Candidate>(
+export function rankForBottomLine<T extends Candidate & { repeated: boolean }>(
   candidates: readonly T[],
   weightOf: (story: string) => number,
   language: Language,
   leaders: ReadonlyMap<string, Leader>,
   articles: ReadonlyMap<string, AnalysedArticle>,
-): T | undefined {
+): T[] {
   const strength = (candidate: Candidate) => {
     const { point, score } = candidate;
     const [source] = point.sources;
@@ -34,8 +35,15 @@ export function chooseBottomLine<T extends Candidate>(
       (money ? BONUS.money : 0)
     );
   };
-  const short = candidates.filter(({ words }) => words <= LONGEST);
-  const strongest = short.map((candidate) => ({ candidate, strength: strength(candidate) }));
-  strongest.sort((a, b) => b.strength - a.strength || byText(a.candidate.point.id, b.candidate.point.id));
-  return strongest[0]?.candidate ?? [...candidates].sort((a, b) => a.words - b.words || byText(a.point.id, b.point.id))[0];
+  return candidates
+    .map((candidate) => {
+      const isLong = candidate.words > LONGEST;
+      return {
+        candidate,
+        group: (candidate.repeated ? 2 : 0) + (isLong ? 1 : 0),
+        fitness: isLong ? -candidate.words : strength(candidate),
+      };
+    })
+    .sort((a, b) => a.group - b.group || b.fitness - a.fitness || byText(a.candidate.point.id, b.candidate.point.id))
+    .map(({ candidate }) => candidate);
 }

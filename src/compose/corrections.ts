@@ -4,7 +4,6 @@ import { wordsOf } from './words';
 
 /** From this share of its words in common, a headline is that of the report that is corrected. */
 const SAME_HEADLINE = 0.5;
-const MOST_CORRECTIONS = 5;
 
 interface Told {
   id: string;
@@ -28,15 +27,13 @@ export function findCorrections(
 ): Correction[] {
   const today = stories.flatMap(({ articles }) => articles.map(({ article }): Told => ({ ...article, date })));
   const before = earlier.flatMap((briefing) => briefing.articles.map((article): Told => ({ ...article, date: briefing.date })));
-  return stories
-    .flatMap(({ id: story, articles }) =>
-      articles.flatMap(({ article, analysis }) => {
-        if (!analysis.correction) return [];
-        const source = sourceOf(article, analysis.correction);
-        return [{ text: source.text, story, sources: [source], corrects: correctedBy(article, [...today, ...before]) }];
-      }),
-    )
-    .slice(0, MOST_CORRECTIONS);
+  return stories.flatMap(({ id: story, articles }) =>
+    articles.flatMap(({ article, analysis }) => {
+      if (!analysis.correction) return [];
+      const source = sourceOf(article, analysis.correction);
+      return [{ text: source.text, story, sources: [source], corrects: correctedBy(article, [...today, ...before]) }];
+    }),
+  );
 }
 
 function correctedBy(article: Article, reports: readonly Told[]): Correction['corrects'] {

@@ -7,12 +7,15 @@ import { wordsOf } from './words';
 interface Found {
   analysed: AnalysedArticle;
   figure: Figure;
-  story: string;
   weight: number;
+  /** What it loses because other stories are more important. */
+  behind: number;
   what: ReadonlySet<string>;
 }
 
-const MOST_FIGURES = 8;
+/** All that the day's articles say of one thing. */
+export type FoundThing = readonly Found[];
+
 const DURATIONS = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'y', '10y']);
 const CURRENCY = /^[A-Z]{3}$/;
 /** From this share of common words two descriptions mean one thing. */
@@ -25,29 +28,27 @@ const MOST_THINGS = 60;
 const SMALLEST_COUNT = 3;
 
 /**
- * The figures worth a list of numbers and agreements: money and numbered documents first, then shares and counts. The same thing from several
- * articles is one figure; where its values differ, all are given.
+ * The figures worth a list of numbers and agreements, by the thing they tell of: the same thing from several articles is one.
  *
  * @param stories of the day, the most important first, with their articles in fixed order.
- * @param chosen tells whether a point that is read out has this span of an article: its figure comes first.
  * @param corrected tells which figures a correction speaks of: they are left to it.
  */
-export function mergeFigures(
+export function groupFigures(
   stories: readonly { id: string; articles: readonly AnalysedArticle[] }[],
-  chosen: (article: string, place: number) => boolean,
   corrected: (article: string, figure: Figure) => boolean = () => false,
-): BriefingFigure[] {
+): FoundThing[] {
   const kinds = new Map<string, Found[]>();
   stories.forEach(({ id: story, articles }, rank) => {
     for (const analysed of articles) {
       for (const figure of analysed.analysis.figures) {
         if (corrected(analysed.article.id, figure)) continue;
-        const weight = weightOf(figure) + (chosen(analysed.article.id, figure.start) ? 1 : 0) - Math.min(1, rank * 0.05);
-        if (weightOf(figure) > 0) push(kinds, `${story} ${figure.unit}`, { analysed, figure, story, weight, what: describe(figure) });
+        const weight = weightOf(figure);
+        const behind = Math.min(1, rank * 0.05);
+        if (weight > 0) push(kinds, `${story} ${figure.unit}`, { analysed, figure, weight, behind, what: describe(figure) });
       }
     }
   });
-  const things: Found[][] = [];
+  const things: FoundThing[] = [];
   for (const found of kinds.values()) {
     const own: Found[][] = [];
     for (const next of found) {
@@ -57,16 +58,30 @@ export function mergeFigures(
     }
     things.push(...own);
   }
+  return things;
+}
+
+/**
+ * Money and numbered documents first, then shares and counts; where the values of one thing differ, all are given.
+ *
+ * @param told tells whether a point that is read out has this place of an article: its figure comes first.
+ */
+export function tellFigures(
+  things: readonly FoundThing[],
+  told: (article: string, place: number) => boolean,
+  most: number,
+): BriefingFigure[] {
+  const worth = ({ analysed, figure, weight, behind }: Found) => weight + (told(analysed.article.id, figure.start) ? 1 : 0) - behind;
   return things
-    .map((thing) => ({ figure: toFigure(thing), weight: Math.max(...thing.map(({ weight }) => weight)), first: thing[0] as Found }))
+    .map((thing) => ({ thing, weight: Math.max(...thing.map(worth)), first: thing[0] as Found }))
     .sort(
       (a, b) =>
         b.weight - a.weight ||
         byText(a.first.analysed.article.id, b.first.analysed.article.id) ||
         a.first.figure.start - b.first.figure.start,
     )
-    .slice(0, MOST_FIGURES)
-    .map(({ figure }) => figure);
+    .slice(0, most)
+    .map(({ thing }) => toFigure(thing));
 }
 
 /** Nought for a figure that is not worth the list. */
@@ -96,7 +111,7 @@ function sameThing(a: Found, b: Found): boolean {
   return !numbered && a.analysed !== b.analysed && described && both >= 2;
 }
 
-function toFigure(thing: readonly Found[]): BriefingFigure {
+function toFigure(thing: FoundThing): BriefingFigure {
   const values = new Map<number, Found[]>();
   for (const found of thing) push(values, found.figure.value, found);
   const told = [...values.values()].map((list) => {

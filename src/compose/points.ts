@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Analysis, BriefingPoint, KeyPoint, Language } from '../model';
+import type { AnalysedArticle, Analysis, BriefingPoint, KeyPoint, Language, Why } from '../model';
 import { hash } from '../text/hash';
 import { byText, distinct } from './order';
 import type { Leader } from './people';
@@ -16,6 +16,8 @@ export interface Candidate {
   score: number;
   /** Id of who acts in it as it is told first; null when that is nobody known. */
   actor: string | null;
+  /** Why its article has it; absent from analyses stored before that was told. */
+  why: Why | undefined;
 }
 
 /** One article's sentence before it is joined with those that say the same. */
@@ -150,6 +152,7 @@ function toCandidate(
       WEIGHTS.central * centrality(saying) +
       WEIGHTS.sources * Math.log2(sources.length),
     actor: keyPoint.actor,
+    why: keyPoint.why,
   };
 }
 

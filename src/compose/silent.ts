@@ -1,8 +1,6 @@
 import type { Briefing, Watchlist } from '../model';
 import { byText } from './order';
 
-const MOST_SILENT = 12;
-
 /**
  * Leaders of the earlier briefings of whom today has no report, in protocol order, with the date they were last in one.
  *
@@ -14,7 +12,5 @@ export function findSilent(earlier: readonly Briefing[], present: ReadonlySet<st
   for (const { date, leaders } of [...earlier].sort((a, b) => byText(b.date, a.date))) {
     for (const { id, name } of leaders) if (!present.has(id) && !last.has(id)) last.set(id, { id, name, lastSeen: date });
   }
-  return [...last.values()]
-    .sort((a, b) => (ranks.get(a.id) ?? 9) - (ranks.get(b.id) ?? 9) || byText(a.name, b.name) || byText(a.id, b.id))
-    .slice(0, MOST_SILENT);
+  return [...last.values()].sort((a, b) => (ranks.get(a.id) ?? 9) - (ranks.get(b.id) ?? 9) || byText(a.name, b.name) || byText(a.id, b.id));
 }

@@ -1,3 +1,4 @@
+import type { Why } from './analysis';
 import type { DateOrInstant, Language, Span } from './article';
 
 export interface PointSource extends Span {
@@ -23,6 +24,19 @@ export interface BriefingPoint {
   story: string;
   /** The source whose words are quoted comes first. */
   sources: PointSource[];
+  /** Absent where it is not known: in briefings, and of articles, that were stored before it was told. */
+  why?: PointWhy;
+}
+
+/** Why the quoted sentence is a key point of its article, and what it is among the points of the day. How many sources tell it, and whether it
+ *  is the bottom line, the briefing says elsewhere. */
+export interface PointWhy extends Why {
+  /** Its place among all points of the day, told or not: 1 weighs most. */
+  rank: number;
+  /** How many points the day has. */
+  of: number;
+  /** A briefing of the last seven days told it already, so that it stands behind what is new. */
+  toldBefore: boolean;
 }
 
 export interface Story {
@@ -139,8 +153,44 @@ export interface Briefing {
   keyPoints: BriefingPoint[];
   figures: BriefingFigure[];
   ahead: AheadItem[];
-  /** Leaders of the last seven days of whom today has no report; the day they were last in a briefing. */
-  silent: { id: string; name: string; lastSeen: string }[];
+  /** Leaders of the last seven days of whom today has no report; the day they were last in a briefing, null where that is longer ago. */
+  silent: { id: string; name: string; lastSeen: string | null }[];
   /** Everything that was read. */
   articles: ReadArticle[];
+  /** What a narrowed briefing was narrowed to; absent from the general one. */
+  choice?: Choice;
+}
+
+/** What a reader follows: ids. */
+export interface Choice {
+  leaders: string[];
+  topics: string[];
+}
+
+/** A leader whom the day's articles name, told of or not. */
+export interface ReportedLeader {
+  id: string;
+  name: string;
+  office: string | null;
+  country: string | null;
+  former: boolean;
+  /** How many of the day's articles name them. */
+  articles: number;
+  /** Ids of other reported leaders. */
+  met: string[];
+  /** Offices without a name whom they met, as in BriefingLeader. */
+  metOthers: string[];
+}
+
+/** All that one date has for readers who follow only some leaders or topics. */
+export interface WholeDay {
+  /**
+   * Told without a limit of words: every leader of whom something is told and every topic, with up to six points each, all of the general
+   * briefing's among them. A leader's section begins with those; a topic's has the best first, whether or not leaders have them too.
+   */
+  briefing: Briefing;
+  /** Ids of its key points, the fittest for a bottom line first. */
+  strongest: string[];
+  /** In protocol order. */
+  reported: ReportedLeader[];
 }

@@ -2,17 +2,36 @@ import type { Briefing } from '../model';
 
 // The order of API.md, for every object of a briefing; keys that it does not name come last, by name.
 const ORDER = [
-  ...['id', 'edition', 'date', 'name', 'office', 'country', 'former', 'title', 'headline', 'text', 'value', 'unit', 'what', 'language'],
+  ...[
+    'id',
+    'edition',
+    'date',
+    'name',
+    'office',
+    'country',
+    'former',
+    'title',
+    'headline',
+    'text',
+    'value',
+    'unit',
+    'what',
+    'language',
+    'choice',
+  ],
   ...['status', 'publishedAt', 'timeZone', 'place', 'window', 'from', 'to', 'readingMinutes', 'counts', 'bottomLine'],
   ...['article', 'source', 'url', 'articles', 'stories', 'leaders', 'topics', 'leader', 'topic', 'speaker', 'statement', 'story'],
   ...['corrections', 'corrects', 'grid', 'keyPoints', 'sources', 'met', 'metOthers', 'trip', 'since', 'places', 'related'],
-  ...['differing', 'figures', 'ahead', 'silent', 'start', 'end', 'used'],
+  ...['differing', 'figures', 'ahead', 'silent', 'start', 'end', 'used', 'why', 'parts', 'rank', 'of', 'toldBefore', 'words', 'kind'],
 ];
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 
+/** A part of a score over four lines. No string of JSON holds a line break. */
+const PART = /\[\n +("\w+"),\n +(-?[\d.]+)\n +\]/g;
+
 /** A briefing as JSON, keys always in the same order: the same briefing gives the same bytes. */
 export function renderJson(briefing: Briefing): string {
-  return `${JSON.stringify(ordered(briefing), null, 2)}\n`;
+  return `${JSON.stringify(ordered(briefing), null, 2).replaceAll(PART, '[$1, $2]')}\n`;
 }
 
 function ordered(value: unknown): unknown {

@@ -49,6 +49,8 @@ export interface Words {
   moreStories(count: number): string;
   noReports: string;
   lastSeen(day: string): string;
+  /** Of a followed leader of whom nothing was reported for a week. */
+  notSeen: string;
   gridCaption: string;
   gridLeader: string;
   covers(span: string): string;
@@ -93,7 +95,17 @@ export interface Words {
   feed: { title: string };
   article: { title: string };
   /** Why a point was chosen. */
-  why: { title: string };
+  why: {
+    title: string;
+    /** "No 3 of 120 today". */
+    place(rank: number, of: number): string;
+    /** What each part of a score means, where it speaks for a point: a few words. */
+    reasons: Record<'early' | 'central' | 'leader' | 'introduces' | 'headline' | 'weighty', string>;
+    toldBefore: string;
+    means(words: string, name: string): string;
+    /** Who speaks as written, and the verb that shows it. */
+    speaker(words: string, cue: string | null): string;
+  };
   back: string;
   /** What a page says that has only an error to tell: by its kind, else by its status. English ones say what the error says itself. */
   errors: Record<string, { title: string; detail: string }>;

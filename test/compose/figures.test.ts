@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findAhead } from '../../src/compose/ahead';
-import { mergeFigures } from '../../src/compose/figures';
+import { findAhead, inOrderOfDate } from '../../src/compose/ahead';
+import { groupFigures, tellFigures } from '../../src/compose/figures';
 import { analysed, type Line } from './analysed';
 
 const paper = (source: string, ...lines: Line[]) => analysed({ lines, source });
-const merge = (...articles: ReturnType<typeof paper>[]) => mergeFigures([{ id: 's', articles }], () => false);
+const merge = (...articles: ReturnType<typeof paper>[]) => tellFigures(groupFigures([{ id: 's', articles }]), () => false, 8);
 
 test('one sum from two sources is one figure with both', () => {
   const line: Line = {
@@ -67,7 +67,7 @@ test('what is dated after the day is ahead, in order of dates, with the sentence
     { text: 'Talks began on 1 March 2026.', date: ['2026-03-01', '1 March 2026'] },
     { text: 'Envoys meet again on 9 April 2026.', date: ['2026-04-09', '9 April 2026'] },
   );
-  expect(findAhead([{ articles: [article] }], '2026-03-04').map(({ date, text }) => [date, text])).toEqual([
+  expect(inOrderOfDate(findAhead([{ articles: [article] }], '2026-03-04')).map(({ date, text }) => [date, text])).toEqual([
     ['2026-04-09', 'Envoys meet again on 9 April 2026.'],
     ['2026-05-20', 'The vote follows on 20 May 2026.'],
   ]);

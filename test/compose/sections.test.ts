@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Leader } from '../../src/compose/people';
 import type { Ranked } from '../../src/compose/rank-points';
-import { composeLeaders } from '../../src/compose/sections';
+import { composeLeaders, gatherMeetings } from '../../src/compose/sections';
 import { analysed } from './analysed';
 
 const leader = (id: string, rank: number): Leader => ({
@@ -24,11 +24,13 @@ test('who was met and has no section for want of room is told by name', () => {
   const hosts = Array.from({ length: 20 }, (_, i) => leader(`host-${i}`, 1));
   const guest = leader('guest', 8);
   const report = analysed({ lines: [{ text: 'Host and guest met.', who: ['host-0', 'guest'], met: ['President of Kenya'] }] });
+  const leadersById = new Map([...hosts, guest].map((one) => [one.id, one]));
   const leaders = composeLeaders(
     hosts.map(({ id }) => point(id)),
-    [report],
-    new Map([...hosts, guest].map((one) => [one.id, one])),
+    gatherMeetings([report], leadersById),
+    leadersById,
     new Map(),
+    { leaders: 20, section: 3 },
   );
   expect(leaders.map(({ id }) => id)).not.toContain('guest');
   expect(leaders.find(({ id }) => id === 'host-0')).toMatchObject({ met: [], metOthers: ['Name of guest', 'President of Kenya'] });

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze/analyze';
-import { composeBriefing } from '../../src/compose/briefing';
+import { composeBriefing, composeDay } from '../../src/compose/briefing';
+import { narrowBriefing } from '../../src/compose/narrow';
 import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { AnalysedArticle } from '../../src/model';
@@ -79,4 +80,32 @@ test.skipIf(!present).each([
   const shown = new Set([briefing.bottomLine, ...[...briefing.leaders, ...briefing.topics].flatMap(({ keyPoints }) => keyPoints)]);
   const points = briefing.keyPoints.filter(({ id, leaders, text }) => shown.has(id) && leaders.includes(leader) && text.includes(words));
   expect(points.length).toEqual(1);
+});
+
+async function narrowSeeds(leaders: string[], ids: string[]) {
+  const { whole } = composeDay(edition, DATE, await readSeeds(), [], watchlist, topics);
+  return narrowBriefing(whole, { leaders, topics: ids }, watchlist);
+}
+
+test.skipIf(!present)('who follows Donald Trump gets his words and whom he met', async () => {
+  const { bottomLine, keyPoints, leaders, topics: sections, silent } = await narrowSeeds(['donald-trump'], []);
+  expect([leaders.map(({ id, met, metOthers }) => [id, met, metOthers[0]]), sections, silent]).toEqual([
+    [['donald-trump', [], 'To Lam']],
+    [],
+    [],
+  ]);
+  expect(keyPoints.every((point) => point.leaders.includes('donald-trump'))).toEqual(true);
+  expect(
+    ['mechanism for coordination', 'self-reliant, and prosperous', '(D1–D3)'].map(
+      (words) => keyPoints.filter(({ text }) => text.includes(words)).length,
+    ),
+  ).toEqual([1, 1, 1]);
+  expect(bottomLine).toEqual(keyPoints[0]?.id);
+});
+
+test.skipIf(!present)('who follows trade gets what the seeds say of it, and no number of other subjects', async () => {
+  const { keyPoints, leaders, topics: sections, figures } = await narrowSeeds([], ['trade']);
+  expect([leaders, sections.map(({ id, keyPoints: ids }) => [id, ids.length > 0])]).toEqual([[], [['trade', true]]]);
+  expect(keyPoints.every((point) => point.topics.includes('trade'))).toEqual(true);
+  expect(figures).toEqual([]);
 });

@@ -27,6 +27,18 @@ const POINTS: BriefingPoint[] = [
       statement: true,
       topics: ['diplomacy', 'peace-and-security'],
       sources: [sourceOf('harbour'), sourceOf('pasted')],
+      why: {
+        parts: [
+          ['leader', 0.3],
+          ['early', 0.2],
+          ['light', -0.05],
+        ],
+        leaders: [{ id: 'linh-dao', words: 'Linh Dao', kind: 'name', alias: 'Linh Dao' }],
+        speaker: { rule: 'subject', words: 'Linh Dao', cue: 'said' },
+        rank: 2,
+        of: 34,
+        toldBefore: false,
+      },
     },
   ),
   pointOf(

@@ -132,7 +132,7 @@ function viewSilent({ briefing, language, words, limits, personName }: Reading):
   const byDay = Map.groupBy(briefing.silent.slice(0, limits.silent), ({ lastSeen }) => lastSeen);
   return [...byDay].map(([day, leaders]) => ({
     name: leaders.map(({ id }) => personName(id)).join(', '),
-    seen: words.lastSeen(formatDayMonth(day, briefing.date, language)),
+    seen: day === null ? words.notSeen : words.lastSeen(formatDayMonth(day, briefing.date, language)),
   }));
 }
 
