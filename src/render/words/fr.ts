@@ -100,7 +100,7 @@ export const french: Words = {
     return `${gender === 'f' ? 'Ancienne' : 'Ancien'} ${withinPhrase(office)}`;
   },
   since: (month) => `depuis ${month}`,
-  met: 'A rencontré',
+  met: 'Rencontres',
   trip: (since) => `À l’étranger depuis le ${since}${NARROW}:`,
   corrections: 'Rectificatifs',
   corrects: (day) => `Rectifie l’article du ${day}${NARROW}:`,
