@@ -4,6 +4,7 @@ import type { Services } from '../services';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
+import { addFollow } from './follow';
 import { addHome } from './home';
 import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
@@ -24,6 +25,7 @@ app.use((c, next) => {
 addHome(app);
 addBriefings(app);
 addArticles(app);
+addFollow(app);
 addReference(app);
 addOperations(app);
 addMailbox(app);

@@ -80,6 +80,8 @@ export interface Words {
   moreOnWeb(count: number): string;
   /** What a mail without a subscriber says of itself. */
   copyOf(edition: string): string;
+  /** Why a reader gets a mail: the leaders and topics followed, by name; one of the two may be empty. */
+  youFollow(leaders: readonly string[], topics: readonly string[]): string;
   nothingNew: string;
   nothingNewDetail(articles: number): string;
   /** "The next briefing comes out on Sunday 22 February at 06:30, Ha Noi." */
@@ -90,8 +92,24 @@ export interface Words {
   leader: { all: string };
   topic: { all: string };
   search: { title: string; label: string; button: string };
-  /** What a briefing narrowed to leaders and topics says. */
-  choice: { title: string };
+  /** Choosing leaders and topics, and what a briefing narrowed to them says. */
+  choice: {
+    title: string;
+    lead: string;
+    leaders: string;
+    topics: string;
+    /** Of the buttons: the newest briefing narrowed so, and the feeds of what is chosen. */
+    read: string;
+    follow: string;
+    /** "To Lam, Trade and economy and nothing else." */
+    only(names: readonly string[]): string;
+    change: string;
+    whole: string;
+    feeds: string;
+    feedOf(name: string): string;
+    nothing: string;
+    byMail: string;
+  };
   feed: { title: string };
   article: { title: string };
   /** Why a point was chosen. */

@@ -1,5 +1,6 @@
 import type { Briefing, BriefingPoint, Language, WatchlistEntry } from '../../model';
 import { slug } from '../../text/slug';
+import { choiceQuery } from '../choice';
 import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
@@ -100,7 +101,7 @@ export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     words: wordsFor(language),
     limits,
     linkTo: link,
-    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}`),
+    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}${choiceQuery(briefing.choice)}`),
     points,
     onPage,
     shown,

@@ -3,6 +3,7 @@ import { groupOffices } from './group-offices';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 const articles = count('article', 'articles');
+const list = new Intl.ListFormat('en-GB');
 const stories = count('new story', 'new stories');
 
 export const english: Words = {
@@ -72,6 +73,10 @@ export const english: Words = {
   readOnWeb: 'Read on the web',
   moreOnWeb: (n) => `${n} more on the web`,
   copyOf: (edition) => `This is the ${edition} edition, addressed to no subscriber.`,
+  youFollow: (people, topics) => {
+    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'this topic' : 'these topics'}: ${topics.join(', ')}` : '';
+    return `You get this because you follow ${[list.format(people), subjects].filter(Boolean).join(', and ')}.`;
+  },
   nothingNew: 'Nothing new',
   nothingNewDetail: (n) =>
     n === 0 ? 'No article of this day was read.' : `${articles(n)} of this day ${n === 1 ? 'was' : 'were'} read; none holds a key point.`,
@@ -82,7 +87,21 @@ export const english: Words = {
   leader: { all: 'Leaders' },
   topic: { all: 'Topics' },
   search: { title: 'Search', label: 'Leaders, topics, words', button: 'Search' },
-  choice: { title: 'Only what you follow' },
+  choice: {
+    title: 'Only what you follow',
+    lead: 'Choose leaders and topics. You get the same briefing with nothing else in it: on the web, and by feed.',
+    leaders: 'Leaders',
+    topics: 'Topics',
+    read: 'Read the newest briefing so',
+    follow: 'Show their feeds',
+    only: (names) => `Only ${new Intl.ListFormat('en-GB').format(names)}.`,
+    change: 'Change',
+    whole: 'The whole briefing',
+    feeds: 'Feeds of what you chose',
+    feedOf: (name) => `Feed: ${name}`,
+    nothing: 'Nothing is chosen yet.',
+    byMail: 'Any feed reader takes these addresses; many of them send what is new by e-mail.',
+  },
   feed: { title: 'Feed' },
   article: { title: 'Article' },
   why: {

@@ -4,6 +4,7 @@ import { type OfficeWords, translateOffices } from './translate-offices';
 const isOne = (n: number) => n < 2;
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${isOne(n) ? one : many}`;
 const articles = count('article', 'articles');
+const list = new Intl.ListFormat('fr-FR');
 const STATUS = {
   new: count('nouveau sujet', 'nouveaux sujets'),
   developing: count('sujet qui évolue', 'sujets qui évoluent'),
@@ -117,6 +118,10 @@ export const french: Words = {
   readOnWeb: 'Lire sur le web',
   moreOnWeb: (n) => `${n} de plus sur le web`,
   copyOf: (edition) => `Ceci est l’édition «${NARROW}${edition}${NARROW}», sans abonné destinataire.`,
+  youFollow: (people, topics) => {
+    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'ce thème' : 'ces thèmes'}${NARROW}: ${topics.join(', ')}` : '';
+    return `Vous recevez ce bulletin parce que vous suivez ${[list.format(people), subjects].filter(Boolean).join(', ainsi que ')}.`;
+  },
   nothingNew: 'Rien de nouveau',
   nothingNewDetail: (n) => {
     if (n === 0) return 'Aucun article de ce jour n’a été lu.';
@@ -131,7 +136,21 @@ export const french: Words = {
   leader: { all: 'Dirigeants' },
   topic: { all: 'Thèmes' },
   search: { title: 'Recherche', label: 'Dirigeants, thèmes, mots', button: 'Chercher' },
-  choice: { title: 'Seulement ce que vous suivez' },
+  choice: {
+    title: 'Seulement ce que vous suivez',
+    lead: `Choisissez des dirigeants et des thèmes. Vous aurez le même bulletin, sans rien d’autre${NARROW}: sur le web et par fil.`,
+    leaders: 'Dirigeants',
+    topics: 'Thèmes',
+    read: 'Lire ainsi le dernier bulletin',
+    follow: 'Afficher leurs fils',
+    only: (names) => `Seulement ${new Intl.ListFormat('fr-FR').format(names)}.`,
+    change: 'Modifier',
+    whole: 'Tout le bulletin',
+    feeds: 'Fils de ce que vous avez choisi',
+    feedOf: (name) => `Fil${NARROW}: ${name}`,
+    nothing: 'Rien n’est encore choisi.',
+    byMail: `Tout lecteur de fils accepte ces adresses${NARROW}; beaucoup envoient les nouveautés par e-mail.`,
+  },
   feed: { title: 'Fil d’actualité' },
   article: { title: 'Article' },
   why: {

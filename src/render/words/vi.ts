@@ -118,6 +118,10 @@ export const vietnamese: Words = {
   readOnWeb: 'Đọc trên web',
   moreOnWeb: (n) => `Còn ${n} điểm chính trên web`,
   copyOf: (edition) => `Đây là ấn bản “${edition}”, không gửi riêng cho người đăng ký nào.`,
+  youFollow: (people, topics) => {
+    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'chủ đề' : 'các chủ đề'}: ${topics.join(', ')}` : '';
+    return `Bạn nhận bản tin này vì bạn theo dõi ${[new Intl.ListFormat('vi').format(people), subjects].filter(Boolean).join(', và ')}.`;
+  },
   nothingNew: 'Không có tin mới',
   nothingNewDetail: (n) =>
     n === 0 ? 'Không có bài báo nào trong ngày được đọc.' : `Đã đọc ${articles(n)} trong ngày, không bài nào có điểm chính.`,
@@ -128,7 +132,21 @@ export const vietnamese: Words = {
   leader: { all: 'Các nhà lãnh đạo' },
   topic: { all: 'Các chủ đề' },
   search: { title: 'Tìm kiếm', label: 'Nhà lãnh đạo, chủ đề, từ khóa', button: 'Tìm' },
-  choice: { title: 'Chỉ những gì bạn theo dõi' },
+  choice: {
+    title: 'Chỉ những gì bạn theo dõi',
+    lead: 'Hãy chọn nhà lãnh đạo và chủ đề. Bạn sẽ có cùng bản tin đó, không kèm tin nào khác: trên web và qua nguồn cấp tin.',
+    leaders: 'Nhà lãnh đạo',
+    topics: 'Chủ đề',
+    read: 'Đọc bản tin mới nhất theo lựa chọn này',
+    follow: 'Hiện các nguồn cấp tin',
+    only: (names) => `Chỉ gồm ${new Intl.ListFormat('vi').format(names)}.`,
+    change: 'Thay đổi',
+    whole: 'Toàn bộ bản tin',
+    feeds: 'Nguồn cấp tin theo lựa chọn của bạn',
+    feedOf: (name) => `Nguồn cấp tin: ${name}`,
+    nothing: 'Chưa chọn gì.',
+    byMail: 'Trình đọc tin nào cũng nhận các địa chỉ này; nhiều trình còn gửi tin mới qua e-mail.',
+  },
   feed: { title: 'Nguồn cấp tin' },
   article: { title: 'Bài báo' },
   why: {
