@@ -3,6 +3,7 @@ import { choiceQuery, chosenNames } from './choice';
 import { FEEDS, type Frame, linkTo, viewFrame } from './frame';
 import { countryName } from './names';
 import { oneLine } from './one-line';
+import { leaderName } from './people';
 import { templates } from './templates.generated';
 import { wordsFor } from './words';
 
@@ -20,7 +21,7 @@ export function renderFollowPage(choice: Choice, frame: Frame): string {
   const groups = [...byCountry]
     .map(([country, leaders]) => ({
       country,
-      leaders: leaders.map(({ id, name, names: own }) => option('leaders')(id, oneLine(own[language] ?? name))),
+      leaders: leaders.map((entry) => option('leaders')(entry.id, oneLine(leaderName(entry, language, entry.name)))),
     }))
     .toSorted((a, b) => collator.compare(a.country, b.country));
   const feedsOf = (path: string, name: string) => ({

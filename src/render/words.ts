@@ -1,5 +1,6 @@
 import { english } from './words/en';
 import { french } from './words/fr';
+import { vietnamese } from './words/vi';
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */
 export interface Words {
@@ -32,6 +33,12 @@ export interface Words {
     ahead: string;
     sources: string;
   };
+  /** A date or a month that Intl wrote, as newspapers write it: "Saturday, 21 February" → "Saturday 21 February". */
+  date(formatted: string): string;
+  /** What stands between a label and the colon after it. */
+  beforeColon: string;
+  /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
+  places: Readonly<Record<string, string>>;
   articles(count: number): string;
   sources(count: number): string;
   leaders(count: number): string;
@@ -51,8 +58,10 @@ export interface Words {
   unnamedSource: string;
   speakerUnknown: string;
   saidBy(name: string): string;
-  /** An office that is no longer held. */
-  former(office: string): string;
+  /** An office that is no longer held; the gender of who held it where that is known. */
+  former(office: string, gender?: 'f' | 'm'): string;
+  /** "since August 2024", "since 2012". */
+  since(month: string): string;
   met: string;
   /** "On a trip since 18 Feb." */
   trip(since: string): string;
@@ -120,7 +129,7 @@ export interface Words {
   errors: Record<string, { title: string; detail: string }>;
 }
 
-const LANGUAGES: Record<string, Words> = { en: english, fr: french };
+const LANGUAGES: Record<string, Words> = { en: english, fr: french, vi: vietnamese };
 
 /** The languages of the interface. */
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES);

@@ -74,6 +74,7 @@ describe('the page', () => {
         ...RICH.topics.map(({ id }) => `/topics/${id}`),
         `${date}?lang&#x3D;en`,
         `${date}?lang&#x3D;fr`,
+        `${date}?lang&#x3D;vi`,
         '/briefings',
         '/briefings/2026-02-20',
         '/briefings/2026-02-22',

@@ -4,7 +4,7 @@ import { formatDayMonth, formatLongDay, formatMoment, formatPublished } from '..
 import { dueLine } from '../due-line';
 import { type Frame, linkTo } from '../frame';
 import { direction } from '../names';
-import { clip, oneLine } from '../one-line';
+import { clip, oneLine, withCapital } from '../one-line';
 import { webUrl } from '../sentence-link';
 import type { Words } from '../words';
 import { type CorrectionView, viewCorrections } from './correction-view';
@@ -81,7 +81,7 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
   const corrections = viewCorrections(reading);
   const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
-  const day = formatLongDay(briefing.date, language);
+  const day = withCapital(formatLongDay(briefing.date, language));
   const span = (zone: string, where: string) =>
     `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
   return {

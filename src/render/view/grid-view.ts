@@ -51,7 +51,7 @@ function viewCell(reading: Reading, leader: string, topic: string, points: strin
     count: String(points.length),
     href: (first === undefined ? null : pointLink(reading, first)) ?? anchorLink(reading, 'leader', leader),
     heat: Math.min(points.length, DARKEST),
-    label: `${reading.personName(leader)}, ${reading.topicName(topic)}: ${reading.words.points(points.length)}`,
+    label: `${reading.personName(leader)}, ${reading.topicName(topic)}${reading.words.beforeColon}: ${reading.words.points(points.length)}`,
   };
 }
 

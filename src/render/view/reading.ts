@@ -4,6 +4,7 @@ import { choiceQuery } from '../choice';
 import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
+import { leaderName } from '../people';
 import { type Words, wordsFor } from '../words';
 
 /** How much of a briefing one output shows; a page shows everything. */
@@ -108,7 +109,7 @@ export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     places,
     topicName: (id) => oneLine(topicNames.get(id) ?? nameFromId(id)),
     listed: (id) => entries.get(id),
-    personName: (id) => oneLine(entries.get(id)?.names[language] ?? names.get(id) ?? entries.get(id)?.name ?? nameFromId(id)),
+    personName: (id) => oneLine(leaderName(entries.get(id), language, names.get(id) ?? nameFromId(id))),
   };
 }
 

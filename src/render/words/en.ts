@@ -9,6 +9,10 @@ const stories = count('new story', 'new stories');
 export const english: Words = {
   name: 'English',
   locale: 'en-GB',
+  // British English puts a comma after the weekday of a short date only: one shape for all is easier to read.
+  date: (formatted) => formatted.replace(/^(\p{L}+),/u, '$1'),
+  beforeColon: '',
+  places: { CD: 'DR Congo', CG: 'Republic of the Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macau' },
   nav: {
     label: 'Sections',
     latest: 'Latest',
@@ -52,6 +56,7 @@ export const english: Words = {
   speakerUnknown: 'speaker unknown',
   saidBy: (name) => `said by ${name}`,
   former: (office) => (/^former\b/i.test(office) ? office : `Former ${office}`),
+  since: (month) => `since ${month}`,
   met: 'Met',
   trip: (since) => `Abroad since ${since}:`,
   corrections: 'Corrections',
@@ -61,7 +66,7 @@ export const english: Words = {
     'Every line is a sentence of its source, word for word, with a link to it where it has an address; what stands in [brackets] is ours.',
     'Fixed rules choose the lines, join the reports of one event and say who spoke: nothing is rewritten and no model writes.',
   ],
-  sourcesRead: (read, used) => `All ${articles(read)} read, ${used} used`,
+  sourcesRead: (read, used) => `${read > 1 ? 'All ' : ''}${articles(read)} read, ${used} used`,
   used: 'used',
   otherForms: 'This briefing as',
   forms: { text: 'Text', markdown: 'Markdown', json: 'JSON', mail: 'E-mail' },
