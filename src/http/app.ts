@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny';
 import { Problem } from '../errors';
 import type { Services } from '../services';
+import { addArticlePage } from './article-page';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
@@ -24,6 +25,7 @@ app.use((c, next) => {
 addHome(app);
 addBriefings(app);
 addArticles(app);
+addArticlePage(app);
 addReference(app);
 addOperations(app);
 addMailbox(app);

@@ -1,9 +1,10 @@
 import type { BriefingPoint, PointSource } from '../../model';
 import { fold } from '../../text/fold';
 import { formatPublished } from '../dates';
+import { linkTo } from '../frame';
 import { languageName } from '../names';
 import { clip, oneLine } from '../one-line';
-import { sentenceLink, webUrl } from '../sentence-link';
+import { webUrl, withSentence } from '../sentence-link';
 import { anchor, anchorLink, type Reading } from './reading';
 
 /** A text that leads somewhere; `href` null where there is nowhere to go. */
@@ -15,9 +16,9 @@ export interface LinkView {
 export interface SourceView {
   name: string;
   /** The sentence in its source. */
-  href: string | null;
+  href: string;
   /** The article, without the sentence. */
-  page: string | null;
+  page: string;
   article: string;
   /** "14:05" or "20 Feb 14:05"; "" when unknown. */
   time: string;
@@ -102,14 +103,21 @@ function viewSource(reading: Reading, source: PointSource, sentence: string): So
   const { briefing, language, words } = reading;
   const lang = foreign(reading, source.language);
   const name = lang === null ? null : languageName(lang, language);
+  const page = articleLink(reading, source.article, source.url);
   return {
     name: sourceName(reading, source),
-    href: sentenceLink(source.url, source.text || sentence),
-    page: webUrl(source.url),
+    href: withSentence(page, source.text || sentence),
+    page,
     article: source.article,
     time: formatPublished(source.publishedAt, briefing.date, language, briefing.timeZone),
     language: name === null ? '' : words.inLanguage(name),
   };
+}
+
+/** Where an article is read: with its publisher, or on a page of ours when it has no address. */
+export function articleLink({ anchorBase, frame }: Reading, article: string, url: string | null): string {
+  const site = anchorBase === '' ? '' : frame.site.baseUrl;
+  return webUrl(url) ?? site + linkTo(frame, `/articles/${encodeURIComponent(article)}`);
 }
 
 /** What a source is called: by its name, else by its site. */
