@@ -1,7 +1,7 @@
 import { Problem } from '../errors';
 import type { Services } from '../services';
 
-export const noArticle = () => new Problem(404, 'No such article', 'No article is stored under this id.', [], 'no-article');
+export const noArticle = () => new Problem(404, 'No such article', 'No article is stored under this id.');
 
 /**
  * A stored article with its row of the catalogue.
