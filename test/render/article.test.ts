@@ -85,12 +85,12 @@ describe('the article’s page', () => {
     expect(told.filter((line) => !text.includes(line))).toEqual([]);
     const own = [...mainOf(page).matchAll(/ href="(\/[^"]*)"/g)].map((match) => match[1]);
     expect([...new Set(own)]).toEqual([
+      '/api/articles/pasted',
       '/briefings/2026-02-21',
       '/topics/trade',
       '/briefings/2026-02-21#point-p20',
       '/topics/diaspora',
       '/leaders/linh-dao',
-      '/api/articles/pasted',
     ]);
   });
 

@@ -1,10 +1,11 @@
-import type { AnalysedArticle, Briefing, KeyPoint, Language, Person } from '../../model';
+import type { AnalysedArticle, Article, Briefing, KeyPoint, Language, Person } from '../../model';
 import { formatLongDay, formatTime, localDate } from '../dates';
 import { type Frame, linkTo } from '../frame';
-import { countryName, languageName, nameFromId, officeLine } from '../names';
+import { countryName, languageName } from '../names';
 import { clip, oneLine } from '../one-line';
 import { webUrl } from '../sentence-link';
 import { wordsFor } from '../words';
+import { type ArticleNames, articleNames } from './article-names';
 import { markText, type Segment } from './marked-text';
 import type { LinkView } from './point-view';
 import { anchor } from './reading';
@@ -70,58 +71,26 @@ const CLIPPED = 90;
 
 /** An article with what was understood of it, every string final. */
 export function viewArticle({ article, analysis }: AnalysedArticle, stored: StoredWith, frame: Frame): ArticleView {
-  const { language, watchlist, topics } = frame;
+  const { language } = frame;
   const { article: words, inLanguage, unnamedSource } = wordsFor(language);
   const { briefing, shown } = stored;
   const { text } = article;
+  const names = articleNames(analysis, briefing, frame);
 
-  const personName = (id: string) => {
-    const listed = watchlist.find((entry) => entry.id === id);
-    const known = analysis.people.find((person) => person.id === id)?.name ?? nameFromId(id);
-    return oneLine(listed?.names[language] ?? listed?.name ?? known);
-  };
-  const topicLink = (id: string): LinkView => {
-    const names = topics.find((topic) => topic.id === id)?.names;
-    return { text: oneLine(names?.[language] ?? names?.en ?? nameFromId(id)), href: linkTo(frame, `/topics/${encodeURIComponent(id)}`) };
-  };
-  const hasPage = (id: string) =>
-    watchlist.some((entry) => entry.id === id) || (briefing?.leaders.some((leader) => leader.id === id) ?? false);
-  const viewPerson = ({ id, office, country, former, mentions, leader }: Person) => {
-    const spellings = mentions.map(({ start, end }) => clip(oneLine(text.slice(start, end)), 80));
+  const viewPerson = (person: Person) => {
+    const spellings = person.mentions.map(({ start, end }) => clip(oneLine(text.slice(start, end)), 80));
     return {
-      text: personName(id),
-      href: leader && hasPage(id) ? linkTo(frame, `/leaders/${encodeURIComponent(id)}`) : null,
-      office: officeLine(office && oneLine(office), country && oneLine(country), former, language),
+      text: names.person(person.id),
+      href: names.leaderPage(person),
+      office: names.office(person),
       named: spellings.length ? words.named([...new Set(spellings)].slice(0, MOST_SPELLINGS)) : '',
     };
   };
-  const quoting = quotedIn(briefing, article.id);
-  const quotedAs = (point: KeyPoint) => quoting.find(({ start, end }) => start < point.end && point.start < end);
-  const points = analysis.keyPoints
-    .filter((point, i) => i < stored.keyPoints || quotedAs(point))
-    .map((point, i) => {
-      const quoted = quotedAs(point);
-      const by = point.speaker === null ? wordsFor(language).speakerUnknown : personName(point.speaker);
-      const sentence = oneLine(text.slice(point.start, point.end));
-      const view: ArticlePointView = {
-        anchor: `point-${i + 1}`,
-        text: sentence,
-        clipped: clip(sentence, CLIPPED),
-        by: point.statement ? by : '',
-        quoted: quoted !== undefined,
-        told: [...(point.statement ? [{ text: by, href: null }] : []), ...point.topics.slice(0, 2).map(topicLink)],
-        href:
-          briefing && quoted ? linkTo(frame, `/briefings/${briefing.date}${quoted.point && `#${anchor('point', quoted.point)}`}`) : null,
-        inBriefing: words.quoted,
-        lang: language,
-      };
-      return { start: point.start, end: point.end, mark: view };
-    });
-
+  const points = viewPoints(article, analysis.keyPoints, stored, names, frame);
   const paragraphs = markText(text, points);
   const headline = oneLine(article.headline);
   const isHeadlined = headline !== '' && oneLine((paragraphs[0] ?? []).map((part) => part.text).join('')) === headline;
-  const heading = isHeadlined ? paragraphs[0] : [{ text: headline || oneLine(article.source ?? '') || words.title, mark: null }];
+  const heading = isHeadlined ? paragraphs[0] : [{ text: headline || words.title, mark: null }];
   const url = webUrl(article.url);
   const name = article.language === language ? null : languageName(article.language, language);
   const isExcerpt = shown === 'excerpt';
@@ -130,11 +99,11 @@ export function viewArticle({ article, analysis }: AnalysedArticle, stored: Stor
     heading: (heading ?? []).map((part) => (isExcerpt ? { ...part, mark: null } : part)),
     textLang: article.language === 'und' ? null : article.language,
     from: [
-      oneLine(article.source ?? '') || unnamedSource,
-      publishedLine(article.publishedAt),
+      clip(oneLine(article.source ?? ''), 80) || unnamedSource,
+      publishedLine(article.publishedAt, stored.edition, language),
       words.dated[article.dateFrom],
       name && inLanguage(name),
-    ].filter((part) => part !== null),
+    ].filter((part) => part !== null && part !== '') as string[],
     original: url === null ? null : { text: words.original(new URL(url).hostname.replace(/^www\./, '')), href: url },
     notes: [
       ...(url === null ? [words.noAddress] : []),
@@ -148,20 +117,48 @@ export function viewArticle({ article, analysis }: AnalysedArticle, stored: Stor
       ? { text: words.inBriefing(formatLongDay(briefing.date, language)), href: linkTo(frame, `/briefings/${briefing.date}`) }
       : { text: words.inNone, href: null },
     people: analysis.people.map(viewPerson),
-    topics: analysis.topics.slice(0, MOST_TOPICS).map(({ id }) => topicLink(id)),
-    meetings: analysis.meetings.map(({ people, others }) => [...people.map(personName), ...others.map(oneLine)].join(' · ')),
+    topics: analysis.topics.slice(0, MOST_TOPICS).map(({ id }) => names.topic(id)),
+    meetings: analysis.meetings.map(({ people, others }) => [...people.map(names.person), ...others.map(oneLine)].join(' · ')),
     // Articles stored before visits were read have none.
-    visits: (analysis.visits ?? []).map(({ person, country }) => `${personName(person)}: ${oneLine(countryName(country, language))}`),
+    visits: (analysis.visits ?? []).map(({ person, country }) => `${names.person(person)}: ${oneLine(countryName(country, language))}`),
     figures: analysis.figures.map(({ start, end, what }) => ({ text: oneLine(text.slice(start, end)), what: oneLine(what) })),
     analysis: `/api/articles/${encodeURIComponent(article.id)}`,
   };
+}
 
-  function publishedLine(at: string): string {
-    const { timeZone, place } = stored.edition;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(at)) return formatLongDay(at, language);
-    if (Number.isNaN(Date.parse(at))) return '';
-    return `${formatLongDay(localDate(at, timeZone), language)}, ${formatTime(at, timeZone)}, ${oneLine(place)}`;
-  }
+/** The best key points and those that the briefing quotes, each with its span. */
+function viewPoints(article: Article, keyPoints: readonly KeyPoint[], stored: StoredWith, names: ArticleNames, frame: Frame) {
+  const { article: words, speakerUnknown } = wordsFor(frame.language);
+  const { briefing } = stored;
+  const quoting = quotedIn(briefing, article.id);
+  const quotedAs = (point: KeyPoint) => quoting.find(({ start, end }) => start < point.end && point.start < end);
+  return keyPoints
+    .filter((point, i) => i < stored.keyPoints || quotedAs(point))
+    .map((point, i) => {
+      const { start, end, speaker, statement, topics } = point;
+      const quoted = quotedAs(point);
+      const by = speaker === null ? speakerUnknown : names.person(speaker);
+      const sentence = oneLine(article.text.slice(start, end));
+      const place = quoted?.point ? `#${anchor('point', quoted.point)}` : '';
+      const mark: ArticlePointView = {
+        anchor: `point-${i + 1}`,
+        text: sentence,
+        clipped: clip(sentence, CLIPPED),
+        by: statement ? by : '',
+        quoted: quoted !== undefined,
+        told: [...(statement ? [{ text: by, href: null }] : []), ...topics.slice(0, 2).map(names.topic)],
+        href: briefing && quoted ? linkTo(frame, `/briefings/${briefing.date}${place}`) : null,
+        inBriefing: words.quoted,
+        lang: frame.language,
+      };
+      return { start, end, mark };
+    });
+}
+
+function publishedLine(at: string, { timeZone, place }: StoredWith['edition'], language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(at)) return formatLongDay(at, language);
+  if (Number.isNaN(Date.parse(at))) return '';
+  return `${formatLongDay(localDate(at, timeZone), language)}, ${formatTime(at, timeZone)}, ${oneLine(place)}`;
 }
 
 /** What a briefing quotes from an article, with the point that does; a correction has none. */

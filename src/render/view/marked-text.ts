@@ -9,7 +9,7 @@ export interface Segment<M> {
 
 /**
  * The paragraphs of a text (a line each), cut where marks begin and end. No character is lost or added, so that a link to the words of a
- * sentence finds them. Of marks that overlap the first is kept, and one that runs over a line end goes on in the next paragraph.
+ * sentence finds them. Of marks that overlap the first is kept, and one that runs over a line end stops there.
  */
 export function markText<M>(text: string, marks: readonly (Span & { mark: M })[]): Segment<M>[][] {
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -31,7 +31,7 @@ function markLine<M>(line: string, from: number, sorted: readonly (Span & { mark
     at = Math.max(at, end);
   };
   for (const { start, end, mark } of sorted) {
-    const [first, last] = [Math.max(start - from, 0), Math.min(end - from, line.length)];
+    const [first, last] = [start - from, Math.min(end - from, line.length)];
     if (first < at || last <= first) continue;
     add(first, null);
     add(last, mark);

@@ -93,7 +93,7 @@ export const french: Words = {
     quoted: 'dans le bulletin',
     keyPoints: 'Points clés, les meilleurs d’abord',
     people: 'Personnes',
-    named: (spellings) => `nommé ${spellings.map((words) => `« ${words} »`).join(', ')}`,
+    named: (spellings) => `nommé ${spellings.map((words) => `«\u00a0${words}\u00a0»`).join(', ')}`,
     meetings: 'Rencontres',
     visits: 'À l’étranger',
     figures: 'Chiffres',
