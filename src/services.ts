@@ -10,6 +10,7 @@ import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
+import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
 export interface Services {
@@ -22,6 +23,7 @@ export interface Services {
   briefings: BriefingStore;
   history: HistoryStore;
   runs: RunStore;
+  withdrawals: WithdrawalStore;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
   /** Under local development only. */
@@ -52,6 +54,7 @@ export function connect(env: Bindings): Services {
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),
     runs: createRunStore(env.DB),
+    withdrawals: createWithdrawalStore(env.KV, env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,
   };

@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { renderArchive } from '../../src/render/archive';
+import { renderArticle } from '../../src/render/article';
 import { renderEmail } from '../../src/render/email';
 import { renderJson } from '../../src/render/json';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderPage } from '../../src/render/page';
 import { renderText } from '../../src/render/text';
+import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
 
 const ARCHIVE = [
@@ -23,6 +25,7 @@ const OUTPUTS: Record<string, () => string> = {
   'briefing.txt': () => renderText(RICH, FRAME),
   'briefing.md': () => renderMarkdown(RICH, FRAME),
   'briefing.json': () => renderJson(RICH),
+  'article.html': () => renderArticle(ANALYSED, STORED, FRAME),
   'archive.html': () => renderArchive(ARCHIVE, FRAME),
 };
 
