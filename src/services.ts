@@ -36,15 +36,20 @@ interface Bindings extends Variables {
   DB: D1Database;
 }
 
+/** By environment, which an isolate keeps: reading the configuration for each request would be a sixth of the work of a page. */
+const connected = new WeakMap<Bindings, Services>();
+
 /**
- * Joins configuration and bindings into services.
+ * Joins configuration and bindings into services, once for each environment.
  *
  * @throws Problem 503 when the configuration is faulty.
  */
 export function connect(env: Bindings): Services {
+  const known = connected.get(env);
+  if (known) return known;
   const config = readConfig(env);
   const mailbox = config.local ? createMailStore(env.KV) : null;
-  return {
+  const services = {
     config,
     watchlist,
     topics,
@@ -58,4 +63,6 @@ export function connect(env: Bindings): Services {
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,
   };
+  connected.set(env, services);
+  return services;
 }
