@@ -152,10 +152,6 @@ describe('the grid', () => {
   test('links a cell whose points are not shown to the leader', () => {
     expect(view.grid?.rows[3]?.cells.at(-1)?.href).toEqual('#leader-edgar-p-moss');
   });
-
-  test('tells who hears it what a number counts', () => {
-    expect(view.grid?.rows[0]?.cells[0]?.label).toEqual('Linh Dao, Diplomacy: 4 key points');
-  });
 });
 
 describe('by leader', () => {

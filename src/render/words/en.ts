@@ -125,7 +125,7 @@ export const english: Words = {
   },
   why: {
     title: 'why',
-    place: (rank, of) => `No ${rank} of ${of} today`,
+    place: (rank, of) => `No ${rank} of ${of}`,
     reasons: {
       early: 'early in its report',
       central: 'at the heart of it',
