@@ -37,12 +37,12 @@ export function viewGrid(reading: Reading): GridView | null {
     rows: leaders.map((leader) => ({
       name: reading.personName(leader.id),
       href: anchorLink(reading, 'leader', leader.id),
-      cells: topics.map((topic) => viewCell(reading, leader.id, topic, cells.get(leader.id)?.get(topic) ?? [])),
+      cells: topics.map((topic) => viewCell(reading, leader.id, cells.get(leader.id)?.get(topic) ?? [])),
     })),
   };
 }
 
-function viewCell(reading: Reading, leader: string, topic: string, points: string[]): GridCellView {
+function viewCell(reading: Reading, leader: string, points: string[]): GridCellView {
   if (points.length === 0) return EMPTY;
   const first = points.find((id) => reading.onPage.has(id));
   return {
