@@ -128,6 +128,11 @@ describe('what changed', () => {
       { name: 'Greta Vos', seen: 'last seen 30 December 2025' },
     ]);
   });
+
+  test('says of a followed leader whom no briefing told of for a week that they were not seen', () => {
+    const silent = [{ id: 'greta-vos', name: 'Greta Vos', lastSeen: null }];
+    expect(renderPage({ ...RICH, silent }, FRAME, DAYS)).toContain('Greta Vos <span class="nowrap">(nor in the last seven days)</span>');
+  });
 });
 
 describe('the grid', () => {
