@@ -5,6 +5,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import type { Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
@@ -19,6 +20,7 @@ export interface Services {
   articles: ArticleStore;
   briefings: BriefingStore;
   history: HistoryStore;
+  feedEntries: FeedEntryStore;
   runs: RunStore;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
@@ -48,6 +50,7 @@ export function connect(env: Bindings): Services {
     articles: createArticleStore(env.KV, env.DB),
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),
+    feedEntries: createFeedEntryStore(env.DB),
     runs: createRunStore(env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,

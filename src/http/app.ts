@@ -4,12 +4,14 @@ import type { Services } from '../services';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
+import { addFeeds } from './feeds';
 import { addHome } from './home';
 import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
 import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
 import { addSecurityHeaders } from './security-headers';
+import { addSitemap } from './sitemap';
 
 const app = new Hono<Environment>();
 
@@ -24,6 +26,8 @@ app.use((c, next) => {
 addHome(app);
 addBriefings(app);
 addArticles(app);
+addFeeds(app);
+addSitemap(app);
 addReference(app);
 addOperations(app);
 addMailbox(app);

@@ -83,6 +83,11 @@ function inLanguage(path: string, language: Language): string {
   return `${page}${page.includes('?') ? '&' : '?'}lang=${language}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
+/** The full address of a page in a language; in the edition's language it is the plain one. */
+export function addressIn({ baseUrl, language: plain }: Site, path: string, language: Language): string {
+  return baseUrl + (language === plain ? path : inLanguage(path, language));
+}
+
 function keepsLanguage({ chosen, language, site }: Frame): boolean {
   return chosen || language !== site.language;
 }
@@ -117,15 +122,14 @@ export function viewFrame(frame: Frame, head: Head): FrameView {
     paper,
     documentTitle: head.title === paper ? paper : `${head.title} · ${paper}`,
     description: head.description,
-    // The page in the edition's language is the one at the plain address.
-    canonical: head.hidden ? null : site.baseUrl + (language === site.language ? head.path : inLanguage(head.path, language)),
+    canonical: head.hidden ? null : addressIn(site, head.path, language),
     publishedAt: head.publishedAt ?? null,
     locale: words.locale.replace('-', '_'),
     languages: INTERFACE_LANGUAGES.map((code) => ({
       code,
       name: wordsFor(code).name,
       href: inLanguage(head.path, code),
-      address: site.baseUrl + (code === site.language ? head.path : inLanguage(head.path, code)),
+      address: addressIn(site, head.path, code),
       current: code === language,
     })),
     feeds: feed ? FEEDS.map(({ suffix, type, name }) => ({ type, title: `${feed.title} (${name})`, href: to(feed.path + suffix) })) : [],

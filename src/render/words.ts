@@ -83,7 +83,12 @@ export interface Words {
   search: { title: string; label: string; button: string };
   /** What a briefing narrowed to leaders and topics says. */
   choice: { title: string };
-  feed: { title: string };
+  feed: {
+    title: string;
+    /** What the feed of whole briefings, and one of a leader or a topic, is about. */
+    description: string;
+    descriptionOf(name: string): string;
+  };
   article: { title: string };
   /** Why a point was chosen. */
   why: { title: string };

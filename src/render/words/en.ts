@@ -78,7 +78,11 @@ export const english: Words = {
   topic: { all: 'Topics' },
   search: { title: 'Search', label: 'Leaders, topics, words', button: 'Search' },
   choice: { title: 'Only what you follow' },
-  feed: { title: 'Feed' },
+  feed: {
+    title: 'Feed',
+    description: 'What leaders said and did, and on which topics: an entry a day, each sentence with its source.',
+    descriptionOf: (name) => `${name}, day by day: each sentence with its source.`,
+  },
   article: { title: 'Article' },
   why: { title: 'Why this is here' },
   back: 'To the latest briefing',

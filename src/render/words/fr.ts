@@ -80,7 +80,11 @@ export const french: Words = {
   topic: { all: 'Thèmes' },
   search: { title: 'Recherche', label: 'Dirigeants, thèmes, mots', button: 'Chercher' },
   choice: { title: 'Seulement ce que vous suivez' },
-  feed: { title: 'Fil' },
+  feed: {
+    title: 'Fil',
+    description: 'Ce que les dirigeants ont dit et fait, et sur quels thèmes : une entrée par jour, chaque phrase avec sa source.',
+    descriptionOf: (name) => `${name}, jour après jour : chaque phrase avec sa source.`,
+  },
   article: { title: 'Article' },
   why: { title: 'Pourquoi c’est ici' },
   back: 'Au dernier bulletin',
