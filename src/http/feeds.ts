@@ -48,13 +48,7 @@ async function answerFeed(c: Context, suffix: string, findSubject: FindSubject):
   const format = FEED_FORMATS[suffix];
   if (!format) throw new Error(`no feed ends in .${suffix}`);
   const write = async () => format.write(composeFeed(await loadFeed(services, dailyEdition(services.config), subject, frame), frame));
-  return answerCacheable(
-    c,
-    format.type,
-    write,
-    { ...stamp.headers, 'content-language': frame.language },
-    stamp.etag(suffix, frame.language),
-  );
+  return answerCacheable(c, format.type, write, { ...stamp.headers, 'content-language': frame.language }, stamp.etag(frame.language));
 }
 
 /** The three formats under a path, and the plain address, which leads to the first. */

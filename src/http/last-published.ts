@@ -6,7 +6,7 @@ import type { Context } from './context';
 export interface Stamp {
   /** Last-Modified; none before the first briefing. */
   headers: Record<string, string>;
-  /** Of one address: `parts` say what its answer depends on besides. Weak, for something published meanwhile may be in the answer already. */
+  /** Of this path: `parts` say what its answer depends on besides. Weak, for something published meanwhile may be in the answer already. */
   etag(...parts: string[]): string;
 }
 
@@ -16,6 +16,6 @@ export async function stampOf(c: Context): Promise<Stamp> {
   const at = (await runs.lastPublished())?.publishedAt ?? null;
   return {
     headers: at === null ? {} : { 'last-modified': new Date(at).toUTCString() },
-    etag: (...parts) => `W/"${hash([config.baseUrl, LOOK, at ?? '', ...parts].join('\n'))}"`,
+    etag: (...parts) => `W/"${hash([config.baseUrl, c.req.path, LOOK, at ?? '', ...parts].join('\n'))}"`,
   };
 }

@@ -13,7 +13,7 @@ async function getSitemap(c: Context): Promise<Response> {
   const { site } = frameOf(services, edition, edition.language);
   const stamp = await stampOf(c);
   const write = async () => renderSitemap(await listPages(services, edition), site);
-  return answerCacheable(c, 'application/xml; charset=utf-8', write, stamp.headers, stamp.etag('sitemap'));
+  return answerCacheable(c, 'application/xml; charset=utf-8', write, stamp.headers, stamp.etag());
 }
 
 export function addSitemap(app: App): void {

@@ -13,7 +13,10 @@ export function xmlText(text: string): string {
   return text.toWellFormed().replace(NO_CHARACTERS, '\ufffd');
 }
 
-/** Generated XML without the blanks around CDATA, which would be part of addresses and titles. Where the words within hold such marks, no more than a blank is lost. */
+/**
+ * Generated XML without the line ends that stand around CDATA, where they would be a part of addresses and titles. Nothing within CDATA looks like
+ * that: titles and addresses are of one line, and HTML holds neither mark.
+ */
 export function tightenCdata(xml: string): string {
-  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
+  return xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
 }

@@ -85,16 +85,17 @@ export function composeFeed({ edition, subject, days }: FeedSource, frame: Frame
     page: full(page),
     author: { name: paper, url: full('/') },
     updatedAt: days.reduce<string | null>((newest, { updatedAt }) => (newest === null || updatedAt > newest ? updatedAt : newest), null),
-    entries: days.map(
-      ({ date, line, articles, ...day }): FeedEntry => ({
+    entries: days.map(({ date, articles, publishedAt, updatedAt, html, ...day }): FeedEntry => {
+      const line = feedText(day.line ?? '');
+      return {
         id: tag(date),
-        title: clip(`${formatShortDay(date, language)}: ${line === null ? words.nothingNew : feedText(line)}`, TITLE_LENGTH),
+        title: clip(`${formatShortDay(date, language)}: ${line || words.nothingNew}`, TITLE_LENGTH),
         address: full(`/briefings/${date}${narrowed}`),
-        publishedAt: day.publishedAt,
-        updatedAt: day.updatedAt,
-        summary: clip(line === null ? words.nothingNewDetail(articles) : feedText(line), SUMMARY_LENGTH),
-        html: day.html,
-      }),
-    ),
+        publishedAt,
+        updatedAt,
+        summary: clip(line || words.nothingNewDetail(articles), SUMMARY_LENGTH),
+        html,
+      };
+    }),
   };
 }
