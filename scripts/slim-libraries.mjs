@@ -1,4 +1,4 @@
-// Two libraries bring data that this Worker never needs, and a Worker's size counts. They are bundled here without it, their code untouched;
+// Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,6 +23,10 @@ const trimTrigrams = (scripts) =>
     ]),
   );
 
+/** Of feeds: all that feedsmith knows but those of Atom itself, content and xml. */
+const EXTENSIONS =
+  'acast admin app arxiv blogchannel cc creativecommons dc dcterms feedpress geo georss googleplay itunes media opensearch pingback podcast prism psc rawvoice slash source spotify sy thr trackback wfw yt';
+
 /** What stands in for a file of a library: by the end of its path. */
 const REPLACED = [
   // 300 trigrams a language, for 82 languages.
@@ -36,13 +40,18 @@ const REPLACED = [
     file: /nodemailer\/dist\/esm\/fetch\/index\.js$/,
     contents: "export default () => { throw new Error('attachments by URL are not supported'); };",
   },
+  // Podcasts, media, places, …: our feeds have none of it.
+  {
+    file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')})/generate/utils\\.mjs$`),
+    contents: `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
+  },
 ];
 
 /** Writes dist/slim/*.mjs. */
 export async function slimLibraries() {
   await mkdir(folder, { recursive: true });
   const { outputFiles } = await build({
-    entryPoints: { 'franc-min': 'franc-min', 'mime-node': 'nodemailer/lib/mime-node' },
+    entryPoints: { feedsmith: './scripts/lib/feed-generators.mjs', 'franc-min': 'franc-min', 'mime-node': 'nodemailer/lib/mime-node' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...BUNDLE,

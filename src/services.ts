@@ -6,6 +6,7 @@ import type { Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDocumentStore, type DocumentStore } from './store/documents';
+import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
@@ -22,6 +23,7 @@ export interface Services {
   documents: DocumentStore;
   briefings: BriefingStore;
   history: HistoryStore;
+  feedEntries: FeedEntryStore;
   runs: RunStore;
   withdrawals: WithdrawalStore;
   /** Null when no way to send mail is configured. */
@@ -58,6 +60,7 @@ export function connect(env: Bindings): Services {
     documents: createDocumentStore(env.ASSETS),
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),
+    feedEntries: createFeedEntryStore(env.DB),
     runs: createRunStore(env.DB),
     withdrawals: createWithdrawalStore(env.KV, env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),

@@ -8,6 +8,7 @@ import { addBriefings } from './briefings';
 import type { Environment } from './context';
 import { allowReading } from './cross-origin';
 import { addDescription } from './description';
+import { addFeeds } from './feeds';
 import { addFollow } from './follow';
 import { addHome } from './home';
 import { addMailbox } from './mailbox';
@@ -15,6 +16,7 @@ import { addOperations } from './operations';
 import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
 import { addSecurityHeaders } from './security-headers';
+import { addSitemap } from './sitemap';
 
 export const app = new Hono<Environment>();
 
@@ -33,6 +35,8 @@ addBriefings(app);
 addArticles(app);
 addFollow(app);
 addArticlePage(app);
+addFeeds(app);
+addSitemap(app);
 addReference(app);
 addOperations(app);
 addDescription(app);

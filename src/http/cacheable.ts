@@ -3,22 +3,35 @@ import type { Context } from './context';
 
 const FRESH = 'public, max-age=60';
 
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+
 /** RFC 9110, 13.1.2: weak comparison with each of the tags. */
-function matches(header: string | undefined, etag: string): boolean {
-  return (header ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+function matches(header: string, etag: string): boolean {
+  return header.split(',').some((tag) => ['*', opaque(etag)].includes(opaque(tag)));
 }
 
-/** Something readable that may be kept for a minute, with its validator: 304 without a body to who has it already. */
+/** Whether the sender has it already. A date counts only where no tag is given (RFC 9110, 13.1.3). */
+function isKnown(c: Context, etag: string, lastModified: string | undefined): boolean {
+  const tags = c.req.header('if-none-match');
+  if (tags !== undefined) return matches(tags, etag);
+  return Date.parse(lastModified ?? '') <= Date.parse(c.req.header('if-modified-since') ?? '');
+}
+
+/**
+ * Something readable that may be kept for a minute, with its validator: 304 without a body to who has it already.
+ *
+ * @param body A function is called only when the body is wanted: then `etag` must be given.
+ */
 export async function answerCacheable(
   c: Context,
   type: string,
-  body: string | ReadableStream,
+  body: string | ReadableStream | (() => Promise<string>),
   headers: Record<string, string> = {},
   etag = typeof body === 'string' ? `"${hash(body)}"` : '',
 ): Promise<Response> {
-  const known = matches(c.req.header('if-none-match'), etag);
+  const known = isKnown(c, etag, headers['last-modified']);
   const common = { ...headers, etag, 'cache-control': FRESH, ...(known ? {} : { 'content-type': type }) };
-  if (!known && c.req.raw.method !== 'HEAD') return new Response(body, { headers: common });
-  if (typeof body !== 'string') await body.cancel();
+  if (!known && c.req.raw.method !== 'HEAD') return new Response(typeof body === 'function' ? await body() : body, { headers: common });
+  if (body instanceof ReadableStream) await body.cancel();
   return new Response(null, { status: known ? 304 : 200, headers: common });
 }

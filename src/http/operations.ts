@@ -6,7 +6,8 @@ import { addResource } from './resource';
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#8a1c1c" d="M0 0h16v16H0z"/><path d="M3 4h10M3 8h10M3 12h6" stroke="#fff" stroke-width="2"/></svg>';
 
-const ROBOTS = 'User-agent: *\nDisallow: /api/\nDisallow: /dev/\n';
+const robots = (baseUrl: string) =>
+  `User-agent: *\nDisallow: /api/\nDisallow: /dev/\nDisallow: /search\n\nSitemap: ${baseUrl}/sitemap.xml\n`;
 
 /** What machines ask of the server as a whole: whether it is well, and what they may crawl. */
 export function addOperations(app: App): void {
@@ -19,5 +20,7 @@ export function addOperations(app: App): void {
   addResource(app, '/favicon.ico', {
     GET: (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   });
-  addResource(app, '/robots.txt', { GET: (c) => c.text(ROBOTS, 200, { 'cache-control': 'public, max-age=3600' }) });
+  addResource(app, '/robots.txt', {
+    GET: (c) => c.text(robots(c.get('services').config.baseUrl), 200, { 'cache-control': 'public, max-age=3600' }),
+  });
 }

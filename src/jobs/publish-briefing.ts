@@ -4,6 +4,7 @@ import type { Briefing, Edition } from '../model';
 import type { Services } from '../services';
 import { ALWAYS } from '../store/runs';
 import { daysBefore } from './days';
+import { publishFeedEntries } from './feeds';
 import { publishPages } from './pages';
 
 /** How many days back a briefing looks for what it told already. */
@@ -48,6 +49,7 @@ export async function publishBriefing(
     await briefings.save(briefing);
     await briefings.saveWhole(whole);
     await history.save(briefing, whole);
+    await publishFeedEntries(services, edition, briefing);
     await publishPages(services, edition, briefing, first);
 
     const finished = await runs.finish(edition.id, date, now, {

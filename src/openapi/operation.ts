@@ -47,6 +47,7 @@ export const TAGS = {
   Briefings: 'What one edition says on one date, in every form.',
   Names: 'What articles and briefings name by id.',
   Pages: 'For readers, as HTML.',
+  Feeds: 'For feed readers.',
   Service: 'About the server itself.',
 } as const;
 

@@ -88,6 +88,11 @@ function inLanguage(path: string, language: Language): string {
   return `${page}${page.includes('?') ? '&' : '?'}lang=${language}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
+/** The full address of a page in a language; in the edition's language it is the plain one. */
+export function addressIn({ baseUrl, language: plain }: Site, path: string, language: Language): string {
+  return baseUrl + (language === plain ? path : inLanguage(path, language));
+}
+
 function keepsLanguage({ chosen, language, site }: Frame): boolean {
   return chosen || language !== site.language;
 }
@@ -123,9 +128,7 @@ export function viewFrame(frame: Frame, head: Head): FrameView {
     documentTitle: head.title === paper ? paper : `${head.title} · ${paper}`,
     description: head.description,
     // The page in the edition's language is the one at the plain address.
-    canonical: head.hidden
-      ? null
-      : (head.original ?? site.baseUrl + (language === site.language ? head.path : inLanguage(head.path, language))),
+    canonical: head.hidden ? null : (head.original ?? addressIn(site, head.path, language)),
     isOurs: head.original === undefined,
     publishedAt: head.publishedAt ?? null,
     locale: words.locale.replace('-', '_'),
@@ -133,7 +136,7 @@ export function viewFrame(frame: Frame, head: Head): FrameView {
       code,
       name: wordsFor(code).name,
       href: inLanguage(head.path, code),
-      address: site.baseUrl + (code === site.language ? head.path : inLanguage(head.path, code)),
+      address: addressIn(site, head.path, code),
       current: code === language,
     })),
     feeds: feed ? FEEDS.map(({ suffix, type, name }) => ({ type, title: `${feed.title} (${name})`, href: to(feed.path + suffix) })) : [],

@@ -110,7 +110,12 @@ export interface Words {
     nothing: string;
     byMail: string;
   };
-  feed: { title: string };
+  feed: {
+    title: string;
+    /** What the feed of whole briefings, and one of a leader or a topic, is about. */
+    description: string;
+    descriptionOf(name: string): string;
+  };
   article: {
     title: string;
     /** "Read the original at example.com" */

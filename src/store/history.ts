@@ -59,6 +59,8 @@ export interface HistoryStore {
   /** The days from one date to another, both included, on which a leader was named, oldest first. */
   daysOf(edition: string, leader: string, from: string, to: string): Promise<LeaderDay[]>;
   findLeader(edition: string, id: string): Promise<KnownLeader | null>;
+  /** Who was named on those dates: each by the name of their last. */
+  namesOf(edition: string, dates: readonly string[]): Promise<Map<string, string>>;
   /** Everybody who was ever named: those whom most articles named since `from` first, then whom they named last. */
   leaders(edition: string, from: string, limit: number): Promise<CountedLeader[]>;
   /** Topics of which anything was told since `from`, those with most points first. */
@@ -148,6 +150,18 @@ export function createHistoryStore(db: D1Database): HistoryStore {
         .bind(edition, id)
         .first<Stored<KnownLeader>>();
       return row && parseLeader<KnownLeader>(row);
+    },
+
+    async namesOf(edition, dates) {
+      // Beside a max(), the other columns are those of its row (SQLite, "bare columns in an aggregate query").
+      const { results } = await db
+        .prepare(
+          `SELECT leader AS id, name, max(date) FROM leader_days INDEXED BY leader_days_by_date
+           WHERE edition = ? AND date IN (SELECT value FROM json_each(?)) GROUP BY leader`,
+        )
+        .bind(edition, JSON.stringify(dates))
+        .all<{ id: string; name: string }>();
+      return new Map(results.map(({ id, name }) => [id, name]));
     },
 
     // The names are found one after another through the primary key, and each one's last day with them: it costs by leaders, not by their days.

@@ -40,6 +40,17 @@ export const service: Paths = {
       answers: { 200: { description: 'A drawing.', content: { 'image/svg+xml': { schema: Plain } } } },
     },
   },
+  '/sitemap.xml': {
+    GET: {
+      id: 'getSitemap',
+      tag: 'Service',
+      summary: 'Every page that search engines may list',
+      cached: true,
+      answers: {
+        200: { description: 'By the Sitemaps protocol, each page in every language.', content: { 'application/xml': { schema: Plain } } },
+      },
+    },
+  },
   '/robots.txt': {
     GET: {
       id: 'getRobots',

@@ -102,7 +102,11 @@ export const english: Words = {
     nothing: 'Nothing is chosen yet.',
     byMail: 'Any feed reader takes these addresses; many of them send what is new by e-mail.',
   },
-  feed: { title: 'Feed' },
+  feed: {
+    title: 'Feed',
+    description: 'What leaders said and did, and on which topics: an entry a day, each sentence with its source.',
+    descriptionOf: (name) => `${name}, day by day: each sentence with its source.`,
+  },
   article: {
     title: 'Article',
     original: (site) => `Read the original at ${site}`,

@@ -151,7 +151,11 @@ export const french: Words = {
     nothing: 'Rien n’est encore choisi.',
     byMail: `Tout lecteur de fils accepte ces adresses${NARROW}; beaucoup envoient les nouveautés par e-mail.`,
   },
-  feed: { title: 'Fil d’actualité' },
+  feed: {
+    title: 'Fil',
+    description: `Ce que les dirigeants ont dit et fait, et sur quels thèmes${NARROW}: une entrée par jour, chaque phrase avec sa source.`,
+    descriptionOf: (name) => `${name}, jour après jour${NARROW}: chaque phrase avec sa source.`,
+  },
   article: {
     title: 'Article',
     original: (site) => `Lire l’original sur ${site}`,

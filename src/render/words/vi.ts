@@ -147,7 +147,11 @@ export const vietnamese: Words = {
     nothing: 'Chưa chọn gì.',
     byMail: 'Trình đọc tin nào cũng nhận các địa chỉ này; nhiều trình còn gửi tin mới qua e-mail.',
   },
-  feed: { title: 'Nguồn cấp tin' },
+  feed: {
+    title: 'Nguồn cấp tin',
+    description: 'Các nhà lãnh đạo đã nói và làm gì, về những chủ đề nào: mỗi ngày một mục, mỗi câu kèm nguồn.',
+    descriptionOf: (name) => `${name}, theo từng ngày: mỗi câu kèm nguồn.`,
+  },
   article: {
     title: 'Bài báo',
     original: (site) => `Đọc bài gốc tại ${site}`,

@@ -62,5 +62,7 @@ test('leaders and topics are listed with ids and names in each language', async 
 });
 
 test('robots may read the pages', async () => {
-  expect(await (await send('/robots.txt')).text()).toEqual('User-agent: *\nDisallow: /api/\nDisallow: /dev/\n');
+  expect(await (await send('/robots.txt')).text()).toEqual(
+    'User-agent: *\nDisallow: /api/\nDisallow: /dev/\nDisallow: /search\n\nSitemap: http://localhost:8787/sitemap.xml\n',
+  );
 });

@@ -1,0 +1,73 @@
+import { detectFromQuery } from 'hono/language';
+import { Problem } from '../errors';
+import { dailyEdition } from '../jobs/editions';
+import { loadFeed } from '../jobs/feeds';
+import { frameOf } from '../jobs/frame';
+import { composeFeed, type FeedSubject } from '../render/feed/feed';
+import { FEED_FORMATS } from '../render/feed/formats';
+import type { Frame } from '../render/frame';
+import { INTERFACE_LANGUAGES } from '../render/words';
+import { answerCacheable } from './cacheable';
+import type { App, Context } from './context';
+import { stampOf } from './last-published';
+import { addResource } from './resource';
+
+type FindSubject = (c: Context, frame: Frame) => Promise<FeedSubject | null>;
+
+/** By `?lang` alone, else in the edition's language: readers of feeds say nothing about languages that their own readers have chosen. */
+function feedFrame(c: Context): Frame {
+  const services = c.get('services');
+  const edition = dailyEdition(services.config);
+  const options = { lookupQueryString: 'lang', ignoreCase: true, supportedLanguages: INTERFACE_LANGUAGES } as Parameters<
+    typeof detectFromQuery
+  >[1];
+  return frameOf(services, edition, detectFromQuery(c, options) ?? edition.language);
+}
+
+const findLeader: FindSubject = async (c, { language }) => {
+  const { config, history, watchlist } = c.get('services');
+  const id = c.req.param('id') ?? '';
+  const listed = watchlist.find((entry) => entry.id === id);
+  const name = listed ? (listed.names[language] ?? listed.name) : (await history.findLeader(dailyEdition(config).id, id))?.name;
+  if (name === undefined)
+    throw new Problem(404, 'No such leader', 'No leader is known under this id. GET /api/leaders lists those who are followed.');
+  return { kind: 'leader', id, name };
+};
+
+const findTopic: FindSubject = async (c, { language }) => {
+  const id = c.req.param('id') ?? '';
+  const topic = c.get('services').topics.find((each) => each.id === id);
+  if (!topic) throw new Problem(404, 'No such topic', 'There is no topic with this id. GET /api/topics lists them.');
+  return { kind: 'topic', id, name: topic.names[language] ?? topic.names.en ?? id };
+};
+
+async function answerFeed(c: Context, suffix: string, findSubject: FindSubject): Promise<Response> {
+  const services = c.get('services');
+  const frame = feedFrame(c);
+  const [subject, stamp] = await Promise.all([findSubject(c, frame), stampOf(c)]);
+  const format = FEED_FORMATS[suffix];
+  if (!format) throw new Error(`no feed ends in .${suffix}`);
+  const write = async () => format.write(composeFeed(await loadFeed(services, dailyEdition(services.config), subject, frame), frame));
+  return answerCacheable(c, format.type, write, { ...stamp.headers, 'content-language': frame.language }, stamp.etag(frame.language));
+}
+
+/** The three formats under a path, and the plain address, which leads to the first. */
+function addFeed(app: App, path: string, findSubject: FindSubject): void {
+  for (const suffix of Object.keys(FEED_FORMATS)) addResource(app, `${path}.${suffix}`, { GET: (c) => answerFeed(c, suffix, findSubject) });
+  addResource(app, path, {
+    GET: (c) => {
+      const url = new URL(c.req.url);
+      return new Response(null, {
+        status: 302,
+        headers: { location: `${url.pathname}.xml${url.search}`, 'cache-control': 'public, max-age=3600' },
+      });
+    },
+  });
+}
+
+/** Feeds of the briefings, of each leader and of each topic. */
+export function addFeeds(app: App): void {
+  addFeed(app, '/feed', async () => null);
+  addFeed(app, '/leaders/:id/feed', findLeader);
+  addFeed(app, '/topics/:id/feed', findTopic);
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '../model';
+import type { ListedPage } from '../render/sitemap';
+import type { Services } from '../services';
+import { daysBefore } from './days';
+
+/** Five years of days, and more leaders than are ever told of. */
+const BRIEFINGS = 2000;
+const LEADERS = 2000;
+/** A topic counts when something was told of it within so many days before the newest briefing. */
+const TOPIC_DAYS = 365;
+
+/** Every page of an edition that has something to read, with when that last changed. */
+export async function listPages({ history, runs, topics }: Services, edition: Edition): Promise<ListedPage[]> {
+  const published = await runs.published(edition.id, BRIEFINGS);
+  const newest = published[0]?.date;
+  const frontPage = { path: '/', changedAt: published[0]?.publishedAt ?? null };
+  if (newest === undefined) return [frontPage];
+  const [leaders, counts] = await Promise.all([
+    history.leaders(edition.id, newest, LEADERS),
+    history.topicCounts(edition.id, daysBefore(newest, TOPIC_DAYS).at(-1) ?? newest),
+  ]);
+  const known = new Set(topics.map(({ id }) => id));
+  return [
+    frontPage,
+    ...['/briefings', '/leaders', '/topics'].map((path) => ({ path, changedAt: newest })),
+    ...published.map(({ date, publishedAt }) => ({ path: `/briefings/${date}`, changedAt: publishedAt })),
+    ...leaders.map(({ id, lastSeen }) => ({ path: `/leaders/${encodeURIComponent(id)}`, changedAt: lastSeen })),
+    ...counts
+      .filter(({ id }) => known.has(id))
+      .map(({ id, lastSeen }) => ({ path: `/topics/${encodeURIComponent(id)}`, changedAt: lastSeen })),
+  ];
+}
