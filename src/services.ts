@@ -8,6 +8,7 @@ import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
+import { createSearchStore, type SearchStore } from './store/search';
 
 /** Everything with effects that a job or a request may use. */
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
   articles: ArticleStore;
   briefings: BriefingStore;
   runs: RunStore;
+  search: SearchStore;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
   /** Under local development only. */
@@ -46,6 +48,7 @@ export function connect(env: Bindings): Services {
     articles: createArticleStore(env.KV, env.DB),
     briefings: createBriefingStore(env.KV),
     runs: createRunStore(env.DB),
+    search: createSearchStore(env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,
   };
