@@ -9,6 +9,7 @@ import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
 import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
+import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 
 const app = new Hono<Environment>();
@@ -25,6 +26,7 @@ addHome(app);
 addBriefings(app);
 addArticles(app);
 addReference(app);
+addSearch(app);
 addOperations(app);
 addMailbox(app);
 

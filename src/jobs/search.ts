@@ -1,4 +1,4 @@
-import type { SearchResults, Topic } from '../model';
+import type { SearchAsked, SearchFilter, SearchResults, Topic } from '../model';
 import type { Services } from '../services';
 import type { KnownLeader, KnownSource } from '../store/search';
 import { findLeader } from '../text/find-leader';
@@ -8,18 +8,6 @@ import { isDate } from './days';
 
 export { PAGE } from '../store/search';
 
-/** What a search is asked for, as it was typed; "" where nothing was. */
-export interface Asked {
-  query: string;
-  leader: string;
-  topic: string;
-  source: string;
-  from: string;
-  to: string;
-}
-
-export type Filter = Exclude<keyof Asked, 'query'>;
-
 export interface Search {
   /** What is looked for in the texts. */
   terms: SearchTerm[];
@@ -27,7 +15,7 @@ export interface Search {
   topic: string | null;
   source: KnownSource | null;
   /** Filters that name nothing we know, or no date. */
-  unknown: Filter[];
+  unknown: SearchFilter[];
   /** Null where nothing was asked for, or a filter is unknown. */
   results: SearchResults | null;
 }
@@ -43,20 +31,20 @@ async function resolveLeader({ watchlist, search }: Services, asked: string): Pr
 }
 
 /** Searches the key points. A last word that is found nowhere is taken for the beginning of one. */
-export async function runSearch(services: Services, asked: Asked, page: number): Promise<Search> {
+export async function runSearch(services: Services, asked: SearchAsked, page: number): Promise<Search> {
   const { search, topics } = services;
   const terms = parseSearchTerms(asked.query);
   const leader = asked.leader === '' ? null : await resolveLeader(services, asked.leader);
   const topic = asked.topic === '' ? null : findTopic(topics, asked.topic);
   const source = asked.source === '' ? null : await search.findSource(asked.source);
-  const known: Record<Filter, boolean> = {
+  const known: Record<SearchFilter, boolean> = {
     leader: leader !== null,
     topic: topic !== null,
     source: source !== null,
     from: isDate(asked.from),
     to: isDate(asked.to),
   };
-  const filters = (Object.keys(known) as Filter[]).filter((filter) => asked[filter] !== '');
+  const filters = (Object.keys(known) as SearchFilter[]).filter((filter) => asked[filter] !== '');
   const unknown = filters.filter((filter) => !known[filter]);
   const resolved = { terms, leader, topic, source, unknown };
   if (unknown.length) return { ...resolved, results: null };
@@ -69,4 +57,13 @@ export async function runSearch(services: Services, asked: Asked, page: number):
   if (results.total > 0 || !terms.length) return { ...resolved, results };
   const opened = withOpenEnd(terms);
   return { ...resolved, terms: opened, results: await search.find({ ...query, terms: opened }, page) };
+}
+
+/** Choices of each kind that a form offers. */
+const OFFERED = 100;
+
+/** Leaders and sources that a search can be narrowed to, those in the news last first. */
+export async function loadSearchChoices({ search }: Services) {
+  const [leaders, sources] = await Promise.all([search.leaders(OFFERED), search.sources(OFFERED)]);
+  return { leaders, sources };
 }

@@ -12,7 +12,7 @@ export interface FoundArticle {
   source: string | null;
   url: string | null;
   language: Language;
-  /** The best three. */
+  /** Up to three, the one it says first before others. */
   keyPoints: string[];
   /** How many more were found. */
   more: number;
@@ -25,4 +25,24 @@ export interface SearchResults {
   total: number;
   /** More was found than is ranked: `total` counts only the newest, which can be paged through. */
   isPartial: boolean;
+}
+
+/** What a search is asked for, as it was typed; "" where nothing was. */
+export interface SearchAsked {
+  query: string;
+  /** An id, or any name that leads to one. */
+  leader: string;
+  topic: string;
+  source: string;
+  /** Dates, both included. */
+  from: string;
+  to: string;
+}
+
+export type SearchFilter = Exclude<keyof SearchAsked, 'query'>;
+
+/** A leader or a source that a search can be narrowed to. */
+export interface SearchChoice {
+  id: string | number;
+  name: string;
 }

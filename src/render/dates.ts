@@ -32,6 +32,11 @@ export function formatShortDay(date: string, language: string): string {
   return format(date.slice(0, 10), language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
+/** "21 Feb 2026" of a date "2026-02-21". */
+export function formatDayMonthYear(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
 /** "21 February", and the year where it is not that of `near`. */
 export function formatDayMonth(date: string, near: string, language: string): string {
   const sameYear = date.slice(0, 4) === near.slice(0, 4);

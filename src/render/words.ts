@@ -1,3 +1,4 @@
+import type { SearchFilter } from '../model';
 import { english } from './words/en';
 import { french } from './words/fr';
 
@@ -75,10 +76,55 @@ export interface Words {
   nextDue(day: string, time: string, place: string): string;
   noneYet: string;
   sendArticles(address: string): string;
-  archive: { title: string; empty: string };
+  archive: {
+    title: string;
+    empty: string;
+    /** A month of the calendar without any. */
+    emptyMonth: string;
+    previous: string;
+    next: string;
+    /** Names the list of all months. */
+    months: string;
+    /** For who hears it. */
+    caption(month: string): string;
+  };
   leader: { all: string };
   topic: { all: string };
-  search: { title: string; label: string; button: string };
+  search: {
+    title: string;
+    label: string;
+    button: string;
+    /** What can be searched, and how. */
+    intro: [string, string];
+    narrow: string;
+    /** Names of the fields. */
+    fields: Record<SearchFilter, string>;
+    any: string;
+    /** Of more results than are ranked: "the newest 240 articles". */
+    newest(articles: string): string;
+    page(number: number): string;
+    pages: string;
+    previous: string;
+    next: string;
+    /** Sentences of an article that are not shown. */
+    more(count: number): string;
+    /** Said before the date of a result. */
+    briefingOf: string;
+    none: string;
+    noSuchPage: string;
+    advice: string[];
+    /** A link that drops the filters. */
+    unfiltered: string;
+    firstPage: string;
+    unknown: Record<SearchFilter, (asked: string) => string>;
+    openEnd(word: string): string;
+    tooLong(words: number): string;
+    /** Links to a leader who was searched by name. */
+    leaderPage(name: string): string;
+    leaderAll(name: string): string;
+    inTheNews: string;
+    topics: string;
+  };
   /** What a briefing narrowed to leaders and topics says. */
   choice: { title: string };
   feed: { title: string };

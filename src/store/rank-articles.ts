@@ -6,11 +6,13 @@ export interface Found {
   rank: number;
 }
 
-/** An article that was found, with the ids of the key points it was found by, best first. */
+/** An article that was found, with the ids of the key points it was found by, in their order. */
 export interface RankedArticle {
   keyPoints: number[];
 }
 
+/** Key points of an article that rank lower than this, seen from its best, have the words in its headline only, or fewer of them. */
+const FAR_BELOW = 0.6;
 /** How finely articles are told apart by rank: within a step, the newest comes first. */
 const STEPS = 4;
 
@@ -20,12 +22,10 @@ const STEPS = 4;
  */
 export function rankArticles(found: readonly Found[]): RankedArticle[] {
   const best = Math.min(0, ...found.map(({ rank }) => rank));
-  const articles = [...Map.groupBy(found, ({ id }) => Math.floor(id / IDS_AN_ARTICLE)).values()].map((points) => {
-    const sorted = points.toSorted((a, b) => a.rank - b.rank || a.id - b.id);
-    const first = sorted[0] as Found;
-    return { step: best < 0 ? Math.round((STEPS * first.rank) / best) : 0, newest: first.id, keyPoints: sorted.map(({ id }) => id) };
+  const articles = [...Map.groupBy(found, ({ id }) => Math.floor(id / IDS_AN_ARTICLE))].map(([number, points]) => {
+    const first = Math.min(...points.map(({ rank }) => rank));
+    const near = points.filter(({ rank }) => rank <= FAR_BELOW * first);
+    return { number, step: best < 0 ? Math.round((STEPS * first) / best) : 0, keyPoints: near.map(({ id }) => id).sort((a, b) => a - b) };
   });
-  return articles
-    .sort((a, b) => b.step - a.step || Math.floor(b.newest / IDS_AN_ARTICLE) - Math.floor(a.newest / IDS_AN_ARTICLE))
-    .map(({ keyPoints }) => ({ keyPoints }));
+  return articles.sort((a, b) => b.step - a.step || b.number - a.number).map(({ keyPoints }) => ({ keyPoints }));
 }

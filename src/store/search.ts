@@ -1,4 +1,5 @@
 import type { FoundArticle, SearchResults } from '../model';
+import { findTerms } from '../text/find-terms';
 import type { SearchTerm } from '../text/search-terms';
 import { matchExpression } from './match-expression';
 import { type Found, rankArticles } from './rank-articles';
@@ -83,6 +84,7 @@ export function createSearchStore(db: D1Database): SearchStore {
 
   return {
     async find(query, page) {
+      const { terms } = query;
       const found = await findPoints(query);
       const ranked = rankArticles(found.slice(0, RANKED));
       const shown = ranked.slice((page - 1) * PAGE, page * PAGE);
@@ -91,7 +93,11 @@ export function createSearchStore(db: D1Database): SearchStore {
         const points = keyPoints.slice(0, SHOWN).flatMap((id) => rows.get(id) ?? []);
         if (!points[0]) return [];
         const { point: _, text: __, ...article } = points[0];
-        return [{ ...article, keyPoints: points.map(({ text }) => text), more: keyPoints.length - points.length }];
+        const texts = points.map(({ text }) => text);
+        // Found by its headline alone, an article shows what it says first.
+        if (terms.length && !texts.some((text) => findTerms(text, terms).length))
+          return [{ ...article, keyPoints: texts.slice(0, 1), more: 0 }];
+        return [{ ...article, keyPoints: texts, more: keyPoints.length - texts.length }];
       });
       return { articles, total: ranked.length, isPartial: found.length > RANKED };
     },

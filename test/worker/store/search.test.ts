@@ -132,6 +132,16 @@ test('an article is found once, with its three best sentences and how many more 
   expect(found[0]).toMatchObject({ id: 'a', date: '2026-02-21', briefing: null, keyPoints: ['Rice a.', 'Rice b.', 'Rice c.'], more: 1 });
 });
 
+test('an article found by its headline shows the sentences that have the words too, else the one it says first', async () => {
+  await save({ id: 'both', headline: 'Rice is dear', points: ['Nobody knows why.', 'Rice was cheap.'] });
+  await save({ id: 'headline', headline: 'Rice is cheap', points: ['Nobody knows why.', 'Nobody asks.'], date: '2026-02-20' });
+  const { articles: found } = await find('rice');
+  expect(found.map(({ keyPoints, more }) => [keyPoints, more])).toEqual([
+    [['Rice was cheap.'], 0],
+    [['Nobody knows why.'], 0],
+  ]);
+});
+
 test('pages follow each other without gap or repetition', async () => {
   for (let i = 0; i < PAGE + 3; i++) await save({ id: `a${i}`, points: [`Rice number ${i}.`] });
   const [one, two, three] = [await find('rice'), await find('rice', {}, 2), await find('rice', {}, 3)];
