@@ -48,6 +48,16 @@ export function formatMonth(date: string, language: string): string {
   return format(date.slice(0, 10), language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
+/** "Feb" of a date "2026-02-21". */
+export function formatMonthName(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { month: 'short', timeZone: 'UTC' });
+}
+
+/** "Sat" or "Saturday" of a date "2026-02-21". */
+export function formatWeekday(date: string, language: string, weekday: 'short' | 'long'): string {
+  return format(date.slice(0, 10), language, { weekday, timeZone: 'UTC' });
+}
+
 /** "21 Feb 06:30" of an instant, in a zone. */
 export function formatMoment(instant: string, language: string, timeZone: string): string {
   return `${format(instant, language, { day: 'numeric', month: 'short', timeZone })} ${formatTime(instant, timeZone)}`;

@@ -81,8 +81,8 @@ export interface Words {
     empty: string;
     /** A month of the calendar without any. */
     emptyMonth: string;
-    previous: string;
-    next: string;
+    /** Names the links to the months before and after. */
+    turn: string;
     /** Names the list of all months. */
     months: string;
     /** For who hears it. */

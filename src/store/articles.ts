@@ -70,10 +70,11 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
         db
           .prepare(
             `INSERT INTO key_points (id, article, position, text)
-             SELECT (coalesce((SELECT max(id) FROM key_points WHERE id BETWEEN ?3 AND ?4), ?3) / ?5 + 1) * ?5 + key, ?1, key, value ->> 'text' FROM json_each(?2)
+             SELECT (coalesce((SELECT max(id) FROM key_points WHERE id BETWEEN ?3 AND ?4), CAST(?3 AS INTEGER)) / ${IDS_AN_ARTICLE} + 1) * ${IDS_AN_ARTICLE} + key,
+                    ?1, key, value ->> 'text' FROM json_each(?2)
              WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ?1)`,
           )
-          .bind(article.id, points, first, last, IDS_AN_ARTICLE),
+          .bind(article.id, points, first, last),
         db
           .prepare(
             `INSERT INTO key_points_search (rowid, folded, headline, written, marks)

@@ -63,6 +63,10 @@ export interface RunStore {
   findMany(edition: string, dates: readonly string[]): Promise<Run[]>;
   /** Published runs, the newest date first. */
   published(edition: string, limit: number): Promise<Run[]>;
+  /** The months that have a published run, "2026-02", the newest first. */
+  months(edition: string): Promise<string[]>;
+  /** Published runs of a month, the newest date first. */
+  publishedIn(edition: string, month: string): Promise<Run[]>;
   firstDate(edition: string): Promise<string | null>;
   /** The run of any edition that was published last, and the one that was mailed last. */
   lastPublished(): Promise<Run | null>;
@@ -103,6 +107,32 @@ export function createRunStore(db: D1Database): RunStore {
       const { results } = await db
         .prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND published_at IS NOT NULL ORDER BY date DESC LIMIT ?`)
         .bind(edition, limit)
+        .all<Row>();
+      return results.map(parseRow);
+    },
+
+    // Steps from month to month, a row or two each. "2026-02" sorts before every date of its month.
+    async months(edition) {
+      const { results } = await db
+        .prepare(
+          `WITH RECURSIVE months (month) AS (
+             SELECT substr(max(date), 1, 7) FROM runs WHERE edition = ?1 AND published_at IS NOT NULL
+             UNION ALL
+             SELECT (SELECT substr(max(date), 1, 7) FROM runs WHERE edition = ?1 AND date < month AND published_at IS NOT NULL)
+             FROM months WHERE month IS NOT NULL
+           ) SELECT month FROM months WHERE month IS NOT NULL`,
+        )
+        .bind(edition)
+        .all<{ month: string }>();
+      return results.map(({ month }) => month);
+    },
+
+    async publishedIn(edition, month) {
+      const { results } = await db
+        .prepare(
+          `SELECT ${COLUMNS} FROM runs WHERE edition = ?1 AND date BETWEEN ?2 AND ?2 || '~' AND published_at IS NOT NULL ORDER BY date DESC`,
+        )
+        .bind(edition, month)
         .all<Row>();
       return results.map(parseRow);
     },

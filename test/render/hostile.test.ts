@@ -6,8 +6,11 @@ import { renderMail, renderMailbox } from '../../src/render/mailbox';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderMessagePage } from '../../src/render/message-page';
 import { renderPage } from '../../src/render/page';
+import { renderSearch } from '../../src/render/search';
 import { renderText } from '../../src/render/text';
+import { parseSearchTerms } from '../../src/text/search-terms';
 import { DAYS, FRAME, RICH } from './briefing-fixture';
+import { FILTERS, poisonedArchive, poisonedSearch } from './search-fixture';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -57,7 +60,11 @@ const mail = (value: string) => ({
 const HTML: Record<string, (value: string) => string> = {
   page: (value) => renderPage(poison(value), FRAME, DAYS),
   mail: (value) => renderEmail(poison(value), FRAME).html,
-  archive: (value) => renderArchive([{ date: '2026-02-21', bottomLine: value, articles: 1 }], FRAME),
+  archive: (value) => renderArchive(poisonedArchive(value), FRAME),
+  search: (value) => renderSearch(poisonedSearch(value), FRAME),
+  'search with its words marked': (value) =>
+    renderSearch({ ...poisonedSearch(value), terms: parseSearchTerms(value) }, FRAME).replace(/<\/?mark>/g, ''),
+  'search without results': (value) => renderSearch({ ...poisonedSearch(value), results: null, unknown: FILTERS }, FRAME),
   message: (value) => renderMessagePage({ status: 404, title: value, details: [value] }, FRAME),
   mailbox: (value) => renderMailbox([mail(value)]),
   'mailbox mail': (value) => renderMail(mail(value)),

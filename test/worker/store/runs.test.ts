@@ -95,3 +95,16 @@ test('the neighbours of a date are the published ones next to it', async () => {
   expect(await runs.neighbours('daily', '2026-02-21')).toEqual({ previous: '2026-02-20', next: '2026-02-23' });
   expect(await runs.neighbours('daily', '2026-02-18')).toEqual({ previous: null, next: '2026-02-20' });
 });
+
+test('months are those with a published briefing, the newest first, each with its runs', async () => {
+  const publish = async (date: string) => {
+    await runs.begin('daily', date, now, ALWAYS);
+    await runs.finish('daily', date, now, outcome(0));
+  };
+  expect(await runs.months('daily')).toEqual([]);
+  for (const date of ['2026-02-01', '2025-12-31', '2026-02-28', '2026-03-01']) await publish(date);
+  await runs.begin('daily', '2026-04-01', now, ALWAYS);
+  expect(await runs.months('daily')).toEqual(['2026-03', '2026-02', '2025-12']);
+  expect((await runs.publishedIn('daily', '2026-02')).map(({ date }) => date)).toEqual(['2026-02-28', '2026-02-01']);
+  expect([await runs.publishedIn('daily', '2026-01'), await runs.months('weekly')]).toEqual([[], []]);
+});

@@ -125,6 +125,13 @@ describe('a search is narrowed', () => {
   });
 });
 
+test('key points of an article lie together, and apart from those of the next', async () => {
+  const ids = Array.from({ length: 12 }, (_, i) => `a${i}`);
+  for (const id of ids) await save({ id, points: Array.from({ length: 12 }, (_, i) => `Rice ${i}.`) });
+  const { articles: found } = await find('rice');
+  expect(found.map(({ id, keyPoints, more }) => [id, keyPoints.length + more])).toEqual(ids.toReversed().map((id) => [id, 12]));
+});
+
 test('an article is found once, with its three best sentences and how many more there are', async () => {
   await save({ id: 'a', headline: 'H', source: 'VNA', points: ['Rice a.', 'No.', 'Rice b.', 'Rice c.', 'Rice d.'] });
   const { articles: found, total } = await find('rice');
