@@ -61,7 +61,7 @@ async function getSearch(c: Context): Promise<Response> {
     );
   }
   if (results === null) throw new Problem(422, 'Nothing to search for', 'Ask with q=, or with one of leader, topic, source, from and to.');
-  const { articles, total, isPartial } = results;
+  const { articles, total, oldest } = results;
   const body = {
     query: asked.query,
     leader: leader?.id ?? null,
@@ -70,7 +70,7 @@ async function getSearch(c: Context): Promise<Response> {
     from: asked.from || null,
     to: asked.to || null,
     total,
-    isPartial,
+    oldest,
     page,
     nextPage: page * PAGE < total ? page + 1 : null,
     articles: articles.map(({ keyPoints, ...article }) => ({

@@ -49,7 +49,7 @@ export async function runSearch(services: Services, asked: SearchAsked, page: nu
   const resolved = { terms, leader, topic, source, unknown };
   if (unknown.length) return { ...resolved, results: null };
   if (!terms.length && (asked.query !== '' || !filters.length)) {
-    return { ...resolved, results: asked.query === '' ? null : { articles: [], total: 0, isPartial: false } };
+    return { ...resolved, results: asked.query === '' ? null : { articles: [], total: 0, oldest: null } };
   }
 
   const query = { leader: leader?.id ?? null, topic, source, from: asked.from || null, to: asked.to || null };

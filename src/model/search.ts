@@ -23,8 +23,8 @@ export interface SearchResults {
   articles: FoundArticle[];
   /** Of all pages. */
   total: number;
-  /** More was found than is ranked: `total` counts only the newest, which can be paged through. */
-  isPartial: boolean;
+  /** The date of the oldest that is counted, where more was found than is ranked: a search up to that date goes on. Null when all is counted. */
+  oldest: string | null;
 }
 
 /** What a search is asked for, as it was typed; "" where nothing was. */

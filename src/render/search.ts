@@ -90,16 +90,17 @@ function notes({ asked, terms, unknown, results }: SearchToShow, frame: Frame): 
   ];
 }
 
-/** Where to go on from a query that names a leader. */
+/** Where to go on from a search that names a leader. */
 function viewNamed({ asked, leader }: SearchToShow, frame: Frame) {
-  const named = leader === null ? findLeader(frame.watchlist, asked.query) : undefined;
+  const named = leader ?? findLeader(frame.watchlist, asked.query);
   if (!named) return null;
   const { search } = wordsFor(frame.language);
   const name = leaderName(frame, named);
-  const all = { ...asked, query: '', leader: named.id };
   return {
     page: { text: search.leaderPage(name), href: linkTo(frame, `/leaders/${named.id}`) },
-    all: { text: search.leaderAll(name), href: linkTo(frame, searchPath(all)) },
+    all: leader
+      ? null
+      : { text: search.leaderAll(name), href: linkTo(frame, searchPath({ ...asked, query: '', leader: String(named.id) })) },
   };
 }
 
@@ -111,11 +112,16 @@ function viewResults({ asked, page, pageSize, terms, results }: SearchToShow, fr
   const count = words.articles(results.total);
   const isFiltered = Object.entries(asked).some(([field, value]) => field !== 'query' && value !== '');
   return {
-    count: results.isPartial ? words.search.newest(count) : count,
+    count: results.oldest !== null ? words.search.newest(count) : count,
     number: pages > 1 ? words.search.page(page) : '',
     articles: results.articles.map((article) => viewFound(article, terms, frame)),
     previous: toPage(page - 1),
     next: toPage(page + 1),
+    // Paging goes on where the ranking ends.
+    older:
+      page === pages && results.oldest !== null && results.oldest !== asked.to
+        ? linkTo(frame, searchPath({ ...asked, to: results.oldest }))
+        : null,
     isEmpty: results.articles.length === 0,
     none: results.total > 0 ? words.search.noSuchPage : words.search.none,
     advice: results.total > 0 ? [] : words.search.advice,
@@ -143,7 +149,7 @@ export function renderSearch(search: SearchToShow, frame: Frame): string {
     notes: notes(search, frame),
     named: viewNamed(search, frame),
     results,
-    hasPages: results !== null && (results.previous !== null || results.next !== null),
+    hasPages: results !== null && [results.previous, results.next, results.older].some((href) => href !== null),
     // Where to go on without results.
     leaders:
       results && !results.isEmpty

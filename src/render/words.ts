@@ -102,6 +102,8 @@ export interface Words {
     any: string;
     /** Of more results than are ranked: "the newest 240 articles". */
     newest(articles: string): string;
+    /** Leads to what lies before those. */
+    older: string;
     page(number: number): string;
     pages: string;
     previous: string;

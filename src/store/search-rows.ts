@@ -24,6 +24,12 @@ export function idsOf(date: string): { first: number; last: number } {
   return { first, last: first + IDS_A_DATE - 1 };
 }
 
+/** The date of a key point's id. */
+export function dateOfId(id: number): string {
+  const digits = String(Math.floor(id / IDS_A_DATE)).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
 /** The leaders that key points of an article are about. */
 export function leadersOf({ analysis }: AnalysedArticle): { id: string; name: string }[] {
   const named = new Set(analysis.keyPoints.flatMap(peopleOf));

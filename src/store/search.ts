@@ -3,7 +3,7 @@ import { findTerms } from '../text/find-terms';
 import type { SearchTerm } from '../text/search-terms';
 import { matchExpression } from './match-expression';
 import { type Found, rankArticles } from './rank-articles';
-import { idsOf, markOf } from './search-rows';
+import { dateOfId, idsOf, markOf } from './search-rows';
 
 export interface SearchQuery {
   /** All of them must be found; without any, the newest articles come first. */
@@ -99,7 +99,7 @@ export function createSearchStore(db: D1Database): SearchStore {
           return [{ ...article, keyPoints: texts.slice(0, 1), more: 0 }];
         return [{ ...article, keyPoints: texts, more: keyPoints.length - texts.length }];
       });
-      return { articles, total: ranked.length, isPartial: found.length > RANKED };
+      return { articles, total: ranked.length, oldest: found.length > RANKED ? dateOfId(found[RANKED - 1]?.id ?? 0) : null };
     },
 
     findSource: (name) => db.prepare('SELECT id, name FROM sources WHERE name = ?').bind(name).first<KnownSource>(),

@@ -79,7 +79,7 @@ export const SEARCH: SearchToShow = {
       }),
     ],
     total: 5,
-    isPartial: false,
+    oldest: null,
   },
 };
 
@@ -99,7 +99,7 @@ export function poisonedSearch(value: string): SearchToShow {
         foundOf({ url: null, id: value, keyPoints: [value] }),
       ],
       total: 9,
-      isPartial: true,
+      oldest: '2026-01-02',
     },
   };
 }

@@ -8,7 +8,7 @@ import { ASKED, foundOf, NOTHING_ASKED, SEARCH } from './search-fixture';
 
 const FRENCH = { ...FRAME, language: 'fr' };
 const asked = (query: string) => ({ ...NOTHING_ASKED, asked: { ...ASKED, query }, terms: parseSearchTerms(query) });
-const nothing = { articles: [], total: 0, isPartial: false };
+const nothing = { articles: [], total: 0, oldest: null };
 
 describe('a result', () => {
   test('marks the words found, as they stand in the text', () => {
@@ -103,6 +103,17 @@ describe('the search page', () => {
     expect(html).toContain('<a href="/leaders/to-lam">Page of To Lam</a>');
     expect(html).toContain('<a href="/search?leader&#x3D;to-lam">');
   });
+});
+
+test('paging goes on where the ranking ends, by date', () => {
+  const partial = (page: number, to = '') =>
+    renderSearch(
+      { ...SEARCH, asked: { ...ASKED, query: 'rice', to }, page, results: { ...nothing, ...SEARCH.results, oldest: '2025-07-01' } },
+      FRAME,
+    );
+  expect(partial(3)).toContain('<a rel="next" href="/search?q&#x3D;rice&amp;to&#x3D;2025-07-01">Older ones →</a>');
+  expect(partial(3)).toContain('The newest 5 articles');
+  expect([partial(2).includes('Older ones'), partial(3, '2025-07-01').includes('Older ones')]).toEqual([false, false]);
 });
 
 test('an address holds only what was asked', () => {

@@ -86,7 +86,7 @@ describe('for programs', () => {
       leader: null,
       to: '2026-02-20',
       total: 1,
-      isPartial: false,
+      oldest: null,
       page: 1,
       nextPage: null,
       articles: [{ date: '2026-02-20', briefing: null, source: null, url: null, language: 'fr', more: 0 }],
