@@ -8,6 +8,8 @@ import { wordsFor } from './words';
 export interface ArchivedBriefing {
   date: string;
   bottomLine: string | null;
+  /** Null where it was not recorded. */
+  bottomLineLanguage: string | null;
   articles: number;
 }
 
@@ -30,11 +32,12 @@ export function renderArchive({ asked, months, briefings }: Archive, frame: Fram
   const month = asked ?? months[0];
   const toMonth = (to: string | undefined) =>
     to === undefined ? null : { text: formatMonth(`${to}-01`, language), href: linkTo(frame, `/briefings?month=${to}`) };
-  const days = briefings.map(({ date, bottomLine, articles }) => ({
+  const days = briefings.map(({ date, bottomLine, bottomLineLanguage, articles }) => ({
     date,
     day: formatShortDay(date, language),
     href: linkTo(frame, `/briefings/${date}`),
     bottomLine: bottomLine === null ? null : clip(oneLine(bottomLine), LONGEST_LINE),
+    lang: bottomLineLanguage === language || bottomLineLanguage === 'und' ? null : bottomLineLanguage,
     label: words.articles(articles),
     weight: articles,
   }));

@@ -15,6 +15,7 @@ export interface Run {
   /** What the archive says of it. */
   title: string;
   bottomLine: string | null;
+  bottomLineLanguage: string | null;
   articles: number;
   stories: number;
   points: number;
@@ -45,13 +46,14 @@ export interface Begun {
 export interface Finished {
   title: string;
   bottomLine: string | null;
+  bottomLineLanguage: string | null;
   articles: number;
   stories: number;
   points: number;
   faults: ArticleFault[];
 }
 
-const COLUMNS = `edition, date, state, started_at AS startedAt, published_at AS publishedAt, title, bottom_line AS bottomLine, articles, stories, points, faults, mail, mailed_at AS mailedAt`;
+const COLUMNS = `edition, date, state, started_at AS startedAt, published_at AS publishedAt, title, bottom_line AS bottomLine, bottom_line_language AS bottomLineLanguage, articles, stories, points, faults, mail, mailed_at AS mailedAt`;
 
 type Row = Omit<Run, 'faults'> & { faults: string };
 
@@ -195,10 +197,10 @@ export function createRunStore(db: D1Database): RunStore {
         .run();
     },
 
-    async finish(edition, date, now, { title, bottomLine, articles, stories, points, faults }) {
+    async finish(edition, date, now, { title, bottomLine, bottomLineLanguage, articles, stories, points, faults }) {
       const row = await db
         .prepare(
-          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10
+          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10, bottom_line_language = ?11
            WHERE edition = ?1 AND date = ?2 AND ?4 = (SELECT count(*) FROM articles WHERE briefing = ?8) RETURNING date`,
         )
 
@@ -213,6 +215,7 @@ export function createRunStore(db: D1Database): RunStore {
           briefingName(edition, date),
           title,
           bottomLine,
+          bottomLineLanguage,
         )
         .first();
       return row !== null;

@@ -46,6 +46,12 @@ describe('the archive', () => {
     expect(html).toContain('<a rel="next" href="/briefings?month&#x3D;2026-02&amp;lang&#x3D;fr">février 2026 →</a>');
   });
 
+  test('marks a bottom line in another language', () => {
+    const html = renderArchive(ARCHIVE, FRAME);
+    expect(html).toContain('<p class="said" lang="fr" dir="auto">Les premières');
+    expect(html).toContain('<p class="said">The ministers');
+  });
+
   test('of a month without any says so, and still shows the way', () => {
     const html = renderArchive({ ...ARCHIVE, asked: '2025-11', briefings: [] }, FRAME);
     expect(html).toContain('No briefing came out in this month.');
@@ -61,6 +67,7 @@ describe('the archive', () => {
     const briefings = Array.from({ length: 31 }, (_, i) => ({
       date: `2029-12-${String(31 - i).padStart(2, '0')}`,
       bottomLine: 'A sentence of the usual length for a bottom line, which says who did what and where. '.repeat(2),
+      bottomLineLanguage: 'en',
       articles: i,
     }));
     expect(renderArchive({ asked: null, months, briefings }, FRAME).length).toBeLessThan(60_000);

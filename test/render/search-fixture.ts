@@ -9,15 +9,15 @@ export const ARCHIVE: Archive = {
   asked: null,
   months: ['2026-02', '2026-01', '2025-12'],
   briefings: [
-    { date: '2026-02-21', bottomLine: 'The ministers agreed to link the grids by 2030.', articles: 8 },
-    { date: '2026-02-20', bottomLine: null, articles: 1 },
-    { date: '2026-02-02', bottomLine: 'The first doses arrived.', articles: 31 },
+    { date: '2026-02-21', bottomLine: 'The ministers agreed to link the grids by 2030.', bottomLineLanguage: 'en', articles: 8 },
+    { date: '2026-02-20', bottomLine: null, bottomLineLanguage: null, articles: 1 },
+    { date: '2026-02-02', bottomLine: 'Les premières doses sont arrivées.', bottomLineLanguage: 'fr', articles: 31 },
   ],
 };
 
 export const poisonedArchive = (value: string): Archive => ({
   ...ARCHIVE,
-  briefings: [{ date: '2026-02-21', bottomLine: value, articles: 1 }],
+  briefings: [{ date: '2026-02-21', bottomLine: value, bottomLineLanguage: null, articles: 1 }],
 });
 
 export const ASKED: SearchAsked = { query: '', leader: '', topic: '', source: '', from: '', to: '' };

@@ -69,3 +69,6 @@ INSERT INTO key_points (id, article, position, text) SELECT id, article, positio
 INSERT INTO key_points_search (rowid, folded, headline, written, marks)
   SELECT id, folded, headline, text || ' ' || headline, marks FROM key_points_before;
 DROP TABLE key_points_before;
+
+-- The language of the bottom line, as the archive shows it; null where it was published before.
+ALTER TABLE runs ADD COLUMN bottom_line_language TEXT;

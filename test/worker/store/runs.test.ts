@@ -9,7 +9,15 @@ const now = new Date('2026-02-21T23:30:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const articles = createArticleStore(env.KV, env.DB);
 const runs = createRunStore(env.DB);
-const outcome = (count: number) => ({ title: 'A day', bottomLine: null, articles: count, stories: 0, points: 0, faults: [] });
+const outcome = (count: number) => ({
+  title: 'A day',
+  bottomLine: 'Une phrase.',
+  bottomLineLanguage: 'fr',
+  articles: count,
+  stories: 0,
+  points: 0,
+  faults: [],
+});
 const store = (id: string, date: string) => articles.save(analysed(id, date), date, now);
 
 afterEach(reset);
@@ -105,6 +113,10 @@ test('months are those with a published briefing, the newest first, each with it
   for (const date of ['2026-02-01', '2025-12-31', '2026-02-28', '2026-03-01']) await publish(date);
   await runs.begin('daily', '2026-04-01', now, ALWAYS);
   expect(await runs.months('daily')).toEqual(['2026-03', '2026-02', '2025-12']);
-  expect((await runs.publishedIn('daily', '2026-02')).map(({ date }) => date)).toEqual(['2026-02-28', '2026-02-01']);
+  const february = await runs.publishedIn('daily', '2026-02');
+  expect(february.map(({ date, bottomLineLanguage }) => [date, bottomLineLanguage])).toEqual([
+    ['2026-02-28', 'fr'],
+    ['2026-02-01', 'fr'],
+  ]);
   expect([await runs.publishedIn('daily', '2026-01'), await runs.months('weekly')]).toEqual([[], []]);
 });
