@@ -3,6 +3,7 @@ import { type Frame, linkTo, viewFrame } from './frame';
 import { clip, oneLine } from './one-line';
 import { templates } from './templates.generated';
 import { viewCalendar } from './view/calendar-view';
+import { foreign } from './view/point-view';
 import { wordsFor } from './words';
 
 export interface ArchivedBriefing {
@@ -37,7 +38,7 @@ export function renderArchive({ asked, months, briefings }: Archive, frame: Fram
     day: formatShortDay(date, language),
     href: linkTo(frame, `/briefings/${date}`),
     bottomLine: bottomLine === null ? null : clip(oneLine(bottomLine), LONGEST_LINE),
-    lang: bottomLineLanguage === language || bottomLineLanguage === 'und' ? null : bottomLineLanguage,
+    lang: bottomLineLanguage === null ? null : foreign(frame, bottomLineLanguage),
     label: words.articles(articles),
     weight: articles,
   }));

@@ -55,21 +55,21 @@ function options(all: readonly Omit<Option, 'chosen'>[], chosen: Omit<Option, 'c
     .sort((a, b) => a.text.localeCompare(b.text, language));
 }
 
-function viewForm({ asked, leader, topic, source, choices }: SearchToShow, frame: Frame) {
+function viewForm({ asked, unknown, leader, topic, source, choices }: SearchToShow, frame: Frame) {
   const { language, topics } = frame;
   const ofLeader = (choice: SearchChoice) => ({ value: String(choice.id), text: leaderName(frame, choice) });
   const ofSource = ({ name }: SearchChoice) => ({ value: name, text: clip(oneLine(name), LONGEST_ECHO) });
   const ofTopic = (id: string) => ({ value: id, text: topicName(frame, id) });
   const topicIds = topics.map(({ id }) => id);
   return {
-    ...viewSearchForm(frame, asked.query),
+    ...viewSearchForm(frame, oneLine(asked.query)),
     filters: {
       isOpen: Object.entries(asked).some(([field, value]) => field !== 'query' && value !== ''),
       leaders: options(choices.leaders.map(ofLeader), leader && ofLeader(leader), language),
       topics: options(topicIds.map(ofTopic), topic === null ? null : ofTopic(topic), language),
       sources: options(choices.sources.map(ofSource), source && ofSource(source), language),
-      from: asked.from,
-      to: asked.to,
+      from: unknown.includes('from') ? '' : asked.from,
+      to: unknown.includes('to') ? '' : asked.to,
     },
   };
 }

@@ -4,9 +4,10 @@ import type { SearchTerm } from '../../text/search-terms';
 import { formatDayMonthYear } from '../dates';
 import { type Frame, linkTo } from '../frame';
 import { languageName } from '../names';
-import { clip, oneLine } from '../one-line';
+import { oneLine } from '../one-line';
 import { sentenceLink, textFragment, webUrl } from '../sentence-link';
 import { wordsFor } from '../words';
+import { foreign, sourceName } from './point-view';
 
 /** A run of a text, all of it found or none. */
 export interface MarkedRun {
@@ -35,25 +36,20 @@ function linkToSentence(frame: Frame, { id, url }: FoundArticle, sentence: strin
   return linkTo(frame, `/articles/${encodeURIComponent(id)}`) + (fragment === null ? '' : `#:~:text=${fragment}`);
 }
 
-function sourceName({ source, url }: FoundArticle, unnamed: string): string {
-  const name = oneLine(source ?? '');
-  if (name !== '') return clip(name, 80);
-  const page = webUrl(url);
-  return page === null ? unnamed : new URL(page).hostname.replace(/^www\./, '');
-}
-
 /** One article of a search's results. */
 export function viewFound(article: FoundArticle, terms: readonly SearchTerm[], frame: Frame) {
   const words = wordsFor(frame.language);
-  const foreign = article.language !== frame.language && article.language !== 'und';
-  const language = foreign ? languageName(article.language, frame.language) : null;
+  const lang = foreign(frame, article.language);
+  const language = lang === null ? null : languageName(lang, frame.language);
   const headline = oneLine(article.headline);
-  const source = sourceName(article, words.unnamedSource);
+  const source = sourceName({ words }, article);
+  // A late article is in the briefing of a later day.
+  const date = article.briefing ?? article.date;
   return {
-    date: article.date,
-    day: formatDayMonthYear(article.date, frame.language),
+    date,
+    day: formatDayMonthYear(date, frame.language),
     briefing: article.briefing === null ? null : linkTo(frame, `/briefings/${article.briefing}`),
-    lang: foreign ? article.language : null,
+    lang,
     language: language === null ? '' : words.inLanguage(language),
     headline: headline === '' ? null : markTerms(headline, terms),
     href: webUrl(article.url) ?? linkTo(frame, `/articles/${encodeURIComponent(article.id)}`),
