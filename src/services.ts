@@ -11,6 +11,7 @@ import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
+import { createSearchStore, type SearchStore } from './store/search';
 import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
@@ -26,6 +27,7 @@ export interface Services {
   feedEntries: FeedEntryStore;
   runs: RunStore;
   withdrawals: WithdrawalStore;
+  search: SearchStore;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
   /** Under local development only. */
@@ -63,6 +65,7 @@ export function connect(env: Bindings): Services {
     feedEntries: createFeedEntryStore(env.DB),
     runs: createRunStore(env.DB),
     withdrawals: createWithdrawalStore(env.KV, env.DB),
+    search: createSearchStore(env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,
   };

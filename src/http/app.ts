@@ -15,6 +15,7 @@ import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
 import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
+import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 import { addSitemap } from './sitemap';
 
@@ -38,6 +39,7 @@ addArticlePage(app);
 addFeeds(app);
 addSitemap(app);
 addReference(app);
+addSearch(app);
 addOperations(app);
 addDescription(app);
 addMailbox(app);

@@ -16,9 +16,6 @@ import { answerHtml } from './html';
 import { parseCount, requireDate } from './query';
 import { addResource } from './resource';
 
-/** More than anybody pages through; the archive shows so many. */
-const ARCHIVED = 1000;
-
 const noBriefing = (date: string) => new Problem(404, 'No such briefing', `No briefing has been published for ${date}.`, [], 'no-briefing');
 
 async function postBriefing(c: Context): Promise<Response> {
@@ -82,11 +79,25 @@ async function redirectToLatest(c: Context, suffix: string): Promise<Response> {
   });
 }
 
+/** The month of `?month=`; null without one. */
+function readMonth(c: Context): string | null {
+  const month = c.req.query('month');
+  if (!month) return null;
+  const detail = 'must be a month such as 2026-02';
+  if (!isDate(`${month}-01`)) throw new Problem(422, 'Unfit parameter', `month ${detail}.`, [{ pointer: '/month', detail }]);
+  return month;
+}
+
+/** One month of briefings, the newest unless one is asked for. */
 async function getArchive(c: Context): Promise<Response> {
   const { config, runs } = c.get('services');
-  const published = await runs.published(dailyEdition(config).id, ARCHIVED);
+  const edition = dailyEdition(config).id;
+  const asked = readMonth(c);
+  const months = await runs.months(edition);
+  const month = asked ?? months[0];
+  const briefings = month === undefined ? [] : await runs.publishedIn(edition, month);
   const frame = frameFor(c);
-  return answerHtml(c, frame, renderArchive(published, frame));
+  return answerHtml(c, frame, renderArchive({ asked, months, briefings }, frame));
 }
 
 export function addBriefings(app: App): void {

@@ -52,9 +52,11 @@ export async function publishBriefing(
     await publishFeedEntries(services, edition, briefing);
     await publishPages(services, edition, briefing, first);
 
+    const bottomLine = briefing.keyPoints.find(({ id }) => id === briefing.bottomLine);
     const finished = await runs.finish(edition.id, date, now, {
       title: briefing.title,
-      bottomLine: briefing.keyPoints.find(({ id }) => id === briefing.bottomLine)?.text ?? null,
+      bottomLine: bottomLine?.text ?? null,
+      bottomLineLanguage: bottomLine?.language ?? null,
       articles: loaded.length,
       stories: briefing.stories.length,
       points: briefing.keyPoints.length,

@@ -3,3 +3,4 @@ export type * from './analysis';
 export type * from './article';
 export type * from './briefing';
 export type * from './reference';
+export type * from './search';

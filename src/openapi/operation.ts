@@ -46,6 +46,7 @@ export const TAGS = {
   Articles: 'News goes in here, and is read back with what was found in it.',
   Briefings: 'What one edition says on one date, in every form.',
   Names: 'What articles and briefings name by id.',
+  Search: 'All that was ever told.',
   Pages: 'For readers, as HTML.',
   Feeds: 'For feed readers.',
   Service: 'About the server itself.',

@@ -30,6 +30,11 @@ export function formatShortDay(date: string, language: string): string {
   return format(date.slice(0, 10), language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
+/** "21 Feb 2026" of a date "2026-02-21". */
+export function formatDayMonthYear(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
 /** "21 February", and the year where it is not that of `near`. */
 export function formatDayMonth(date: string, near: string, language: string): string {
   const sameYear = date.slice(0, 4) === near.slice(0, 4);
@@ -65,6 +70,16 @@ export function formatTerm(from: string, to: string, language: string): string {
 
 function dayBefore(date: string): string {
   return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "Feb" of a date "2026-02-21". */
+export function formatMonthName(date: string, language: string): string {
+  return format(date.slice(0, 10), language, { month: 'short', timeZone: 'UTC' });
+}
+
+/** "Sat" or "Saturday" of a date "2026-02-21". */
+export function formatWeekday(date: string, language: string, weekday: 'short' | 'long'): string {
+  return format(date.slice(0, 10), language, { weekday, timeZone: 'UTC' });
 }
 
 /** "21 Feb 06:30" of an instant, in a zone. */

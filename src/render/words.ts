@@ -1,3 +1,4 @@
+import type { SearchFilter } from '../model';
 import { english } from './words/en';
 import { french } from './words/fr';
 import { vietnamese } from './words/vi';
@@ -88,10 +89,57 @@ export interface Words {
   nextDue(day: string, time: string, place: string): string;
   noneYet: string;
   sendArticles(address: string): string;
-  archive: { title: string; empty: string };
+  archive: {
+    title: string;
+    empty: string;
+    /** A month of the calendar without any. */
+    emptyMonth: string;
+    /** Names the links to the months before and after. */
+    turn: string;
+    /** Names the list of all months. */
+    months: string;
+    /** For who hears it. */
+    caption(month: string): string;
+  };
   leader: { all: string };
   topic: { all: string };
-  search: { title: string; label: string; button: string };
+  search: {
+    title: string;
+    label: string;
+    button: string;
+    /** What can be searched, and how. */
+    intro: [string, string];
+    narrow: string;
+    /** Names of the fields. */
+    fields: Record<SearchFilter, string>;
+    any: string;
+    /** Of more results than are ranked: "the newest 240 articles". */
+    newest(articles: string): string;
+    /** Leads to what lies before those. */
+    older: string;
+    page(number: number): string;
+    pages: string;
+    previous: string;
+    next: string;
+    /** Sentences of an article that are not shown. */
+    more(count: number): string;
+    /** Said before the date of a result. */
+    briefingOf: string;
+    none: string;
+    noSuchPage: string;
+    advice: string[];
+    /** A link that drops the filters. */
+    unfiltered: string;
+    firstPage: string;
+    unknown: Record<SearchFilter, (asked: string) => string>;
+    openEnd(word: string): string;
+    tooLong(words: number): string;
+    /** Links to a leader who was searched by name. */
+    leaderPage(name: string): string;
+    leaderAll(name: string): string;
+    inTheNews: string;
+    topics: string;
+  };
   /** Choosing leaders and topics, and what a briefing narrowed to them says. */
   choice: {
     title: string;

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../model';
-import { fold } from '../text/fold';
 import { articleKey } from './keys';
+import { IDS_AN_ARTICLE, idsOf, leadersOf, searchRows } from './search-rows';
 
 /** One row of the catalogue. */
 export interface CatalogueEntry {
@@ -51,21 +51,39 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
     async save(analysed, date, now) {
       const { article } = analysed;
       await kv.put(articleKey(article.id), JSON.stringify(analysed));
-      const points = JSON.stringify(analysed.analysis.keyPoints.map(({ text }) => ({ text, folded: fold(text) })));
+      const points = JSON.stringify(searchRows(analysed));
+      const { first, last } = idsOf(date);
       // One transaction. Key points come before their article, and only while it is not there: so whoever comes second adds none.
-      const [, , stored] = await db.batch([
+      const results = await db.batch([
         db
           .prepare(
-            `INSERT INTO key_points (article, position, text) SELECT ?1, key, value ->> 'text' FROM json_each(?2)
+            `INSERT INTO sources (name, last_date) SELECT ?1, ?2 WHERE ?1 IS NOT NULL
+             ON CONFLICT DO UPDATE SET last_date = ?2 WHERE last_date < ?2`,
+          )
+          .bind(article.source, date),
+        db
+          .prepare(
+            `INSERT INTO leaders (id, name, last_date) SELECT value ->> 'id', value ->> 'name', ?2 FROM json_each(?1) WHERE true
+             ON CONFLICT DO UPDATE SET last_date = ?2, name = excluded.name WHERE last_date < ?2`,
+          )
+          .bind(JSON.stringify(leadersOf(analysed)), date),
+        db
+          .prepare(
+            `INSERT INTO key_points (id, article, position, text)
+             SELECT (coalesce((SELECT max(id) FROM key_points WHERE id BETWEEN ?3 AND ?4), CAST(?3 AS INTEGER)) / ${IDS_AN_ARTICLE} + 1) * ${IDS_AN_ARTICLE} + key,
+                    ?1, key, value ->> 'text' FROM json_each(?2)
              WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE id = ?1)`,
           )
-          .bind(article.id, points),
+          .bind(article.id, points, first, last),
         db
           .prepare(
-            `INSERT INTO key_points_search (rowid, folded) SELECT key_points.id, value ->> 'folded' FROM json_each(?2) JOIN key_points ON article = ?1 AND position = key
+            `INSERT INTO key_points_search (rowid, folded, headline, written, marks)
+             SELECT key_points.id, value ->> 'folded', value ->> 'headline', value ->> 'written',
+                    concat_ws(' ', value ->> 'marks', (SELECT 'source_' || sources.id FROM sources WHERE name = ?3))
+             FROM json_each(?2) JOIN key_points ON article = ?1 AND position = key
              WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = ?1)`,
           )
-          .bind(article.id, points),
+          .bind(article.id, points, article.source),
         db
           .prepare(
             `INSERT INTO articles (id, date, published_at, language, source, url, headline, stored_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
@@ -73,7 +91,7 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
           )
           .bind(article.id, date, article.publishedAt, article.language, article.source, article.url, article.headline, now.toISOString()),
       ]);
-      return stored?.results.length === 1;
+      return results.at(-1)?.results.length === 1;
     },
 
     load: (id) => kv.get<AnalysedArticle>(articleKey(id), 'json'),

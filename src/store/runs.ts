@@ -15,6 +15,7 @@ export interface Run {
   /** What the archive says of it. */
   title: string;
   bottomLine: string | null;
+  bottomLineLanguage: string | null;
   articles: number;
   stories: number;
   points: number;
@@ -45,13 +46,14 @@ export interface Begun {
 export interface Finished {
   title: string;
   bottomLine: string | null;
+  bottomLineLanguage: string | null;
   articles: number;
   stories: number;
   points: number;
   faults: ArticleFault[];
 }
 
-const COLUMNS = `edition, date, state, started_at AS startedAt, published_at AS publishedAt, title, bottom_line AS bottomLine, articles, stories, points, faults, mail, mailed_at AS mailedAt`;
+const COLUMNS = `edition, date, state, started_at AS startedAt, published_at AS publishedAt, title, bottom_line AS bottomLine, bottom_line_language AS bottomLineLanguage, articles, stories, points, faults, mail, mailed_at AS mailedAt`;
 
 type Row = Omit<Run, 'faults'> & { faults: string };
 
@@ -63,6 +65,10 @@ export interface RunStore {
   findMany(edition: string, dates: readonly string[]): Promise<Run[]>;
   /** Published runs, the newest date first. */
   published(edition: string, limit: number): Promise<Run[]>;
+  /** The months that have a published run, "2026-02", the newest first. */
+  months(edition: string): Promise<string[]>;
+  /** Published runs of a month, the newest date first. */
+  publishedIn(edition: string, month: string): Promise<Run[]>;
   firstDate(edition: string): Promise<string | null>;
   /** The run of any edition that was published last, and the one that was mailed last. */
   lastPublished(): Promise<Run | null>;
@@ -103,6 +109,32 @@ export function createRunStore(db: D1Database): RunStore {
       const { results } = await db
         .prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND published_at IS NOT NULL ORDER BY date DESC LIMIT ?`)
         .bind(edition, limit)
+        .all<Row>();
+      return results.map(parseRow);
+    },
+
+    // Steps from month to month, a row or two each. "2026-02" sorts before every date of its month.
+    async months(edition) {
+      const { results } = await db
+        .prepare(
+          `WITH RECURSIVE months (month) AS (
+             SELECT substr(max(date), 1, 7) FROM runs WHERE edition = ?1 AND published_at IS NOT NULL
+             UNION ALL
+             SELECT (SELECT substr(max(date), 1, 7) FROM runs WHERE edition = ?1 AND date < month AND published_at IS NOT NULL)
+             FROM months WHERE month IS NOT NULL
+           ) SELECT month FROM months WHERE month IS NOT NULL`,
+        )
+        .bind(edition)
+        .all<{ month: string }>();
+      return results.map(({ month }) => month);
+    },
+
+    async publishedIn(edition, month) {
+      const { results } = await db
+        .prepare(
+          `SELECT ${COLUMNS} FROM runs WHERE edition = ?1 AND date BETWEEN ?2 AND ?2 || '~' AND published_at IS NOT NULL ORDER BY date DESC`,
+        )
+        .bind(edition, month)
         .all<Row>();
       return results.map(parseRow);
     },
@@ -165,10 +197,10 @@ export function createRunStore(db: D1Database): RunStore {
         .run();
     },
 
-    async finish(edition, date, now, { title, bottomLine, articles, stories, points, faults }) {
+    async finish(edition, date, now, { title, bottomLine, bottomLineLanguage, articles, stories, points, faults }) {
       const row = await db
         .prepare(
-          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10
+          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10, bottom_line_language = ?11
            WHERE edition = ?1 AND date = ?2 AND ?4 = (SELECT count(*) FROM articles WHERE briefing = ?8) RETURNING date`,
         )
 
@@ -183,6 +215,7 @@ export function createRunStore(db: D1Database): RunStore {
           briefingName(edition, date),
           title,
           bottomLine,
+          bottomLineLanguage,
         )
         .first();
       return row !== null;

@@ -7,15 +7,11 @@ import { renderEmail } from '../../src/render/email';
 import { renderJson } from '../../src/render/json';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderPage } from '../../src/render/page';
+import { renderSearch } from '../../src/render/search';
 import { renderText } from '../../src/render/text';
 import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
-
-const ARCHIVE = [
-  { date: '2026-02-21', title: 'The Daily Briefing', bottomLine: 'The ministers agreed to link the grids by 2030.', articles: 8 },
-  { date: '2026-02-20', title: 'The Daily Briefing', bottomLine: null, articles: 1 },
-  { date: '2026-01-30', title: 'The Daily Briefing', bottomLine: 'The first doses arrived.', articles: 31 },
-];
+import { ARCHIVE, NOTHING_ASKED, SEARCH } from './search-fixture';
 
 const OUTPUTS: Record<string, () => string> = {
   'page.html': () => renderPage(RICH, FRAME, DAYS),
@@ -27,6 +23,8 @@ const OUTPUTS: Record<string, () => string> = {
   'briefing.json': () => renderJson(RICH),
   'article.html': () => renderArticle(ANALYSED, STORED, FRAME),
   'archive.html': () => renderArchive(ARCHIVE, FRAME),
+  'search.html': () => renderSearch(SEARCH, FRAME),
+  'search-start.html': () => renderSearch(NOTHING_ASKED, FRAME),
 };
 
 // UPDATE_GOLDEN=1 writes them anew; read the difference before it is kept.

@@ -7,9 +7,12 @@ import { renderMail, renderMailbox } from '../../src/render/mailbox';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderMessagePage } from '../../src/render/message-page';
 import { renderPage } from '../../src/render/page';
+import { renderSearch } from '../../src/render/search';
 import { renderText } from '../../src/render/text';
+import { parseSearchTerms } from '../../src/text/search-terms';
 import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, FRAME, RICH } from './briefing-fixture';
+import { FILTERS, poisonedArchive, poisonedSearch } from './search-fixture';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -91,7 +94,11 @@ const HTML: Record<string, (value: string) => string> = {
   article: (value) => renderArticle(poisoned(value), STORED, FRAME),
   excerpt: (value) => renderArticle(poisoned(value), { ...STORED, shown: 'excerpt' }, FRAME),
   mail: (value) => renderEmail(poison(value), FRAME).html,
-  archive: (value) => renderArchive([{ date: '2026-02-21', bottomLine: value, articles: 1 }], FRAME),
+  archive: (value) => renderArchive(poisonedArchive(value), FRAME),
+  search: (value) => renderSearch(poisonedSearch(value), FRAME),
+  'search with its words marked': (value) =>
+    renderSearch({ ...poisonedSearch(value), terms: parseSearchTerms(value) }, FRAME).replace(/<\/?mark>/g, ''),
+  'search without results': (value) => renderSearch({ ...poisonedSearch(value), results: null, unknown: FILTERS }, FRAME),
   message: (value) => renderMessagePage({ status: 404, title: value, details: [value] }, FRAME),
   mailbox: (value) => renderMailbox([mail(value)]),
   'mailbox mail': (value) => renderMail(mail(value)),

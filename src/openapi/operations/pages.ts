@@ -1,6 +1,7 @@
 import type { Operation, Paths } from '../operation';
 import { Plain, Word } from '../schemas/plain';
 import { choice, lang } from './choice';
+import { searched } from './search';
 
 /** A page; `more` is what else is to be said: its parameters, other answers. */
 function page(id: string, summary: string, description: string, more: Partial<Operation> = {}): { GET: Operation } {
@@ -10,7 +11,12 @@ function page(id: string, summary: string, description: string, more: Partial<Op
 
 export const pages: Paths = {
   '/': page('readLatest', 'The latest briefing', 'The newest briefing; before the first, how to come by one.', { query: choice }),
-  '/briefings': page('readArchive', 'All briefings', 'The list, by month, each with its bottom line.'),
+  '/briefings': page('readArchive', 'All briefings', 'A month as a calendar and a list, each day with its bottom line.', {
+    query: { month: { schema: Word, description: 'Without it the newest.', example: '2026-02' } },
+  }),
+  '/search': page('searchPage', 'Search', 'Key points and headlines that have the words, page by page.', {
+    query: { ...searched, page: { schema: Word, description: 'The first without it.', example: '2' } },
+  }),
   '/subscribe': page(
     'chooseWhatToFollow',
     'Choose leaders and topics',

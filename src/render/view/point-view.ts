@@ -128,7 +128,7 @@ export function articleLink({ linkTo }: Reading, article: string, url: string | 
 }
 
 /** What a source is called: by its name, else by its site. */
-export function sourceName(reading: Reading, source: { source: string | null; url: string | null }): string {
+export function sourceName(reading: Pick<Reading, 'words'>, source: { source: string | null; url: string | null }): string {
   const name = oneLine(source.source ?? '');
   if (name !== '') return clip(name, 80);
   const url = webUrl(source.url);
@@ -136,7 +136,7 @@ export function sourceName(reading: Reading, source: { source: string | null; ur
 }
 
 /** The language when it is known and not the reader's. */
-export function foreign(reading: Reading, language: string): string | null {
+export function foreign(reading: Pick<Reading, 'language'>, language: string): string | null {
   return language === reading.language || language === 'und' ? null : language;
 }
 

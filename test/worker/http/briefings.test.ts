@@ -186,7 +186,6 @@ test('what is not there is not found: a page for a browser, problem details for 
     '/briefings/2026-02-21.pdf',
     '/briefings/2026-02-21.toString',
     '/leaders',
-    '/search?q=x',
   ]) {
     const page = await send(path, { headers: BROWSER });
     const details = await send(path);

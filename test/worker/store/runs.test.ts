@@ -9,7 +9,15 @@ const now = new Date('2026-02-21T23:30:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const articles = createArticleStore(env.KV, env.DB);
 const runs = createRunStore(env.DB);
-const outcome = (count: number) => ({ title: 'A day', bottomLine: null, articles: count, stories: 0, points: 0, faults: [] });
+const outcome = (count: number) => ({
+  title: 'A day',
+  bottomLine: 'Une phrase.',
+  bottomLineLanguage: 'fr',
+  articles: count,
+  stories: 0,
+  points: 0,
+  faults: [],
+});
 const store = (id: string, date: string) => articles.save(analysed(id, date), date, now);
 
 afterEach(reset);
@@ -94,4 +102,21 @@ test('the neighbours of a date are the published ones next to it', async () => {
   await runs.begin('daily', '2026-02-22', now, ALWAYS);
   expect(await runs.neighbours('daily', '2026-02-21')).toEqual({ previous: '2026-02-20', next: '2026-02-23' });
   expect(await runs.neighbours('daily', '2026-02-18')).toEqual({ previous: null, next: '2026-02-20' });
+});
+
+test('months are those with a published briefing, the newest first, each with its runs', async () => {
+  const publish = async (date: string) => {
+    await runs.begin('daily', date, now, ALWAYS);
+    await runs.finish('daily', date, now, outcome(0));
+  };
+  expect(await runs.months('daily')).toEqual([]);
+  for (const date of ['2026-02-01', '2025-12-31', '2026-02-28', '2026-03-01']) await publish(date);
+  await runs.begin('daily', '2026-04-01', now, ALWAYS);
+  expect(await runs.months('daily')).toEqual(['2026-03', '2026-02', '2025-12']);
+  const february = await runs.publishedIn('daily', '2026-02');
+  expect(february.map(({ date, bottomLineLanguage }) => [date, bottomLineLanguage])).toEqual([
+    ['2026-02-28', 'fr'],
+    ['2026-02-01', 'fr'],
+  ]);
+  expect([await runs.publishedIn('daily', '2026-01'), await runs.months('weekly')]).toEqual([[], []]);
 });
