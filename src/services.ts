@@ -5,6 +5,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import type { Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
@@ -17,6 +18,7 @@ export interface Services {
   languages: LanguageStore;
   articles: ArticleStore;
   briefings: BriefingStore;
+  history: HistoryStore;
   runs: RunStore;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
@@ -45,6 +47,7 @@ export function connect(env: Bindings): Services {
     languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),
     briefings: createBriefingStore(env.KV),
+    history: createHistoryStore(env.DB),
     runs: createRunStore(env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,

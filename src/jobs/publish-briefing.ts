@@ -1,4 +1,4 @@
-import { composeBriefing } from '../compose/briefing';
+import { composeDay } from '../compose/briefing';
 import { Problem } from '../errors';
 import type { Briefing, Edition } from '../model';
 import type { Services } from '../services';
@@ -30,7 +30,7 @@ export async function publishBriefing(
   now: Date,
   again = ALWAYS,
 ): Promise<Published | null> {
-  const { articles, briefings, runs, watchlist, topics } = services;
+  const { articles, briefings, history, runs, watchlist, topics } = services;
   let first = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     // Having begun, the run is ours: no attempt after the first asks whose it is.
@@ -44,8 +44,10 @@ export async function publishBriefing(
     if (missing.length) await runs.release(edition.id, date, missing);
 
     const earlier = await briefings.loadMany(edition.id, daysBefore(date, MEMORY));
-    const briefing = composeBriefing(edition, date, loaded, earlier, watchlist, topics);
+    const { briefing, whole } = composeDay(edition, date, loaded, earlier, watchlist, topics);
     await briefings.save(briefing);
+    await briefings.saveWhole(whole);
+    await history.save(briefing, whole);
     await publishPages(services, edition, briefing, first);
 
     const finished = await runs.finish(edition.id, date, now, {

@@ -1,6 +1,6 @@
-import type { Briefing, Language } from '../model';
+import type { Briefing, Language, WholeDay } from '../model';
 import { hash } from '../text/hash';
-import { briefingKey, pageKey } from './keys';
+import { briefingKey, pageKey, wholeKey } from './keys';
 
 /** A page as it is served: its bytes need no more work. */
 export interface StoredPage {
@@ -19,6 +19,9 @@ export interface BriefingStore {
   /** Those of the dates that exist, in the order of the dates; at most 100. */
   loadMany(edition: string, dates: readonly string[]): Promise<Briefing[]>;
   save(briefing: Briefing): Promise<void>;
+  /** Null for a date that was published before whole days were kept. */
+  loadWhole(edition: string, date: string): Promise<WholeDay | null>;
+  saveWhole(whole: WholeDay): Promise<void>;
   loadPage(edition: string, date: string, language: Language): Promise<StoredPage | null>;
   /** Gives the page's validator. */
   savePage(edition: string, date: string, language: Language, look: string, html: string): Promise<string>;
@@ -37,6 +40,10 @@ export function createBriefingStore(kv: KVNamespace): BriefingStore {
     },
 
     save: (briefing) => kv.put(briefingKey(briefing.edition, briefing.date), JSON.stringify(briefing)),
+
+    loadWhole: (edition, date) => kv.get<WholeDay>(wholeKey(edition, date), { type: 'json', cacheTtl: CACHE_TTL }),
+
+    saveWhole: (whole) => kv.put(wholeKey(whole.briefing.edition, whole.briefing.date), JSON.stringify(whole)),
 
     async loadPage(edition, date, language) {
       const { value, metadata } = await kv.getWithMetadata<{ etag: string; look: string }>(pageKey(edition, date, language), {

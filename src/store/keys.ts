@@ -8,6 +8,8 @@ export const articleKey = (id: string) => `${VERSION}:article:${id}`;
 
 export const briefingKey = (edition: string, date: string) => `${VERSION}:briefing:${edition}:${date}`;
 
+export const wholeKey = (edition: string, date: string) => `${VERSION}:whole:${edition}:${date}`;
+
 export const pageKey = (edition: string, date: string, language: string) => `${VERSION}:page:${edition}:${date}:${language}`;
 
 export const mailPrefix = `${VERSION}:mail:`;
