@@ -5,15 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import Handlebars from 'handlebars';
 import { writeIfChanged } from '../scripts/lib/write-if-changed.mjs';
+import { inlineStyles } from './inline-styles.mjs';
+import { lineAt, TemplateFault } from './template-fault.mjs';
 
 const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { json: true, css: true }, noEscape: false, preventIndent: true };
-
-/** A fault in a template, told as "file:line: what". */
-export class TemplateFault extends Error {
-  constructor(file, line, what) {
-    super(`templates/${file}:${line}: ${what}`);
-  }
-}
 
 /** CSS on one line: without comments and the blanks around punctuation. Refuses what would leave the page or end the style element. */
 export function minifyCss(css, file = 'styles') {
@@ -28,22 +23,8 @@ export function minifyCss(css, file = 'styles') {
     .trim();
 }
 
-/** Class → declarations of a sheet that holds nothing but `.class { … }` rules: what mail programs need inline. */
-export function parseInlineRules(css, file) {
-  const rules = new Map();
-  for (const rule of minifyCss(css, file).split('}').filter(Boolean)) {
-    const [selector, declarations] = rule.split('{');
-    for (const name of selector.split(',')) {
-      if (!/^\.[a-z0-9-]+$/.test(name)) throw new TemplateFault(file, 1, `only ".class" rules can be put inline, not "${name}"`);
-      const key = name.slice(1);
-      rules.set(key, rules.has(key) ? `${rules.get(key)};${declarations}` : declarations);
-    }
-  }
-  return rules;
-}
-
-/** The syntax tree of one template, its faults refused, its blanks shortened, its styles in place. */
-function parseTemplate(source, file, styles, inlineRules) {
+/** The syntax tree of one template, its faults refused, its blanks shortened, its style sheets in place. */
+function parseTemplate(source, file, styles) {
   // {{style "page"}} is the sheet itself; (style "search") is handed to a layout, which prints it by {{css}}.
   const withStyles = source.replace(/\{\{style "([a-z0-9-]+)"\}\}|\(style "([a-z0-9-]+)"\)/g, (_, printed, handed) => {
     const name = printed ?? handed;
@@ -57,16 +38,15 @@ function parseTemplate(source, file, styles, inlineRules) {
   } catch (error) {
     throw new TemplateFault(file, /line (\d+)/.exec(error.message)?.[1] ?? 1, error.message.split('\n').join(' '));
   }
-  new Checker(file, inlineRules).accept(tree);
+  new Checker(file).accept(tree);
   return tree;
 }
 
 /** Refuses what could print a value unescaped or choose a template by data. */
 class Checker extends Handlebars.Visitor {
-  constructor(file, inlineRules) {
+  constructor(file) {
     super();
     this.file = file;
-    this.inlineRules = inlineRules;
   }
 
   MustacheStatement(node) {
@@ -94,21 +74,6 @@ class Checker extends Handlebars.Visitor {
 
   ContentStatement(node) {
     node.value = node.value.replace(/[ \t]*\n\s*/g, '\n');
-    if (!this.inlineRules) return;
-    // The attribute ends here, or goes on with a class that data chooses.
-    node.value = node.value.replace(/ class="([a-z0-9 -]+)("|$)/g, (attribute, names) => {
-      const declarations = names
-        .trim()
-        .split(' ')
-        .map((name) => this.inlineRule(name, node));
-      return ` style="${declarations.join(';')}"${attribute}`;
-    });
-  }
-
-  inlineRule(name, node) {
-    const declarations = this.inlineRules.get(name);
-    if (declarations) return declarations;
-    throw new TemplateFault(this.file, node.loc.start.line, `class "${name}" is not in styles/mail-inline.css`);
   }
 
   refuseDynamic(node) {
@@ -130,10 +95,7 @@ function listFiles(folder, ending) {
 export function precompile(folder) {
   const styleFiles = listFiles(folder, '.css').filter((path) => path.startsWith('styles/'));
   const styles = new Map(styleFiles.map((path) => [path.slice(7, -4), minifyCss(readFileSync(join(folder, path), 'utf8'), path)]));
-  const inlineFile = 'styles/mail-inline.css';
-  const inlineRules = styleFiles.includes(inlineFile)
-    ? parseInlineRules(readFileSync(join(folder, inlineFile), 'utf8'), inlineFile)
-    : new Map();
+  const inline = styles.get('mail-inline') ?? '';
 
   const files = listFiles(folder, '.hbs').map((path) => ({ path, name: path.slice(0, -4) }));
   const names = new Set(files.map((file) => file.name));
@@ -142,7 +104,7 @@ export function precompile(folder) {
   for (const { path, name } of files) {
     const source = readFileSync(join(folder, path), 'utf8');
     const isMail = name.startsWith('mail/') || name === 'briefing-mail';
-    const tree = parseTemplate(source, path, styles, isMail ? inlineRules : null);
+    const tree = parseTemplate(isMail ? inlineStyles(source, inline, path) : source, path, styles);
     refuseUnknownPartials(tree, path, names);
     const spec = slimSpec(Handlebars.precompile(tree, OPTIONS));
     if (name.includes('/')) partials.push(`handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));`);
@@ -193,10 +155,6 @@ function refuseUnknownPartials(tree, file, names) {
     Handlebars.Visitor.prototype.PartialBlockStatement.call(visitor, node);
   };
   visitor.accept(tree);
-}
-
-function lineAt(text, index) {
-  return text.slice(0, Math.max(0, index)).split('\n').length;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,11 +1,12 @@
 import type { Briefing } from '../model';
 import { formatShortDay } from './dates';
 import type { Frame } from './frame';
-import { clip, oneLine } from './one-line';
+import { clip } from './one-line';
 import { templates } from './templates.generated';
 import { textOf } from './text';
 import { type BriefingView, viewBriefing } from './view/briefing-view';
 import type { Limits } from './view/reading';
+import { whyYouGetThis } from './why-you-get-this';
 
 export interface Email {
   /** One line, date first. */
@@ -31,10 +32,10 @@ const USUAL: Limits = {
   gridLeaders: 12,
   gridTopics: 6,
   sources: 4,
-  articles: 60,
+  articles: 0,
   text: 600,
 };
-const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, gridLeaders: 4, gridTopics: 3, articles: 0, text: 200 };
+const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, gridLeaders: 4, gridTopics: 3, text: 200 };
 const SUBJECT_LENGTH = 180;
 
 /** A briefing as an e-mail under 85 KB: the lowest-ranked points go first. */
@@ -63,6 +64,7 @@ function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
   const leaders = view.leaders.slice(0, 4).map((leader) => leader.name);
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';
+  const why = whyYouGetThis(briefing, frame);
   const html = templates['briefing-mail']({
     ...view,
     subject,
@@ -71,9 +73,17 @@ function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
     preheaderFill: Array(40).fill(''),
     grid: view.grid && mailGrid(view.grid),
     moreOnWeb,
-    copyOf: view.words.copyOf(oneLine(briefing.edition)),
+    start: view.dir === 'rtl' ? 'right' : 'left',
+    why,
   });
-  return { subject, preheader, html, text: textOf(view), shown: view.shown, left: view.left };
+  return {
+    subject,
+    preheader,
+    html,
+    text: textOf(view, [why, `${view.words.nav.archive}: ${view.archive}`]),
+    shown: view.shown,
+    left: view.left,
+  };
 }
 
 const HEAT = ['#f5f1e8', '#f1dcd5', '#e2b8ad', '#c98577', '#a14a3f'];
@@ -87,7 +97,7 @@ function mailGrid(grid: NonNullable<BriefingView['grid']>) {
       cells: row.cells.map((cell) => ({
         ...cell,
         background: HEAT[cell.heat] ?? '#f5f1e8',
-        colour: cell.heat > 3 ? '#ffffff' : '#16181d',
+        isDark: cell.heat > 3,
         heatClass: `heat-${cell.heat}`,
       })),
     })),

@@ -10,8 +10,8 @@ export function renderText(briefing: Briefing, frame: Frame): string {
   return textOf(viewBriefing(briefing, frame, 'elsewhere'));
 }
 
-/** The text of a view: the plain part of a mail says what its HTML says. */
-export function textOf(view: BriefingView): string {
+/** The text of a view: the plain part of a mail says what its HTML says, and ends with what the mail alone has to say. */
+export function textOf(view: BriefingView, foot: readonly string[] = []): string {
   const { words } = view;
   const cited = new Citations();
   const lines: string[] = [view.title.toUpperCase(), view.day, ...wrap(view.counts.join(' · ')), ...view.window, view.address];
@@ -27,6 +27,7 @@ export function textOf(view: BriefingView): string {
       lines.push(...wrap(`- ${story.text}${story.articles ? ` (${story.articles})` : ''}`, '  '));
       for (const other of story.related) lines.push(...wrap(`  ${words.related}: ${other.text}`, '  '));
     }
+    if (group.more && group.rest.length === 0) lines.push(`- ${group.more}: ${view.address}#changed`);
   }
   if (view.corrections.length > 0) lines.push(`${words.corrections}:`);
   for (const { text, sources, corrects } of view.corrections) {
@@ -73,13 +74,14 @@ export function textOf(view: BriefingView): string {
 
   heading(words.sections.sources);
   for (const [source, number] of cited.numbers) lines.push(`[${number}] ${source.name}${source.page ? ` ${source.page}` : ''}`);
-  lines.push('', view.read.summary);
+  lines.push('', view.read.articles.length > 0 ? view.read.summary : `${view.read.summary}: ${view.address}#sources`);
   for (const article of view.read.articles) {
     lines.push(
       ...wrap(`${article.used ? '*' : '-'} ${article.source}${article.time ? ` ${article.time}` : ''}: ${article.headline}`, '  '),
     );
   }
   lines.push('', ...wrap(words.howMade.join(' ')), '');
+  for (const text of foot) lines.push(...wrap(text), '');
   return lines.join('\n');
 
   function heading(text: string) {

@@ -71,6 +71,8 @@ export interface Words {
   moreOnWeb(count: number): string;
   /** What a mail without a subscriber says of itself. */
   copyOf(edition: string): string;
+  /** Why a reader gets a mail: the leaders and topics followed, by name; one of the two may be empty. */
+  youFollow(leaders: readonly string[], topics: readonly string[]): string;
   nothingNew: string;
   nothingNewDetail(articles: number): string;
   /** "The next briefing comes out on Sunday 22 February at 06:30, Ha Noi." */
@@ -86,7 +88,17 @@ export interface Words {
   feed: { title: string };
   article: { title: string };
   /** Why a point was chosen. */
-  why: { title: string };
+  why: {
+    title: string;
+    /** "No 3 of 120 today". */
+    place(rank: number, of: number): string;
+    /** What each part of a score means, where it speaks for a point: a few words. */
+    reasons: Record<'early' | 'central' | 'leader' | 'introduces' | 'headline' | 'weighty', string>;
+    toldBefore: string;
+    means(words: string, name: string): string;
+    /** Who speaks as written, and the verb that shows it. */
+    speaker(words: string, cue: string | null): string;
+  };
   back: string;
   /** What a page says that has only an error to tell: by its kind, else by its status. English ones say what the error says itself. */
   errors: Record<string, { title: string; detail: string }>;

@@ -28,12 +28,57 @@ describe('the e-mail', () => {
     expect(hrefs.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
   });
 
-  test('has as plain part what .txt says', () => {
-    expect(mail.text).toEqual(renderText(RICH, FRAME));
+  test('has as plain part what .txt says, with a link to the list of all that was read, then why it is there', () => {
+    const listOfRead = /(?<=All 8 articles read, 7 used)\n([*-] .*\n)+/;
+    const foot = 'This is the daily edition, addressed to no subscriber.\n\nArchive: https://briefing.example/briefings\n';
+    const txt = renderText(RICH, FRAME).replace(listOfRead, ': https://briefing.example/briefings/2026-02-21#sources\n');
+    expect(mail.text).toEqual(`${txt}\n${foot}`);
+  });
+
+  test('says in its plain part too that there are more stories', () => {
+    const { text, html } = renderEmail(briefingOf(30), FRAME);
+    expect(html).toContain('>24 more stories</a>');
+    expect(text).toContain('\n- 24 more stories: https://briefing.example/briefings/2026-02-21#changed\n');
+  });
+
+  test('of a narrowed briefing says in both its parts what its reader follows, by name', () => {
+    const choices: [string, { leaders: string[]; topics: string[] }][] = [
+      ['en', { leaders: ['linh-dao', 'greta-vos', 'to-lam'], topics: ['trade', 'energy'] }],
+      ['en', { leaders: ['linh-dao'], topics: [] }],
+      ['fr', { leaders: ['linh-dao', 'greta-vos'], topics: ['trade'] }],
+      ['fr', { leaders: [], topics: ['trade', 'energy'] }],
+    ];
+    const feet = choices.map(([language, choice]) => {
+      const { html, text } = renderEmail({ ...RICH, choice }, { ...FRAME, language });
+      const [foot = ''] = html.match(/(You get this|Vous recevez)[^<]*/) ?? [];
+      return [foot, text.replaceAll('\n', ' ').includes(foot), html.includes('addressed to no subscriber')];
+    });
+    expect(feet).toEqual([
+      ['You get this because you follow Linh Dao, Greta Vos and To Lam, and these topics: Trade and economy, Energy.', true, false],
+      ['You get this because you follow Linh Dao.', true, false],
+      ['Vous recevez ce bulletin parce que vous suivez Linh Dao et Greta Vos, ainsi que ce thème : Commerce et économie.', true, false],
+      ['Vous recevez ce bulletin parce que vous suivez ces thèmes : Commerce et économie, Énergie.', true, false],
+    ]);
   });
 
   test('uses nothing that mail programs drop', () => {
     expect(/var\(|display:\s*(flex|grid)|border-radius|position:|<script|<img|url\(/.test(mail.html)).toEqual(false);
+  });
+
+  test('is one column of 600 px, for Outlook too, and every table of it but the grid is for its looks', () => {
+    const tables = mail.html.match(/<table[^>]*>/g) ?? [];
+    expect(tables.filter((table) => !table.includes('role="presentation"')).map((table) => /class="(\w+)"/.exec(table)?.[1])).toEqual([
+      'grid',
+    ]);
+    expect(mail.html).toMatch(
+      /<!--\[if mso\]><table role="presentation" width="600" [^>]*><tr><td><!\[endif\]-->\n<table [^>]*max-width:600px/,
+    );
+  });
+
+  test('begins with what mail programs show beside the subject, and fills the rest of that line', () => {
+    expect(mail.preheader).toEqual('Linh Dao · Robert Hale · Camille Aubert · Edgar P. Moss · 8 articles · 7 sources · 4 leaders · 3 min');
+    const body = mail.html.slice(mail.html.indexOf('<body')).replace(/<[^>]*>\s*/g, '');
+    expect(body.startsWith(`${mail.preheader}&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;`)).toEqual(true);
   });
 
   test('shows all nine points of the rich day', () => {

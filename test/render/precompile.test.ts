@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const module = new URL('../../templates/precompile.mjs', import.meta.url).href;
 const { precompile } = (await import(module)) as { precompile(folder: string): string };
+const inliner = new URL('../../templates/inline-styles.mjs', import.meta.url).href;
+const { inlineStyles } = (await import(inliner)) as { inlineStyles(source: string, css: string, file: string): string };
 
 const made: string[] = [];
 afterAll(() => {
@@ -54,18 +56,46 @@ describe('the precompiler refuses, with file and line,', () => {
   });
 
   test('a class of a mail that no rule puts inline', () => {
-    const files = { 'styles/mail-inline.css': '.a { color: #000000; }', 'briefing-mail.hbs': '<p class="b">' };
-    expect(() => compile(files)).toThrow('class "b" is not in styles/mail-inline.css');
+    const files = { 'styles/mail-inline.css': '.a { color: #000000; }', 'briefing-mail.hbs': '<p class="a">x</p>\n<p class="a b">x</p>' };
+    expect(() => compile(files)).toThrow('templates/briefing-mail.hbs:2: class "b" is not in styles/mail-inline.css');
+  });
+
+  test('Handlebars in a tag of a mail where the inliner would not keep it, and a tag that is not closed', () => {
+    expect(() => compile({ 'mail/a.hbs': '<p>\n<b{{#if a}} lang="x"{{/if}}>x</b></p>' })).toThrow('templates/mail/a.hbs:2: the inliner');
+    expect(() => compile({ 'mail/a.hbs': '<p>x' })).toThrow('templates/mail/a.hbs:1: the inliner');
   });
 });
 
 describe('the precompiler', () => {
-  test('puts a mail’s styles inline, before a class that data chooses too', () => {
+  test('puts a mail’s styles inline, beside a class that data chooses too', () => {
     const module = compile({
-      'styles/mail-inline.css': '.a { color: #000000; }\n.b { margin: 0; }',
-      'briefing-mail.hbs': '<p class="a b">x</p><p class="a {{c}}">',
+      'styles/mail-inline.css': '.a { color: #000000; }\n.b { margin: 0; }\n.a.b { color: #111111; }',
+      'briefing-mail.hbs': '<p class="a b">x</p><p class="a {{c}}">x</p>',
     });
-    expect(module).toContain('<p style=\\"color:#000000;margin:0\\" class=\\"a b\\">x</p><p style=\\"color:#000000\\" class=\\"a ');
+    expect(module).toContain('<p class=\\"a b\\" style=\\"margin:0;color:#111111\\">x</p><p class=\\"a ');
+    expect(module).toContain('\\" style=\\"color:#000000\\">x</p>');
+  });
+
+  test('puts width and height of cells into attributes too, which Outlook obeys', () => {
+    const module = compile({ 'styles/mail-inline.css': '.a { width: 14px; height: 2px; }', 'mail/a.hbs': '<tr><td class="a">x</td></tr>' });
+    expect(module).toContain('<tr><td class=\\"a\\" style=\\"width:14px;height:2px\\" width=\\"14\\" height=\\"2\\">x</td></tr>');
+  });
+
+  test('leaves a mail without styles as it is written, parts of tables, entities and conditional comments too', () => {
+    const parts = [
+      '{{#each rows}}<tr><td {{~> mail/lang}} align="{{side}}">{{#if a}}<b>{{a}}</b>{{else}}&zwnj;&#847;&amp;<br>{{/if}}</td></tr>{{/each}}',
+      '<!--[if mso]><table><tr><td><![endif]-->\n<p title="a &quot; b">{{! note }}{{a.b}}&nbsp; ↑</p>',
+      '<td>x</td><!--[if mso]></td></tr></table><![endif]-->',
+    ];
+    expect(parts.map((part) => inlineStyles(part, '', 'a.hbs'))).toEqual(parts);
+  });
+
+  test('leaves the product’s own mail as it is written when its rules say nothing', () => {
+    const folder = join(import.meta.dirname, '../../templates');
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const silent = read('styles/mail-inline.css').replace(/\{[^}]*\}/g, '{}');
+    const files = ['briefing-mail.hbs', ...readdirSync(join(folder, 'mail')).map((name) => `mail/${name}`)];
+    expect(files.filter((file) => inlineStyles(read(file), silent, file) !== read(file))).toEqual([]);
   });
 
   test('puts a style sheet into its template, without comments and blanks', () => {

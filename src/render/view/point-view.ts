@@ -5,6 +5,7 @@ import { languageName } from '../names';
 import { clip, oneLine } from '../one-line';
 import { sentenceLink, webUrl } from '../sentence-link';
 import { anchor, anchorLink, type Reading } from './reading';
+import { viewWhy } from './why-view';
 
 /** A text that leads somewhere; `href` null where there is nowhere to go. */
 export interface LinkView {
@@ -37,6 +38,8 @@ export interface PointView {
   sources: SourceView[];
   /** "+3": sources that are not named. */
   moreSources: string;
+  /** Why it is here, in one line; "" when that was not kept. */
+  why: string;
 }
 
 /** A point that stands in full further up, in one line. */
@@ -78,6 +81,7 @@ export function viewPoint(reading: Reading, point: BriefingPoint, section: { kin
     speaker: speakerOf(reading, point, section?.kind === 'leader' ? section.id : null),
     sources: viewSources(reading, point.sources, point.text),
     moreSources: point.sources.length > limits.sources ? `+${point.sources.length - limits.sources}` : '',
+    why: viewWhy(reading, point),
   };
 }
 

@@ -3,6 +3,7 @@ import { groupOffices } from './group-offices';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 const articles = count('article', 'articles');
+const list = new Intl.ListFormat('en-GB');
 const stories = count('new story', 'new stories');
 
 export const english: Words = {
@@ -67,6 +68,10 @@ export const english: Words = {
   readOnWeb: 'Read on the web',
   moreOnWeb: (n) => `${n} more on the web`,
   copyOf: (edition) => `This is the ${edition} edition, addressed to no subscriber.`,
+  youFollow: (people, topics) => {
+    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'this topic' : 'these topics'}: ${topics.join(', ')}` : '';
+    return `You get this because you follow ${[list.format(people), subjects].filter(Boolean).join(', and ')}.`;
+  },
   nothingNew: 'Nothing new',
   nothingNewDetail: (n) =>
     n === 0 ? 'No article of this day was read.' : `${articles(n)} of this day ${n === 1 ? 'was' : 'were'} read; none holds a key point.`,
@@ -80,7 +85,21 @@ export const english: Words = {
   choice: { title: 'Only what you follow' },
   feed: { title: 'Feed' },
   article: { title: 'Article' },
-  why: { title: 'Why this is here' },
+  why: {
+    title: 'why',
+    place: (rank, of) => `No ${rank} of ${of} today`,
+    reasons: {
+      early: 'early in its report',
+      central: 'at the heart of it',
+      leader: 'a leader’s words or act',
+      introduces: 'taken up later',
+      headline: 'in the headline',
+      weighty: 'agreement, decision or sum',
+    },
+    toldBefore: 'told before',
+    means: (words, name) => `“${words}” is ${name}`,
+    speaker: (words, cue) => `speaker: “${words}”${cue ? ` (${cue})` : ''}`,
+  },
   back: 'To the latest briefing',
   errors: {},
 };

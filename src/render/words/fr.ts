@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`;
 const articles = count('article', 'articles');
+const list = new Intl.ListFormat('fr-FR');
 const STATUS = {
   new: count('nouvelle affaire', 'nouvelles affaires'),
   developing: count('en développement', 'en développement'),
@@ -70,6 +71,10 @@ export const french: Words = {
   readOnWeb: 'Lire sur le web',
   moreOnWeb: (n) => `${n} de plus sur le web`,
   copyOf: (edition) => `Ceci est l’édition ${edition}, adressée à aucun abonné.`,
+  youFollow: (people, topics) => {
+    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'ce thème' : 'ces thèmes'} : ${topics.join(', ')}` : '';
+    return `Vous recevez ce bulletin parce que vous suivez ${[list.format(people), subjects].filter(Boolean).join(', ainsi que ')}.`;
+  },
   nothingNew: 'Rien de nouveau',
   nothingNewDetail: (n) => (n === 0 ? 'Aucun article de ce jour n’a été lu.' : `${articles(n)} de ce jour ; aucun point clé.`),
   nextDue: (day, time, place) => `Le prochain bulletin paraît le ${day} à ${time}, ${place}.`,
@@ -82,7 +87,21 @@ export const french: Words = {
   choice: { title: 'Seulement ce que vous suivez' },
   feed: { title: 'Fil' },
   article: { title: 'Article' },
-  why: { title: 'Pourquoi c’est ici' },
+  why: {
+    title: 'pourquoi',
+    place: (rank, of) => `${rank === 1 ? '1ᵉʳ' : `${rank}ᵉ`} sur ${of} aujourd’hui`,
+    reasons: {
+      early: 'tôt dans son article',
+      central: 'au cœur de l’article',
+      leader: 'parole ou acte d’un dirigeant',
+      introduces: 'repris ensuite',
+      headline: 'dans le titre',
+      weighty: 'accord, décision ou somme',
+    },
+    toldBefore: 'déjà donné',
+    means: (words, name) => `« ${words} » : ${name}`,
+    speaker: (words, cue) => `auteur : « ${words} »${cue ? ` (${cue})` : ''}`,
+  },
   back: 'Au dernier bulletin',
   errors: {
     400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },
