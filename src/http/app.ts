@@ -5,11 +5,13 @@ import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
 import { addHome } from './home';
+import { addLeaders } from './leaders';
 import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
 import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
 import { addSecurityHeaders } from './security-headers';
+import { addTopics } from './topics';
 
 const app = new Hono<Environment>();
 
@@ -25,6 +27,8 @@ addHome(app);
 addBriefings(app);
 addArticles(app);
 addReference(app);
+addLeaders(app);
+addTopics(app);
 addOperations(app);
 addMailbox(app);
 

@@ -38,3 +38,13 @@ export function parseCursor(c: Context): { date: string; id: string } | null {
   if (!isDate(date) || !/^\w+$/.test(id)) throw unfit('cursor', 'must be one that a listing gave');
   return { date, id };
 }
+
+/**
+ * The date before which the days of a history are asked for; null without one.
+ *
+ * @throws Problem 422 for what is no date.
+ */
+export function parseBefore(c: Context): string | null {
+  const value = c.req.query('before');
+  return value ? requireDate('before', value) : null;
+}

@@ -43,6 +43,31 @@ export function formatMonth(date: string, language: string): string {
   return format(date.slice(0, 10), language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
+/**
+ * "since August 2024" of the day, the month or the year that an office was taken up: "2024-08-03", "2024-08"; "since 2024" of "2024".
+ */
+export function formatSince(from: string, language: string): string {
+  const part: Intl.DateTimeFormatOptions = from.length > 4 ? { month: 'long', year: 'numeric' } : { year: 'numeric' };
+  return wordsFor(language).since(format(from.slice(0, 10), language, { ...part, timeZone: 'UTC' }));
+}
+
+/**
+ * When an office was held that is given up, of part-dates as in `formatSince`, `to` exclusive: "2021 – 2026"; within one year
+ * "May – October 2024", or "2024" for all of it and where a month is not known.
+ */
+export function formatTerm(from: string, to: string, language: string): string {
+  const last = to.length > 7 ? dayBefore(to) : to;
+  if (from.slice(0, 4) !== last.slice(0, 4)) return `${from.slice(0, 4)} – ${last.slice(0, 4)}`;
+  if (from.length === 4 || last.length === 4 || (from.slice(5, 7) === '01' && last.slice(5, 7) === '12')) return from.slice(0, 4);
+  const months = formatter(wordsFor(language).locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const range = months.formatRange(new Date(from), new Date(last)).replace(/\s*–\s*/, ' – ');
+  return range;
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** "21 Feb 06:30" of an instant, in a zone. */
 export function formatMoment(instant: string, language: string, timeZone: string): string {
   return `${format(instant, language, { day: 'numeric', month: 'short', timeZone })} ${formatTime(instant, timeZone)}`;

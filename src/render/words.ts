@@ -51,8 +51,10 @@ export interface Words {
   unnamedSource: string;
   speakerUnknown: string;
   saidBy(name: string): string;
-  /** An office that is no longer held. */
-  former(office: string): string;
+  /** An office that is no longer held; the gender of who held it where that is known. */
+  former(office: string, gender?: 'f' | 'm'): string;
+  /** "since August 2024", "since 2012". */
+  since(month: string): string;
   met: string;
   /** "On a trip since 18 Feb." */
   trip(since: string): string;
@@ -80,8 +82,49 @@ export interface Words {
   noneYet: string;
   sendArticles(address: string): string;
   archive: { title: string; empty: string };
-  leader: { all: string };
-  topic: { all: string };
+  /** The list of leaders, and the page of one. */
+  leader: {
+    all: string;
+    /** What the list holds; its figures count articles up to a day. */
+    intro(day: string): string;
+    inNews: string;
+    inNewsSince(days: number): string;
+    /** Groups of the list that are no countries. */
+    bodies: string;
+    elsewhere: string;
+    letters: string;
+    earlier: string;
+    /** Of an office that a report gave: "as reported on 20 February". */
+    asOf(day: string): string;
+    follow: string;
+    narrowed(name: string): string;
+    named(articles: number, days: number, of: number): string;
+    notNamed(days: number): string;
+    /** The chart, told in rows. */
+    table: { open: string; day: string; articles: string; points: string };
+    topics: string;
+    met: string;
+    days: string;
+    daysOn(topic: string): string;
+    everything: string;
+    never(name: string): string;
+    nothing: string;
+    seen(day: string): string;
+    older: string;
+    newest: string;
+    which(asked: string): string;
+    choose: string;
+  };
+  topic: {
+    all: string;
+    intro(days: number): string;
+    counts(points: number, days: number): string;
+    silent: string;
+    never: string;
+    about(name: string): string;
+    who: string;
+    since(days: number): string;
+  };
   search: { title: string; label: string; button: string };
   /** What a briefing narrowed to leaders and topics says. */
   choice: { title: string };
