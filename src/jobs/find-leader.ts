@@ -76,5 +76,7 @@ function findByWords(watchlist: Watchlist, key: string): string[] {
     const own = new Set(spellingKey(text).split('-'));
     return words.every((word) => own.has(word));
   };
-  return watchlist.filter((entry) => [...namesOf(entry), ...titlesOf(entry)].some(has)).map(({ id }) => id);
+  // "of" and "the" are in most titles.
+  const tells = words.some((word) => word.length > 3);
+  return watchlist.filter((entry) => namesOf(entry).some(has) || (tells && titlesOf(entry).some(has))).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { formatDayMonth, formatLongDay, formatShortDay } from './dates';
+import { formatDayMonth, formatLongDay } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { countryName } from './names';
 import { oneLine } from './one-line';
@@ -144,7 +144,7 @@ function viewMet({ days, last }: LeaderRecord, frame: Frame, names: ReadonlyMap<
   return [...Map.groupBy(meetings, ({ id }) => id)].slice(0, MEETINGS).map(([id, times]) => ({
     ...leaderLink(frame, personName(frame, id, names), id),
     days: times.slice(0, 3).map(({ date }) => ({
-      text: date.slice(0, 4) === last.slice(0, 4) ? formatShortDay(date, frame.language) : formatDayMonth(date, last, frame.language),
+      text: formatDayMonth(date, last, frame.language),
       href: linkTo(frame, `/briefings/${date}`),
     })),
   }));

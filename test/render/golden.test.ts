@@ -4,10 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { renderArchive } from '../../src/render/archive';
 import { renderEmail } from '../../src/render/email';
 import { renderJson } from '../../src/render/json';
+import { renderLeaderPage } from '../../src/render/leader-page';
+import { renderLeadersPage } from '../../src/render/leaders-page';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderPage } from '../../src/render/page';
 import { renderText } from '../../src/render/text';
+import { renderTopicPage } from '../../src/render/topic-page';
+import { renderTopicsPage } from '../../src/render/topics-page';
 import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
+import { LEADERS_FRAME, LIST, RECORD, TOPIC, TOPIC_LIST } from './leader-fixture';
 
 const ARCHIVE = [
   { date: '2026-02-21', title: 'The Daily Briefing', bottomLine: 'The ministers agreed to link the grids by 2030.', articles: 8 },
@@ -24,6 +29,10 @@ const OUTPUTS: Record<string, () => string> = {
   'briefing.md': () => renderMarkdown(RICH, FRAME),
   'briefing.json': () => renderJson(RICH),
   'archive.html': () => renderArchive(ARCHIVE, FRAME),
+  'leaders.html': () => renderLeadersPage(LIST, LEADERS_FRAME),
+  'leader.html': () => renderLeaderPage(RECORD, LEADERS_FRAME),
+  'topics.html': () => renderTopicsPage(TOPIC_LIST, LEADERS_FRAME),
+  'topic.html': () => renderTopicPage(TOPIC, LEADERS_FRAME),
 };
 
 // UPDATE_GOLDEN=1 writes them anew; read the difference before it is kept.

@@ -5,7 +5,7 @@ import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
 import { leaderName } from '../people';
 import { type LinkView, type PointEntry, viewPoint } from './point-view';
-import { type Reading, readBriefing, UNLIMITED } from './reading';
+import { anchor, type Reading, readBriefing, UNLIMITED } from './reading';
 
 /** A point as it was told on a day. */
 export interface Told {
@@ -65,7 +65,9 @@ function readDay(frame: Frame, date: string, points: readonly BriefingPoint[], {
 /** A point in full, labelled under a leader by its topic, on a topic by the leader whom it is about; the labels lead to their pages. */
 export function viewTold(frame: Frame, { date, point }: Told, section: { kind: 'leader' | 'topic'; id: string }, setting: DaysSetting) {
   const reading = readDay(frame, date, [point], setting);
-  const view = { ...viewPoint(reading, point, section), label: labelOf(reading, point, section.kind) };
+  // The same point may be told on two days.
+  const own = { anchor: `${anchor('point', point.id)}-${date}`, label: labelOf(reading, point, section.kind) };
+  const view = { ...viewPoint(reading, point, section), ...own };
   // Whose words they are, the label of a topic's point says.
   return section.kind === 'topic' && point.speaker !== null ? { ...view, speaker: '' } : view;
 }
