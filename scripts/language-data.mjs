@@ -9,12 +9,12 @@ import { Failure } from './lib/failure.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
-const folder = join(root, 'dist', 'languages');
+const folder = join(root, 'dist', 'assets', 'languages');
 
 /** @typedef {{ id: string, names: Record<string, string>, mediaTopic: string, words: Record<string, string[]> }} WordedTopic */
 
 /**
- * Writes dist/languages/*.json, and for the script the languages' names and the topics.
+ * Writes dist/assets/languages/*.json, and for the script the languages' names and the topics.
  *
  * @throws {Failure} With the place of the fault.
  */

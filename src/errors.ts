@@ -1,3 +1,5 @@
+import type { BaseIssue } from 'valibot';
+
 /** One fault in a request's body: where (JSON Pointer, RFC 6901) and what. */
 export interface Fault {
   pointer: string;
@@ -16,4 +18,10 @@ export class Problem extends Error {
   ) {
     super(`${title}: ${detail}`);
   }
+}
+
+/** What a schema found, as faults in the order in which it found them. */
+export function faultsOf(issues: readonly BaseIssue<unknown>[]): Fault[] {
+  const token = (key: unknown) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  return issues.map(({ path, message }) => ({ pointer: (path ?? []).map(({ key }) => `/${token(key)}`).join(''), detail: message }));
 }

@@ -5,6 +5,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import type { Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
@@ -17,6 +18,7 @@ export interface Services {
   topics: readonly Topic[];
   languages: LanguageStore;
   articles: ArticleStore;
+  documents: DocumentStore;
   briefings: BriefingStore;
   history: HistoryStore;
   runs: RunStore;
@@ -46,6 +48,7 @@ export function connect(env: Bindings): Services {
     topics,
     languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),
+    documents: createDocumentStore(env.ASSETS),
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),
     runs: createRunStore(env.DB),

@@ -91,25 +91,33 @@ function listFiles(folder, ending) {
     .sort();
 }
 
-/** The module's source for the templates of one folder. Throws TemplateFault. */
-export function precompile(folder) {
+/** The module's source for the pages of one folder that are wanted, and the partials that they use. Throws TemplateFault. */
+export function precompile(folder, isWanted = (_name) => true) {
   const styleFiles = listFiles(folder, '.css').filter((path) => path.startsWith('styles/'));
   const styles = new Map(styleFiles.map((path) => [path.slice(7, -4), minifyCss(readFileSync(join(folder, path), 'utf8'), path)]));
   const inline = styles.get('mail-inline') ?? '';
 
   const files = listFiles(folder, '.hbs').map((path) => ({ path, name: path.slice(0, -4) }));
   const names = new Set(files.map((file) => file.name));
-  const partials = [];
+  const partials = new Map();
   const pages = [];
   for (const { path, name } of files) {
     const source = readFileSync(join(folder, path), 'utf8');
     const isMail = name.startsWith('mail/') || name === 'briefing-mail';
     const tree = parseTemplate(isMail ? inlineStyles(source, inline, path) : source, path, styles);
-    refuseUnknownPartials(tree, path, names);
+    const used = usedPartials(tree, path, names);
     const spec = slimSpec(Handlebars.precompile(tree, OPTIONS));
-    if (name.includes('/')) partials.push(`handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));`);
-    else pages.push({ name, line: `  ${JSON.stringify(name)}: handlebars.template(${spec}),` });
+    if (name.includes('/'))
+      partials.set(name, { used, line: `handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));` });
+    else if (isWanted(name)) pages.push({ name, used, line: `  ${JSON.stringify(name)}: handlebars.template(${spec}),` });
   }
+  const wanted = new Set();
+  const want = (name) => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    partials.get(name)?.used.forEach(want);
+  };
+  for (const { used } of pages) used.forEach(want);
   return [
     '// @ts-nocheck',
     '// Made by templates/precompile.mjs.',
@@ -120,7 +128,7 @@ export function precompile(folder) {
     "const escape = (c: string) => '\\\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');",
     "handlebars.registerHelper('css', (sheet: string) => new handlebars.SafeString(sheet));",
     "handlebars.registerHelper('json', (value: object) => new handlebars.SafeString(JSON.stringify(value).replace(ESCAPED, escape)));",
-    ...partials,
+    ...[...partials].filter(([name]) => wanted.has(name)).map(([, { line }]) => line),
     `export type TemplateName = ${pages.map((page) => JSON.stringify(page.name)).join(' | ')};`,
     'export const templates: Record<TemplateName, (view: object) => string> = {',
     ...pages.map((page) => page.line),
@@ -143,11 +151,15 @@ function slimSpec(spec) {
   return spec.replace(LOCATION_ARGUMENT, ')').replace(LOCATION_OPTION, '').replace(LOOKUP_OF_OLD_RUNTIMES, 'container.lookupProperty');
 }
 
-function refuseUnknownPartials(tree, file, names) {
+/** Names of the partials that a template uses itself. Refuses those that there are not. */
+function usedPartials(tree, file, names) {
+  const used = new Set();
   const visitor = new Handlebars.Visitor();
   const check = (node) => {
     const name = node.name.original;
-    if (name !== '@partial-block' && !names.has(name)) throw new TemplateFault(file, node.loc.start.line, `no template "${name}"`);
+    if (name === '@partial-block') return;
+    if (!names.has(name)) throw new TemplateFault(file, node.loc.start.line, `no template "${name}"`);
+    used.add(name);
   };
   visitor.PartialStatement = (node) => check(node);
   visitor.PartialBlockStatement = (node) => {
@@ -155,12 +167,19 @@ function refuseUnknownPartials(tree, file, names) {
     Handlebars.Visitor.prototype.PartialBlockStatement.call(visitor, node);
   };
   visitor.accept(tree);
+  return used;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const here = dirname(fileURLToPath(import.meta.url));
+  // A page that is written when the Worker is built: its template is no part of the script.
+  const isBuilt = (name) => name.startsWith('api-');
   try {
-    writeIfChanged(join(here, '..', 'src', 'render', 'templates.generated.ts'), precompile(here));
+    writeIfChanged(
+      join(here, '..', 'src', 'render', 'templates.generated.ts'),
+      precompile(here, (name) => !isBuilt(name)),
+    );
+    writeIfChanged(join(here, '..', 'src', 'openapi', 'templates.generated.ts'), precompile(here, isBuilt));
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     console.error(error.message);

@@ -35,6 +35,11 @@ export const SINGLE: ReadonlySet<Role> = new Set([
   'director-general',
 ]);
 
+/** Whether the one office of role `office` goes by a title of role `title`: Vietnamese calls a chancellor a prime minister. */
+export function isCalled(office: Role, title: Role): boolean {
+  return office === title || (office === 'chancellor' && title === 'prime-minister');
+}
+
 /** Titles that say less than the office they may stand for. */
 const WIDER: Record<Role, readonly Role[]> = {
   'secretary-general': ['party-leader'],

@@ -3,7 +3,7 @@ import type { Bearer } from './bearers';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { nameWords, titleText } from './mention-text';
-import { canMean, officesOn, SINGLE } from './offices';
+import { canMean, isCalled, officesOn, SINGLE } from './offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { GIVEN, PARTICLE } from './word';
@@ -222,7 +222,7 @@ export class Cast {
     const role = titles[0]?.role as Role;
     if (titles.length > 1 || !SINGLE.has(role)) return undefined;
     const holder = this.vocabulary.watchlist.findIndex(
-      (entry) => entry.country === country && officesOn(entry, this.date).some((office) => office.role === role),
+      (entry) => entry.country === country && officesOn(entry, this.date).some((office) => isCalled(office.role, role)),
     );
     return holder < 0 ? undefined : this.#ofEntry(holder);
   }

@@ -182,8 +182,9 @@ export class Vocabulary {
       const all = [name, ...Object.values(names), ...aliases].reverse();
       const spellings = new Map(all.flatMap((spelling) => [...spelt([spelling])].map((spelled) => [spelled, spelling] as const)));
       for (const [spelled, spelling] of spellings) this.#phrase(spelled, { kind: 'alias', entry, spelling });
-      // Where one word is no name, "Chính phủ" is not about Mr Chính.
-      if (!loneNames && names[language]) return;
+      // Where one word is no name, "Chính phủ" is not about Mr Chính; "Lee", which is spelled as it is abroad, means nothing else.
+      const own = names[language];
+      if (!loneNames && own && this.#spell(own) !== fold(own)) return;
       for (const spelling of spelt([surname])) surnames.set(spelling, [...(surnames.get(spelling) ?? []), entry]);
     });
     for (const [surname, entries] of surnames) this.#phrase(surname, { kind: 'surname', entries });

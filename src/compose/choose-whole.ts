@@ -50,6 +50,8 @@ function subjectsOf(candidate: Ranked, section: number): { key: string; most: nu
         ? { key: `acts ${id}`, most: section, isLeader: true }
         : { key: `named ${id}`, most: MOST_MENTIONS, isLeader: true },
     ),
-    ...topics.map((id) => ({ key: `topic ${id}`, most: section, isLeader: false })),
+    ...topics.map((id, i) =>
+      i === 0 ? { key: `about ${id}`, most: section, isLeader: false } : { key: `touches ${id}`, most: SECTION, isLeader: false },
+    ),
   ];
 }

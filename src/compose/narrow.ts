@@ -19,20 +19,19 @@ export function narrowBriefing(whole: WholeDay, choice: Choice, watchlist: Watch
   const follows = { leaders: new Set(choice.leaders), topics: new Set(choice.topics) };
   const theirs = [...day.leaders.filter(({ id }) => follows.leaders.has(id)), ...onlyMet(whole, follows.leaders)];
   const leaderSections = theirs.map((leader): Section => ({ ...leader, kind: 'leader' }));
-  const topicSections = day.topics.filter(({ id }) => follows.topics.has(id)).map((topic): Section => ({ ...topic, kind: 'topic' }));
+  const theirTopics = day.topics.filter(({ id }) => follows.topics.has(id));
+  const topicSections = theirTopics.map((topic): Section => ({ ...topic, kind: 'topic' }));
   const own = new Set([...leaderSections, ...topicSections].flatMap(({ keyPoints }) => keyPoints));
   const wordsOf = (id: string) => countWords(points.get(id)?.text ?? '');
   const bottomLine = whole.strongest.find((id) => own.has(id) && fitsFirst(wordsOf(id))) ?? null;
 
   const filled = fillSections([...leaderSections, ...topicSections], bottomLine, wordsOf);
   const present = new Set(theirs.map(({ id }) => id));
-  const leaders = theirs.map((leader, i) => narrowLeader(leader, filled.get(leaderSections[i] as Section) ?? [], whole, present));
-  const topics = topicSections.flatMap((section): BriefingTopic[] => {
-    const keyPoints = filled.get(section) ?? [];
-    return keyPoints.length > 0
-      ? [{ id: section.id, name: day.topics.find(({ id }) => id === section.id)?.name ?? section.id, keyPoints }]
-      : [];
-  });
+  const toldIn = (section: Section | undefined) => (section && filled.get(section)) ?? [];
+  const leaders = theirs.map((leader, i) => narrowLeader(leader, toldIn(leaderSections[i]), whole, present));
+  const topics = theirTopics
+    .map((topic, i): BriefingTopic => ({ ...topic, keyPoints: toldIn(topicSections[i]) }))
+    .filter(({ keyPoints }) => keyPoints.length > 0);
   const order = [...(bottomLine === null ? [] : [bottomLine]), ...[...leaders, ...topics].flatMap(({ keyPoints }) => keyPoints)];
   const keyPoints = distinct(order).flatMap((id) => points.get(id) ?? []);
 

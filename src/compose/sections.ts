@@ -107,32 +107,37 @@ export function gatherMeetings(articles: readonly AnalysedArticle[], leaders: Re
   return { met, metOthers };
 }
 
-/**
- * The chosen topics with up to `most` points each, in the order of the points.
- *
- * @param isFirst tells which points of a topic are taken before its others.
- */
+/** The topics that have points, by their names. */
 export function composeTopics(
   ids: readonly string[],
-  points: readonly BriefingPoint[],
-  isFirst: (point: string, topic: string) => boolean,
+  pointsOf: (topic: string) => readonly BriefingPoint[],
   topics: readonly Topic[],
   language: Language,
-  most: number,
 ): BriefingTopic[] {
   return ids.flatMap((id) => {
     const topic = topics.find((candidate) => candidate.id === id);
-    const own = points.filter((point) => point.topics.includes(id));
-    const kept = new Set([...own.filter((p) => isFirst(p.id, id)), ...own.filter((p) => !isFirst(p.id, id))].slice(0, most));
-    if (!topic || kept.size === 0) return [];
-    return [
-      {
-        id,
-        name: topic.names[language] ?? topic.names.en ?? id,
-        keyPoints: own.filter((point) => kept.has(point)).map((point) => point.id),
-      },
-    ];
+    const keyPoints = pointsOf(id).map((point) => point.id);
+    return topic && keyPoints.length > 0 ? [{ id, name: topic.names[language] ?? topic.names.en ?? id, keyPoints }] : [];
   });
+}
+
+/** Up to `most` points of a topic beside leaders' sections, in reading order: what those have comes in only for want of others. */
+export function besideLeaders(topic: string, reading: readonly BriefingPoint[], above: ReadonlySet<string>, most: number): BriefingPoint[] {
+  const own = reading.filter((point) => point.topics.includes(topic));
+  const kept = new Set([...own.filter((p) => !above.has(p.id)), ...own.filter((p) => above.has(p.id))].slice(0, most));
+  return own.filter((point) => kept.has(point));
+}
+
+/**
+ * Up to `most` points of a topic for a reader who sees it alone: those of the general briefing's section, then what is first of all about it, then the
+ * rest, best first.
+ */
+export function byThemselves(topic: string, ranked: readonly BriefingPoint[], general: readonly string[], most: number): BriefingPoint[] {
+  const place = ({ id, topics }: BriefingPoint) => (general.includes(id) ? 0 : topics[0] === topic ? 1 : 2);
+  return ranked
+    .filter((point) => point.topics.includes(topic))
+    .sort((a, b) => place(a) - place(b))
+    .slice(0, most);
 }
 
 /** The cells of leaders by topics that hold a point, row by row. */

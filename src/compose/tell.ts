@@ -5,7 +5,7 @@ import { tellFigures } from './figures';
 import { distinct, push } from './order';
 import type { Ranked } from './rank-points';
 import type { Day } from './read-day';
-import { composeGrid, composeLeaders, composeTopics } from './sections';
+import { besideLeaders, byThemselves, composeGrid, composeLeaders, composeTopics } from './sections';
 import { chooseTopics } from './topics';
 import { countWords } from './words';
 
@@ -40,27 +40,23 @@ export const USUAL: Measure = {
  *
  * @param chosen best first.
  * @param general the briefing of the day, when more is told than it holds. Its points come first in every section, and a topic's section is made
- *     for a reader who sees it alone: the best points of the topic, best first, whether leaders have them too or not.
+ *     for a reader who sees it alone.
  */
 export function tell(day: Day, chosen: readonly Ranked[], most: Measure, general?: Briefing): Briefing {
   const { edition, date, read, stories, topics, window } = day;
   const [bottomLine] = day.strongest;
-  const leaders = composeLeaders(
-    chosen,
-    day.meetings,
-    day.people,
-    day.trips,
-    most,
-    (id) => general?.leaders.find((leader) => leader.id === id)?.keyPoints ?? [],
-  );
+  const leaders = composeLeaders(chosen, day.meetings, day.people, day.trips, most, (id) => keyPointsOf(general?.leaders, id));
   const above = new Set(leaders.flatMap((leader) => leader.keyPoints));
   const told = chosen.filter(({ point }) => above.has(point.id));
   const known = new Set(topics.map(({ id }) => id));
   const subjects = chooseTopics(chosen, known, most.topics, told);
   const reading = inReadingOrder(chosen, bottomLine, [...above], subjects);
-  const sections = general
-    ? composeTopics(subjects, pointsOf(chosen), isIn(general.topics), topics, edition.language, most.section)
-    : composeTopics(subjects, reading, (point) => !above.has(point), topics, edition.language, most.section);
+  const best = chosen.map(({ point }) => point);
+  const sectionOf = (topic: string) =>
+    general
+      ? byThemselves(topic, best, keyPointsOf(general.topics, topic), most.section)
+      : besideLeaders(topic, reading, above, most.section);
+  const sections = composeTopics(subjects, sectionOf, topics, edition.language);
   // What no section has room for is not told.
   const placed = new Set([bottomLine?.point.id, ...[...leaders, ...sections].flatMap((section) => section.keyPoints)]);
   const keyPoints = explained(
@@ -118,11 +114,8 @@ export function countSources(articles: readonly { source: string | null }[]): nu
   return distinct(articles.flatMap(({ source }) => source ?? [])).length;
 }
 
-const pointsOf = (list: readonly Ranked[]) => list.map(({ point }) => point);
-
-function isIn(sections: Briefing['topics']): (point: string, section: string) => boolean {
-  const points = new Map(sections.map(({ id, keyPoints }) => [id, new Set(keyPoints)]));
-  return (point, section) => points.get(section)?.has(point) ?? false;
+function keyPointsOf(sections: readonly { id: string; keyPoints: string[] }[] = [], id: string): readonly string[] {
+  return sections.find((section) => section.id === id)?.keyPoints ?? [];
 }
 
 /** The bottom line, the leaders' sections, what only topics have, the rest. */
@@ -134,7 +127,7 @@ function inReadingOrder(
 ): BriefingPoint[] {
   const points = new Map(chosen.map(({ point }) => [point.id, point]));
   const first = (subjects: readonly string[]) => topics.findIndex((topic) => subjects.includes(topic)) >>> 0;
-  const byTopic = pointsOf(chosen).sort((a, b) => first(a.topics) - first(b.topics));
+  const byTopic = chosen.map(({ point }) => point).sort((a, b) => first(a.topics) - first(b.topics));
   const order = [...(bottomLine ? [bottomLine.point.id] : []), ...byLeader, ...byTopic.map(({ id }) => id)];
   return distinct(order).flatMap((id) => points.get(id) ?? []);
 }

@@ -4,6 +4,9 @@ import type { Services } from '../services';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
+import { allowReading } from './cross-origin';
+import { addDescription } from './description';
+import { addFollow } from './follow';
 import { addHome } from './home';
 import { addLeaders } from './leaders';
 import { addMailbox } from './mailbox';
@@ -13,12 +16,13 @@ import { addReference } from './reference';
 import { addSecurityHeaders } from './security-headers';
 import { addTopics } from './topics';
 
-const app = new Hono<Environment>();
+export const app = new Hono<Environment>();
 
 app.use(async (c, next) => {
   await next();
   addSecurityHeaders(c);
 });
+app.use(allowReading);
 app.use((c, next) => {
   c.set('services', c.env.connect());
   return next();
@@ -26,10 +30,12 @@ app.use((c, next) => {
 addHome(app);
 addBriefings(app);
 addArticles(app);
+addFollow(app);
 addReference(app);
 addLeaders(app);
 addTopics(app);
 addOperations(app);
+addDescription(app);
 addMailbox(app);
 
 app.notFound(() => {

@@ -5,7 +5,7 @@ import { requireToken } from './auth';
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
 import { postLines } from './ndjson';
-import { parseCount, parseCursor, requireDate } from './query';
+import { ListQuery, parseCount, parseQuery } from './query';
 import { readPostedArticle } from './read-article';
 import { addResource } from './resource';
 
@@ -20,9 +20,8 @@ async function postArticles(c: Context): Promise<Response> {
 
 /** The catalogue, the newest date first; `cursor` goes on where the last list ended. */
 async function listArticles(c: Context): Promise<Response> {
-  const asked = c.req.query('date');
-  const date = asked === undefined ? null : requireDate('date', asked);
-  const found = await c.get('services').articles.list({ date, after: parseCursor(c), limit: LISTED + 1 });
+  const { date = null, cursor: after = null } = parseQuery(c, ListQuery);
+  const found = await c.get('services').articles.list({ date, after, limit: LISTED + 1 });
   const articles = found.slice(0, LISTED);
   const last = found.length > LISTED ? articles.at(-1) : undefined;
   return c.json({ articles, cursor: last ? `${last.date}:${last.id}` : null });

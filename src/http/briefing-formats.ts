@@ -29,7 +29,7 @@ export const FORMATS: Record<
   json: (_, briefing) => renderJson(briefing),
   txt: (_, briefing, frame) => renderText(briefing, frame),
   md: (_, briefing, frame) => renderMarkdown(briefing, frame),
-  eml: async (services, briefing) => (await composeBriefingMail(services, briefing, null)).source,
+  eml: async (services, briefing, { language }) => (await composeBriefingMail(services, briefing, null, language)).source,
 };
 
 /** Media types without their parameters, the one that is preferred first, and the format of each. */

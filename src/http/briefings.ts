@@ -1,13 +1,14 @@
 import { Problem } from '../errors';
 import { isDate } from '../jobs/days';
 import { dailyEdition } from '../jobs/editions';
-import { loadPage, renderDate } from '../jobs/pages';
+import { loadBriefing, loadPage, renderDate } from '../jobs/pages';
 import { publishBriefing } from '../jobs/publish-briefing';
 import { renderArchive } from '../render/archive';
 import { renderJson } from '../render/json';
 import { requireToken } from './auth';
 import { FORMATS, type Format, isFormat, negotiateFormat, TYPES } from './briefing-formats';
 import { answerCacheable } from './cacheable';
+import { parseChoice } from './choice';
 import type { App, Context } from './context';
 import { firstKeyPoints } from './first-key-points';
 import { frameFor, VARY } from './frame';
@@ -37,18 +38,19 @@ export async function answerPage(c: Context, date: string | null): Promise<Respo
   const services = c.get('services');
   const edition = dailyEdition(services.config);
   const frame = frameFor(c);
-  if (!frame.chosen) {
+  const choice = parseChoice(c);
+  if (!frame.chosen && !choice) {
     const page = await loadPage(services, edition, date, frame.language);
     return page && answerHtml(c, frame, page.body, page.etag);
   }
-  const html = await renderDate(services, edition, date, frame);
+  const html = await renderDate(services, edition, date, frame, choice);
   return html === null ? null : answerHtml(c, frame, html);
 }
 
 async function answerFormat(c: Context, date: string, format: Exclude<Format, 'html'>): Promise<Response> {
   const services = c.get('services');
   const keyPoints = format === 'json' ? parseCount(c, 'keyPoints') : undefined;
-  const briefing = await services.briefings.load(dailyEdition(services.config).id, date);
+  const briefing = await loadBriefing(services, dailyEdition(services.config), date, parseChoice(c));
   if (!briefing) throw noBriefing(date);
   const body = await FORMATS[format](services, firstKeyPoints(briefing, keyPoints), frameFor(c));
   return answerCacheable(c, TYPES[format], body, { vary: VARY });

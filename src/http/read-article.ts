@@ -1,15 +1,13 @@
 import { Problem } from '../errors';
-import { charsetOf, type Given, kindOf, LIMITS, readArticle } from '../jobs/store-article';
+import { charsetOf, type Given, KEYS, kindOf, LIMITS, readArticle } from '../jobs/store-article';
 import type { Article } from '../model';
 import { readBody } from './body';
 import type { Context } from './context';
 
-const GIVEN = ['title', 'url', 'source', 'publishedAt', 'dateIfNone', 'language'] as const;
-
 /** What the query says of an article. */
 export function givenBy(c: Context): Given {
   const given: Given = {};
-  for (const name of GIVEN) {
+  for (const name of KEYS) {
     const value = c.req.query(name);
     if (value !== undefined) given[name] = value;
   }

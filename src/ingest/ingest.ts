@@ -1,10 +1,11 @@
-import { type Fault, Problem } from '../errors';
+import * as v from 'valibot';
+import { type Fault, faultsOf, Problem } from '../errors';
 import type { Article, DateOrInstant } from '../model';
 import { fold } from '../text/fold';
 import { hash } from '../text/hash';
 import { cleanLine, cleanSent, cleanText } from './clean';
 import { decodeBytes } from './decode-bytes';
-import { type Checked, checkGiven, type Given } from './given';
+import { type Checked, type Given, SentArticle } from './given';
 import { extractPage } from './html';
 import { parseJson } from './json';
 import { detectLanguage, parseLanguage } from './language';
@@ -13,7 +14,7 @@ import { extractReport, type Report } from './report';
 import { parseUrl, siteOf } from './url';
 
 export { charsetOf } from './decode-bytes';
-export type { Given } from './given';
+export { type Given, KEYS } from './given';
 
 /** When an article came in. */
 export interface Arrival {
@@ -24,6 +25,7 @@ export interface Arrival {
 /** What one article can be sent as. */
 export type Kind = 'json' | 'text' | 'html';
 
+const NO_TEXT = 'must hold text';
 const MiB = 1024 * 1024;
 
 /** Bytes of UTF-8 that one article may have; `json` is for a body, whose escapes take room. */
@@ -62,40 +64,41 @@ export async function ingest(kind: Kind, body: Uint8Array | string, given: Given
   limit(body, LIMITS[kind]);
   const sent =
     typeof body === 'string' ? body.replace(/^\ufeff/, '') : decodeBytes(body, kind === 'json' ? undefined : charset, kind === 'html');
-  const faults: Fault[] = [];
-  const parsed = kind === 'json' ? parseJson(sent, faults) : { [kind]: sent, given: {} };
-  const text = 'text' in parsed ? parsed.text : undefined;
-  const html = 'html' in parsed ? parsed.html : undefined;
+  const keys = kind === 'json' ? parseJson(sent) : { [kind]: sent };
+  const checked = v.safeParse(SentArticle, keys && { ...given, ...keys });
+  const faults = faultsOf(checked.issues ?? []);
+  const text = typeof keys?.text === 'string' ? keys.text : undefined;
+  const html = typeof keys?.html === 'string' ? keys.html : undefined;
   limit(text ?? '', LIMITS.text);
   limit(html ?? '', LIMITS.html);
-  const checked = checkGiven({ ...given, ...parsed.given }, faults);
+  const known: Checked = checked.success ? checked.output : {};
   const pointer = kind === 'json' ? (html === undefined ? '/text' : '/html') : '';
   let material: Material = { paragraphs: [] };
   if ((text === undefined) !== (html === undefined)) {
-    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : await readPage(html, checked);
-    if (!hasWords(material.paragraphs)) faults.push({ pointer, detail: 'the body holds no text' });
+    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : await readPage(html, known);
+    if (!hasWords(material.paragraphs)) faults.push({ pointer, detail: NO_TEXT });
   }
-  if (faults.length > 0) throw new Problem(422, 'Not an article', faults.map((f) => `${f.pointer} ${f.detail}`.trim()).join('; '), faults);
-  return toArticle(material, checked, arrival, pointer);
+  if (faults.length > 0) throw notAnArticle(faults);
+  return toArticle(material, known, arrival, pointer);
 }
 
 function toArticle(material: Material, given: Checked, arrival: Arrival, pointer: string): Article {
-  const title = given.title ?? material.title;
+  const title = given.title || material.title;
   const guess = guessLanguage(material, given);
   const near = (given.publishedAt ?? given.dateIfNone ?? arrival.date).slice(0, 10);
   const report = extractReport(material.paragraphs, { language: guess, near }, title !== undefined);
   if (!hasWords(report.paragraphs)) {
-    throw new Problem(422, 'Not an article', 'The body holds no text.', [{ pointer, detail: 'the body holds no text' }]);
+    throw notAnArticle([{ pointer, detail: NO_TEXT }]);
   }
   const text = report.paragraphs.join('\n');
-  const page = given.page ?? (material.canonical ? parseUrl(material.canonical) : undefined);
+  const page = given.url ?? (material.canonical ? parseUrl(material.canonical) : undefined);
   return {
     id: page ? hash(page.canonical) : hash(squeeze(text)),
     headline: title ?? report.headline,
     text,
     language: guess,
     ...dateOf(report, material, given, arrival),
-    source: given.source ?? report.agency ?? (page ? siteOf(page.url) : null),
+    source: given.source || (report.agency ?? (page ? siteOf(page.url) : null)),
     url: page?.url ?? null,
   };
 }
@@ -110,7 +113,7 @@ function dateOf(report: Report, material: Material, given: Checked, arrival: Arr
 
 async function readPage(html: string, given: Checked): Promise<Material> {
   const page = await extractPage(html);
-  const canonical = page.canonical && given.page === undefined ? page.canonical : undefined;
+  const canonical = page.canonical && !given.url ? page.canonical : undefined;
   return {
     paragraphs: cleanText(page.paragraphs.join('\n\n')),
     title: page.title ? cleanLine(page.title) || undefined : undefined,
@@ -132,7 +135,7 @@ function guessLanguage({ paragraphs, title, language }: Material, given: Checked
   }
   const text = sample.join('\n');
   if (language && text.length < 200) return language;
-  return detectLanguage(length < 80 ? `${text}\n${given.title ?? title ?? ''}` : text);
+  return detectLanguage(length < 80 ? `${text}\n${given.title || title || ''}` : text);
 }
 
 function hasWords(paragraphs: string[]): boolean {
@@ -142,6 +145,11 @@ function hasWords(paragraphs: string[]): boolean {
 /** What two copies of a text have in common, whatever their spacing, accents, quotes and case. */
 function squeeze(text: string): string {
   return fold(text).replace(/[^a-z0-9\p{L}\p{N}]+/gu, '');
+}
+
+function notAnArticle(faults: Fault[]): Problem {
+  const said = faults.map(({ pointer, detail }) => `${pointer || 'The body'} ${detail}`);
+  return new Problem(422, 'Not an article', `${said.join('; ')}.`, faults);
 }
 
 function limit(body: Uint8Array | string, bytes: number): void {

@@ -11,11 +11,14 @@ const LATEST = 12 * 60 * 60 * 1000;
 /** The one address that mail goes to: the reader of the local mailbox. */
 const READER = 'reader@localhost';
 
-/** Renders a briefing's e-mail and composes it for a recipient, or for nobody told. The same briefing gives the same bytes. */
-export async function composeBriefingMail(services: Services, briefing: Briefing, to: string | null) {
+/**
+ * Renders a briefing's e-mail and composes it for a recipient, or for nobody told, in the edition's language or another. The same briefing gives
+ * the same bytes.
+ */
+export async function composeBriefingMail(services: Services, briefing: Briefing, to: string | null, language = briefing.language) {
   const { config } = services;
   const { edition, date } = briefing;
-  const email = renderEmail(briefing, frameOf(services, editionOf(config, edition), briefing.language));
+  const email = renderEmail(briefing, frameOf(services, editionOf(config, edition), language));
   const envelope = {
     from: config.mailFrom,
     to,

@@ -1,4 +1,4 @@
-import type { Briefing, Edition, Language } from '../model';
+import type { Briefing, Choice, Edition, Language } from '../model';
 import type { Frame } from '../render/frame';
 import { LOOK } from '../render/look.generated';
 import { renderPage } from '../render/page';
@@ -6,6 +6,7 @@ import { INTERFACE_LANGUAGES } from '../render/words';
 import type { Services } from '../services';
 import type { StoredPage } from '../store/briefings';
 import { frameOf } from './frame';
+import { narrowBriefing } from './narrow-briefing';
 
 /** Stands for the date of the newest briefing. */
 const LATEST = 'latest';
@@ -49,10 +50,21 @@ export async function loadPage(services: Services, edition: Edition, date: strin
   return { body: html, etag: await briefings.savePage(edition.id, name, language, LOOK, html), look: LOOK };
 }
 
-/** The page of a date, or without one of the newest, made for one reader. Null when nothing was published. */
-export async function renderDate(services: Services, edition: Edition, date: string | null, frame: Frame): Promise<string | null> {
-  const { briefings, runs } = services;
+/** The page of a date, or without one of the newest, made for one reader, narrowed to what they chose. Null when nothing was published. */
+export async function renderDate(
+  services: Services,
+  edition: Edition,
+  date: string | null,
+  frame: Frame,
+  choice: Choice | null = null,
+): Promise<string | null> {
+  const { runs } = services;
   const day = date ?? (await runs.published(edition.id, 1))[0]?.date;
-  const briefing = day === undefined ? null : await briefings.load(edition.id, day);
+  const briefing = day === undefined ? null : await loadBriefing(services, edition, day, choice);
   return briefing && renderPage(briefing, frame, await runs.neighbours(edition.id, briefing.date));
+}
+
+/** A date's briefing, narrowed where something was chosen; null when there is none. */
+export function loadBriefing(services: Services, edition: Edition, date: string, choice: Choice | null): Promise<Briefing | null> {
+  return choice ? narrowBriefing(services, edition.id, date, choice) : services.briefings.load(edition.id, date);
 }

@@ -7,7 +7,7 @@ import type { Analysis, Article } from '../model';
 import type { Services } from '../services';
 import { dailyEdition } from './editions';
 
-export { charsetOf, type Given, type Kind, kindOf, LIMITS } from '../ingest/ingest';
+export { charsetOf, type Given, KEYS, type Kind, kindOf, LIMITS } from '../ingest/ingest';
 
 /** What the sender of an article is told. */
 export interface StoredArticle {

@@ -186,7 +186,7 @@ export interface ReportedLeader {
 export interface WholeDay {
   /**
    * Told without a limit of words: every leader of whom something is told and every topic, with up to six points each, all of the general
-   * briefing's among them. A leader's section begins with those; a topic's has the best first, whether or not leaders have them too.
+   * briefing's among them: sections begin with those. A topic's has its best points, whether or not leaders have them too.
    */
   briefing: Briefing;
   /** Ids of its key points, the fittest for a bottom line first. */

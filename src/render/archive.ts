@@ -1,6 +1,6 @@
 import { formatMonth, formatShortDay } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
-import { clip, oneLine } from './one-line';
+import { clip, oneLine, withCapital } from './one-line';
 import { templates } from './templates.generated';
 import { wordsFor } from './words';
 
@@ -18,7 +18,7 @@ export function renderArchive(list: readonly ArchivedBriefing[], frame: Frame): 
   return templates['archive-page']({
     ...viewFrame(frame, { path: '/briefings', title: words.archive.title, description: words.archive.title }),
     months: [...months].map(([month, briefings]) => ({
-      name: formatMonth(`${month}-01`, language),
+      name: withCapital(formatMonth(`${month}-01`, language)),
       briefings: briefings.map(({ date, bottomLine, articles }) => ({
         date,
         day: formatShortDay(date, language),

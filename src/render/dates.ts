@@ -16,10 +16,8 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 function format(at: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const instant = new Date(at);
   if (Number.isNaN(instant.getTime())) return at;
-  // British English puts a comma after the weekday of a short date only: one shape for all is easier to read.
-  return formatter(wordsFor(language).locale, options)
-    .format(instant)
-    .replace(/^(\p{L}+),/u, '$1');
+  const words = wordsFor(language);
+  return words.date(formatter(words.locale, options).format(instant));
 }
 
 /** "Saturday 21 February 2026" of a date "2026-02-21". */
@@ -59,9 +57,10 @@ export function formatTerm(from: string, to: string, language: string): string {
   const last = to.length > 7 ? dayBefore(to) : to;
   if (from.slice(0, 4) !== last.slice(0, 4)) return `${from.slice(0, 4)} – ${last.slice(0, 4)}`;
   if (from.length === 4 || last.length === 4 || (from.slice(5, 7) === '01' && last.slice(5, 7) === '12')) return from.slice(0, 4);
-  const months = formatter(wordsFor(language).locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const words = wordsFor(language);
+  const months = formatter(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const range = months.formatRange(new Date(from), new Date(last)).replace(/\s*–\s*/, ' – ');
-  return range;
+  return words.date(range);
 }
 
 function dayBefore(date: string): string {

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model';
 import { formatShortDay } from './dates';
 import type { Frame } from './frame';
-import { clip } from './one-line';
+import { clip, withCapital } from './one-line';
 import { templates } from './templates.generated';
 import { textOf } from './text';
 import { type BriefingView, viewBriefing } from './view/briefing-view';
@@ -60,7 +60,7 @@ function fits(email: Email): boolean {
 function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
   const view = viewBriefing(briefing, frame, 'elsewhere', limits);
   const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
-  const subject = clip(`${formatShortDay(briefing.date, frame.language)}: ${line}`, SUBJECT_LENGTH);
+  const subject = clip(`${withCapital(formatShortDay(briefing.date, frame.language))}${view.words.beforeColon}: ${line}`, SUBJECT_LENGTH);
   const leaders = view.leaders.slice(0, 4).map((leader) => leader.name);
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';

@@ -71,7 +71,8 @@ export interface SearchFormView {
   lang: Language | null;
 }
 
-const FEEDS = [
+/** The forms of every feed. */
+export const FEEDS = [
   { suffix: '.xml', type: 'application/atom+xml', name: 'Atom' },
   { suffix: '.rss', type: 'application/rss+xml', name: 'RSS' },
   { suffix: '.json', type: 'application/feed+json', name: 'JSON Feed' },

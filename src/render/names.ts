@@ -12,11 +12,13 @@ function displayNames(language: string, type: 'region' | 'language'): Intl.Displ
   return made;
 }
 
-/** Reserved codes of ISO 3166 that stand for a body are kept as they are, as "NATO" and "ASEAN" are. */
+/** Reserved codes of ISO 3166 that stand for a body are no countries, as "NATO" and "ASEAN" are none. */
 const BODIES = new Set(['EU', 'UN']);
 
-/** "Vietnam" for "VN"; a body's short name as it is: "UN", "ASEAN". */
+/** "Vietnam" for "VN"; a body by its short name: "UN", in French "ONU". */
 export function countryName(code: string, language: string): string {
+  const own = wordsFor(language).places[code];
+  if (own !== undefined) return own;
   if (BODIES.has(code) || !/^[A-Z]{2}$/.test(code)) return code;
   return displayNames(language, 'region').of(code) ?? code;
 }

@@ -17,3 +17,8 @@ export function clip(text: string, limit: number): string {
     .toWellFormed()
     .replace(/[\s,;:.–—-]$/, '')}…`;
 }
+
+/** As it stands at the head of a page or a line: French writes the names of days and months small. */
+export function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -22,14 +22,14 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
 
   if (view.hasChanges) heading(words.sections.changed);
   for (const group of view.changed) {
-    lines.push(`${group.count}:`);
+    lines.push(`${group.count}${words.beforeColon}:`);
     for (const story of [...group.stories, ...group.rest]) {
       lines.push(...wrap(`- ${story.text}${story.articles ? ` (${story.articles})` : ''}`, '  '));
       for (const other of story.related) lines.push(...wrap(`  ${words.related}: ${other.text}`, '  '));
     }
     if (group.more && group.rest.length === 0) lines.push(`- ${group.more}: ${view.address}#changed`);
   }
-  if (view.corrections.length > 0) lines.push(`${words.corrections}:`);
+  if (view.corrections.length > 0) lines.push(`${words.corrections}${words.beforeColon}:`);
   for (const { text, sources, corrects } of view.corrections) {
     lines.push(...wrap(`- ${text} (${from(sources)})`, '  '));
     if (corrects) lines.push(...wrap(`  ${corrects.day} ${corrects.text}`, '  '));
@@ -42,7 +42,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
     const { topics } = view.grid;
     for (const row of view.grid.rows) {
       const cells = row.cells.flatMap((cell, i) => (cell.count ? [`${topics[i]} ${cell.count}`] : []));
-      lines.push(...wrap(`${row.name}: ${cells.join(' · ')}`, '  '));
+      lines.push(...wrap(`${row.name}${words.beforeColon}: ${cells.join(' · ')}`, '  '));
     }
   }
 
@@ -68,16 +68,19 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
 
   if (view.ahead.length > 0) heading(words.sections.ahead);
   for (const item of view.ahead)
-    lines.push(...wrap(`- ${item.day}: ${item.text}${item.reference ? '\u00a0↑' : ` (${from(item.sources)})`}`, '  '));
+    lines.push(...wrap(`- ${item.day}${words.beforeColon}: ${item.text}${item.reference ? '\u00a0↑' : ` (${from(item.sources)})`}`, '  '));
 
-  if (view.left > 0) lines.push('', `${words.moreOnWeb(view.left)}: ${view.address}`);
+  if (view.left > 0) lines.push('', `${words.moreOnWeb(view.left)}${words.beforeColon}: ${view.address}`);
 
   heading(words.sections.sources);
   for (const [source, number] of cited.numbers) lines.push(`[${number}] ${source.name}${source.page ? ` ${source.page}` : ''}`);
   lines.push('', view.read.articles.length > 0 ? view.read.summary : `${view.read.summary}: ${view.address}#sources`);
   for (const article of view.read.articles) {
     lines.push(
-      ...wrap(`${article.used ? '*' : '-'} ${article.source}${article.time ? ` ${article.time}` : ''}: ${article.headline}`, '  '),
+      ...wrap(
+        `${article.used ? '*' : '-'} ${article.source}${article.time ? ` ${article.time}` : ''}${words.beforeColon}: ${article.headline}`,
+        '  ',
+      ),
     );
   }
   lines.push('', ...wrap(words.howMade.join(' ')), '');
@@ -94,7 +97,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
     }
   }
   function point(of: PointView, mark: string) {
-    const label = of.label && mark ? `${of.label.text}: ` : '';
+    const label = of.label && mark ? `${of.label.text}${words.beforeColon}: ` : '';
     lines.push(...wrap(`${mark}${label}${of.text}`, mark && '  '));
     const more = of.moreSources ? ` ${of.moreSources}` : '';
     lines.push(...wrap(`  ${of.speaker ? `${of.speaker} · ` : ''}${from(of.sources)}${more}`, '  '));

@@ -1,5 +1,6 @@
 import { english } from './words/en';
 import { french } from './words/fr';
+import { vietnamese } from './words/vi';
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */
 export interface Words {
@@ -32,6 +33,12 @@ export interface Words {
     ahead: string;
     sources: string;
   };
+  /** A date or a month that Intl wrote, as newspapers write it: "Saturday, 21 February" → "Saturday 21 February". */
+  date(formatted: string): string;
+  /** What stands between a label and the colon after it. */
+  beforeColon: string;
+  /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
+  places: Readonly<Record<string, string>>;
   articles(count: number): string;
   sources(count: number): string;
   leaders(count: number): string;
@@ -126,8 +133,24 @@ export interface Words {
     since(days: number): string;
   };
   search: { title: string; label: string; button: string };
-  /** What a briefing narrowed to leaders and topics says. */
-  choice: { title: string };
+  /** Choosing leaders and topics, and what a briefing narrowed to them says. */
+  choice: {
+    title: string;
+    lead: string;
+    leaders: string;
+    topics: string;
+    /** Of the buttons: the newest briefing narrowed so, and the feeds of what is chosen. */
+    read: string;
+    follow: string;
+    /** "To Lam, Trade and economy and nothing else." */
+    only(names: readonly string[]): string;
+    change: string;
+    whole: string;
+    feeds: string;
+    feedOf(name: string): string;
+    nothing: string;
+    byMail: string;
+  };
   feed: { title: string };
   article: { title: string };
   /** Why a point was chosen. */
@@ -147,7 +170,7 @@ export interface Words {
   errors: Record<string, { title: string; detail: string }>;
 }
 
-const LANGUAGES: Record<string, Words> = { en: english, fr: french };
+const LANGUAGES: Record<string, Words> = { en: english, fr: french, vi: vietnamese };
 
 /** The languages of the interface. */
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES);

@@ -32,7 +32,7 @@ export function createLanguageStore(assets: Fetcher): LanguageStore {
 
 async function readFile(assets: Fetcher, language: Language): Promise<object> {
   // The host says nothing; a binding only wants a whole address.
-  const response = await assets.fetch(`https://assets.invalid/${language}.json`);
+  const response = await assets.fetch(`https://assets.invalid/languages/${language}.json`);
   if (!response.ok) {
     await response.body?.cancel();
     throw unusable(language, 'missing');

@@ -124,7 +124,7 @@ function bundleSize() {
   );
   const code = readFileSync(join(out, 'index.js'));
   console.log(`\nbundle: ${(code.length / 1024).toFixed(0)} KiB, ${(gzipSync(code).length / 1024).toFixed(1)} KiB gzipped (limit 250)`);
-  const assets = join(root, 'dist/languages');
+  const assets = join(root, 'dist/assets/languages');
   for (const name of readdirSync(assets).sort()) {
     const data = readFileSync(join(assets, name));
     console.log(

@@ -61,9 +61,19 @@ describe('the watchlist', () => {
     expect(incomplete.map(({ id }) => id)).toEqual([]);
   });
 
-  test('gives every office a known role and a title in English and in French', () => {
-    const faults = offices().filter(({ office: { role, title } }) => !ROLES.has(role) || !title.en || !title.fr);
+  test('gives every office a known role and a title in English, in French and in Vietnamese', () => {
+    const faults = offices().filter(({ office: { role, title } }) => !ROLES.has(role) || !title.en || !title.fr || !title.vi);
     expect(faults).toEqual([]);
+  });
+
+  test('writes the apostrophes of French titles as French prints them', () => {
+    expect(offices().filter(({ office: { title } }) => title.fr?.includes("'"))).toEqual([]);
+  });
+
+  test('calls an office that two have held the same in Vietnamese', () => {
+    const titles = Map.groupBy(offices(), ({ office: { title } }) => title.en);
+    const differing = [...titles.values()].filter((held) => new Set(held.map(({ office: { title } }) => title.vi)).size > 1);
+    expect(differing).toEqual([]);
   });
 
   test('ranks every office from 1 to 6', () => {

@@ -55,8 +55,16 @@ test('all faults of a body are named at once, each with its pointer', async () =
   const body = { text: 1, html: 2, title: [], url: 'ftp://x', source: {}, publishedAt: '2026-02-30', dateIfNone: 'soon', language: 'xx' };
   expect(await problemOf(json(body))).toEqual({
     status: 422,
-    pointers: ['/title', '/source', '', '/text', '/html', '/url', '/publishedAt', '/dateIfNone', '/language'],
+    pointers: ['/text', '/html', '/title', '/url', '/source', '/publishedAt', '/dateIfNone', '/language', ''],
   });
+});
+
+test('a fault says what to send instead', async () => {
+  await expect(json({ url: 'ftp://x', title: 'x'.repeat(501) })).rejects.toMatchObject({
+    detail:
+      '/title must have at most 500 characters; /url must be an http or https URL of at most 2048 characters, without user name and password; The body must have exactly one of "text" and "html".',
+  });
+  await expect(json([])).rejects.toMatchObject({ detail: 'The body must be a JSON object.', errors: [{ pointer: '' }] });
 });
 
 test('a body that holds no article is refused', async () => {

@@ -56,8 +56,8 @@ describe('the e-mail', () => {
     expect(feet).toEqual([
       ['You get this because you follow Linh Dao, Greta Vos and To Lam, and these topics: Trade and economy, Energy.', true, false],
       ['You get this because you follow Linh Dao.', true, false],
-      ['Vous recevez ce bulletin parce que vous suivez Linh Dao et Greta Vos, ainsi que ce thème : Commerce et économie.', true, false],
-      ['Vous recevez ce bulletin parce que vous suivez ces thèmes : Commerce et économie, Énergie.', true, false],
+      ['Vous recevez ce bulletin parce que vous suivez Linh Dao et Greta Vos, ainsi que ce thème : Commerce et économie.', true, false],
+      ['Vous recevez ce bulletin parce que vous suivez ces thèmes : Commerce et économie, Énergie.', true, false],
     ]);
   });
 

@@ -64,6 +64,19 @@ describe('countries and languages', () => {
     ]).toEqual(['Vietnam', 'Allemagne', 'EU', 'UN', 'NATO']);
   });
 
+  test('a country or a body is called as newspapers call it', () => {
+    expect(
+      ['MM', 'HK', 'VN', 'GB', 'UN', 'African Union'].map((code) => ['en', 'fr', 'vi'].map((language) => countryName(code, language))),
+    ).toEqual([
+      ['Myanmar', 'Myanmar', 'Myanmar'],
+      ['Hong Kong', 'Hong Kong', 'Hong Kong'],
+      ['Vietnam', 'Vietnam', 'Việt Nam'],
+      ['United Kingdom', 'Royaume-Uni', 'Anh'],
+      ['UN', 'ONU', 'Liên hợp quốc'],
+      ['African Union', 'Union africaine', 'Liên minh châu Phi'],
+    ]);
+  });
+
   test('an unknown code or language is not invented', () => {
     expect([countryName('QQ', 'en'), languageName('und', 'en'), languageName('x<y', 'en')]).toEqual(['QQ', null, null]);
   });

@@ -12,7 +12,7 @@ describe('the page', () => {
   test('speaks the reader’s language, and leaves what articles say in theirs', () => {
     const french = viewBriefing(RICH, { ...FRAME, language: 'fr' }, 'page');
     expect([french.day, french.title, french.words.sections.bottomLine, french.leaders[0]?.entries[1]?.point?.lang]).toEqual([
-      'samedi 21 février 2026',
+      'Samedi 21 février 2026',
       'Le bulletin quotidien',
       'L’essentiel',
       'en',

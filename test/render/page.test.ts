@@ -74,6 +74,7 @@ describe('the page', () => {
         ...RICH.topics.map(({ id }) => `/topics/${id}`),
         `${date}?lang&#x3D;en`,
         `${date}?lang&#x3D;fr`,
+        `${date}?lang&#x3D;vi`,
         '/briefings',
         '/briefings/2026-02-20',
         '/briefings/2026-02-22',
@@ -127,6 +128,11 @@ describe('what changed', () => {
       { name: 'Joko Arifin', seen: 'last seen 18 February' },
       { name: 'Greta Vos', seen: 'last seen 30 December 2025' },
     ]);
+  });
+
+  test('says of a followed leader whom no briefing told of for a week that they were not seen', () => {
+    const silent = [{ id: 'greta-vos', name: 'Greta Vos', lastSeen: null }];
+    expect(renderPage({ ...RICH, silent }, FRAME, DAYS)).toContain('Greta Vos <span class="nowrap">(nor in the last seven days)</span>');
   });
 });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const module = new URL('../../templates/precompile.mjs', import.meta.url).href;
-const { precompile } = (await import(module)) as { precompile(folder: string): string };
+const { precompile } = (await import(module)) as { precompile(folder: string, isWanted?: (name: string) => boolean): string };
 const inliner = new URL('../../templates/inline-styles.mjs', import.meta.url).href;
 const { inlineStyles } = (await import(inliner)) as { inlineStyles(source: string, css: string, file: string): string };
 
@@ -13,15 +13,31 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true });
 });
 
-function compile(files: Record<string, string>): string {
+function compile(files: Record<string, string>, isWanted?: (name: string) => boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'templates-'));
   made.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return precompile(folder);
+  return precompile(folder, isWanted);
 }
+
+test('a module has the pages that are wanted, and the partials that they use', () => {
+  const files = {
+    'a.hbs': '{{> parts/outer}}',
+    'b.hbs': '{{> parts/other}}',
+    'parts/outer.hbs': '{{> parts/inner}}',
+    'parts/inner.hbs': 'x',
+    'parts/other.hbs': 'y',
+  };
+  const named = (source: string) =>
+    Object.keys(files)
+      .map((path) => path.slice(0, -4))
+      .filter((name) => source.includes(`"${name}"`));
+  expect(named(compile(files, (name) => name === 'a'))).toEqual(['a', 'parts/outer', 'parts/inner']);
+  expect(named(compile(files))).toEqual(['a', 'b', 'parts/outer', 'parts/inner', 'parts/other']);
+});
 
 describe('the precompiler refuses, with file and line,', () => {
   test('a value printed by three braces', () => {
@@ -77,7 +93,11 @@ describe('the precompiler', () => {
   });
 
   test('puts width and height of cells into attributes too, which Outlook obeys', () => {
-    const module = compile({ 'styles/mail-inline.css': '.a { width: 14px; height: 2px; }', 'mail/a.hbs': '<tr><td class="a">x</td></tr>' });
+    const module = compile({
+      'styles/mail-inline.css': '.a { width: 14px; height: 2px; }',
+      'mail/a.hbs': '<tr><td class="a">x</td></tr>',
+      'briefing-mail.hbs': '{{> mail/a}}',
+    });
     expect(module).toContain('<tr><td class=\\"a\\" style=\\"width:14px;height:2px\\" width=\\"14\\" height=\\"2\\">x</td></tr>');
   });
 

@@ -26,9 +26,10 @@ describe('what is deployed', () => {
 
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('has a file of data for each language beside the script, and nothing else', async () => {
-    expect(told).toContain(`Read ${LANGUAGES.length} files from the assets directory`);
-    expect((await readdir(join(ROOT, 'dist/languages'))).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
+  test('has a file of data for each language beside the script, what the interface says of itself, and nothing else', async () => {
+    expect(told).toContain(`files from the assets directory ${join(ROOT, 'dist/assets')}`);
+    expect((await readdir(join(ROOT, 'dist/assets'))).sort()).toEqual(['api.html', 'languages', 'openapi.json']);
+    expect((await readdir(join(ROOT, 'dist/assets/languages'))).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
   });
 
   test('is a script within its size', () => {

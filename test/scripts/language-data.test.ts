@@ -8,7 +8,7 @@ import { topics } from '../../src/config/topics.generated';
 import words from '../../src/config/topics.json';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const fileOf = (language: string) => join(ROOT, 'dist/languages', `${language}.json`);
+const fileOf = (language: string) => join(ROOT, 'dist/assets/languages', `${language}.json`);
 
 test('each file of data says what its language’s sources say', () => {
   const made = makeLanguages(words);

@@ -7,7 +7,7 @@ const SHORTEST_ENGLISH = 4;
 
 /** What Vietnamese calls by a name of its own. "code | names | capitals, houses; for Vietnam its provinces too, which begin like people's names" */
 const OWN = `
-AE | các tiểu vương quốc ả-rập thống nhất, các tiểu vương quốc ả rập thống nhất, uae |
+AE | các tiểu vương quốc ả-rập thống nhất, các tiểu vương quốc ả rập thống nhất, các tiểu vương quốc arab thống nhất, uae |
 AR | ác-hen-ti-na |
 AT | áo | viên
 AU | úc, ô-xtrây-li-a |
@@ -21,6 +21,7 @@ CH | thụy sỹ |
 CI | bờ biển ngà, cote d'ivoire |
 CN | trung quốc, cộng hòa nhân dân trung hoa, chnd trung hoa, trung hoa | bắc kinh, trung nam hải
 CU | cu-ba | la habana
+CY | síp, cộng hòa síp |
 CZ | séc, cộng hòa séc, ch séc | praha
 DE | đức, cộng hòa liên bang đức, chlb đức |
 DK | đan mạch |
@@ -42,6 +43,8 @@ KH | campuchia, cam-pu-chia, vương quốc campuchia |
 KP | triều tiên, chdcnd triều tiên, cộng hòa dân chủ nhân dân triều tiên | bình nhưỡng
 KR | hàn quốc, đại hàn dân quốc, hàn | xơ-un, nhà xanh
 LA | lào, chdcnd lào, cộng hòa dân chủ nhân dân lào | viêng chăn
+LT | litva, lít-va |
+LV | lát-vi-a |
 MA | ma-rốc, maroc |
 MK | bắc macedonia |
 MM | mi-an-ma |

@@ -94,7 +94,7 @@ export const vietnamese: Lexicon = {
     president 1 leader | President-elect | tổng thống đắc cử
     president 6 | Chairman | chủ tịch
     vice-president 4 leader | Vice President | phó tổng thống, phó chủ tịch nước
-    party-leader 1 leader | General Secretary | tổng bí thư, tổng bí thư ban chấp hành trung ương đảng, tổng bí thư ban chấp hành trung ương đảng cộng sản việt nam, tổng bí thư đảng cộng sản việt nam, tổng bí thư đảng nhân dân cách mạng, tổng bí thư ban chấp hành trung ương đảng nhân dân cách mạng, bí thư thứ nhất ban chấp hành trung ương đảng cộng sản
+    party-leader 1 leader | General Secretary | tổng bí thư, tổng bí thư ban chấp hành trung ương đảng, tổng bí thư ban chấp hành trung ương đảng cộng sản việt nam, tổng bí thư đảng cộng sản việt nam, tổng bí thư ban chấp hành trung ương đảng cộng sản, tổng bí thư đảng cộng sản, tổng bí thư đảng lao động, tổng bí thư đảng nhân dân cách mạng, tổng bí thư ban chấp hành trung ương đảng nhân dân cách mạng, bí thư thứ nhất ban chấp hành trung ương đảng cộng sản
     party-leader 6 leader | Party Leader | chủ tịch đảng, lãnh đạo đảng, thủ lĩnh, thủ lĩnh đảng, lãnh đạo phe đối lập, thủ lĩnh phe đối lập, lãnh đạo đối lập, bí thư thứ nhất
     party-official 4 leader | Permanent Member of the Secretariat | thường trực ban bí thư
     party-official 5 leader | Politburo Member | ủy viên bộ chính trị
@@ -222,7 +222,7 @@ ${ministers}
   everydayNames: [],
   callings: words('vợ chồng con cháu'),
   capitalNationals: false,
-  particles: words('de van von der den zu bin ibn ben abu al el dos del della ul'),
+  particles: words('de da van von der den zu bin ibn ben abu al el dos del della ul'),
   bodyWords: words(
     'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post',
   ),

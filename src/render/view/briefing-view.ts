@@ -1,9 +1,10 @@
 import type { Briefing } from '../../model';
+import { choiceQuery, chosenNames } from '../choice';
 import { formatDayMonth, formatLongDay, formatMoment, formatPublished } from '../dates';
 import { dueLine } from '../due-line';
 import { type Frame, linkTo } from '../frame';
 import { direction } from '../names';
-import { clip, oneLine } from '../one-line';
+import { clip, oneLine, withCapital } from '../one-line';
 import { webUrl } from '../sentence-link';
 import type { Words } from '../words';
 import { type CorrectionView, viewCorrections } from './correction-view';
@@ -57,6 +58,8 @@ export interface BriefingView {
   figures: FigureView[];
   ahead: AheadView[];
   read: { summary: string; articles: ReadView[] };
+  /** What a narrowed briefing is narrowed to; null for the general one. */
+  narrowed: { only: string; change: LinkView; whole: LinkView } | null;
   /** The page's address, and its other forms. */
   address: string;
   archive: string;
@@ -72,12 +75,13 @@ export interface BriefingView {
 export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 'elsewhere', limits: Limits = UNLIMITED): BriefingView {
   const { site, language } = frame;
   const path = `/briefings/${briefing.date}`;
+  const query = choiceQuery(briefing.choice);
   const reading = readBriefing(briefing, frame, target, limits);
   const { words, linkTo: to } = reading;
   const corrections = viewCorrections(reading);
   const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
-  const day = formatLongDay(briefing.date, language);
+  const day = withCapital(formatLongDay(briefing.date, language));
   const span = (zone: string, where: string) =>
     `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
   return {
@@ -108,15 +112,16 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     figures: viewFigures(reading),
     ahead: viewAhead(reading),
     read: viewRead(reading),
-    address: site.baseUrl + linkTo(frame, path),
+    address: site.baseUrl + linkTo(frame, path + query),
+    narrowed: viewNarrowed(reading, query),
     archive: to('/briefings'),
     home: to('/'),
     homeAddress: `${site.baseUrl}/`,
     forms: [
-      { text: words.forms.text, href: to(`${path}.txt`) },
-      { text: words.forms.markdown, href: to(`${path}.md`) },
-      { text: words.forms.json, href: to(`${path}.json`) },
-      { text: words.forms.mail, href: to(`${path}.eml`) },
+      { text: words.forms.text, href: to(`${path}.txt${query}`) },
+      { text: words.forms.markdown, href: to(`${path}.md${query}`) },
+      { text: words.forms.json, href: to(`${path}.json${query}`) },
+      { text: words.forms.mail, href: to(`${path}.eml${query}`) },
     ],
     shown: reading.shown.size,
     left: reading.onPage.size - reading.shown.size,
@@ -126,6 +131,17 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
 /** The next briefing comes out a day after this one; an hour earlier or later where clocks change, which a time of day hides. */
 function dayAfter(instant: string): string {
   return new Date(Date.parse(instant) + 86_400_000).toISOString();
+}
+
+function viewNarrowed({ briefing, frame, words, linkTo: to }: Reading, query: string): BriefingView['narrowed'] {
+  const { choice, date, leaders, silent } = briefing;
+  if (!choice) return null;
+  const names = chosenNames(choice, frame, new Map([...silent, ...leaders].map(({ id, name }) => [id, name])));
+  return {
+    only: words.choice.only([...names.leaders, ...names.topics]),
+    change: { text: words.choice.change, href: to(`/subscribe${query}`) },
+    whole: { text: words.choice.whole, href: to(`/briefings/${date}`) },
+  };
 }
 
 function viewSilent({ briefing, language, words, limits, personName }: Reading): BriefingView['silent'] {

@@ -20,7 +20,7 @@ export interface GridView {
 const DARKEST = 4;
 const EMPTY: GridCellView = { count: '', href: '', heat: 0, label: '' };
 
-/** Leaders down, topics across; null when no leader has a point on any topic. */
+/** Leaders down, topics across; null when no leader has a point on any topic, and where it would be a single cell. */
 export function viewGrid(reading: Reading): GridView | null {
   const { briefing, words, limits } = reading;
   const cells = new Map<string, Map<string, string[]>>();
@@ -31,7 +31,7 @@ export function viewGrid(reading: Reading): GridView | null {
   }
   const leaders = briefing.leaders.filter((leader) => cells.has(leader.id)).slice(0, limits.gridLeaders);
   const topics = orderTopics(reading).slice(0, limits.gridTopics);
-  if (leaders.length === 0 || topics.length === 0) return null;
+  if (leaders.length * topics.length < 2) return null;
   return {
     caption: words.gridCaption,
     leader: words.gridLeader,
@@ -51,7 +51,7 @@ function viewCell(reading: Reading, leader: string, topic: string, points: strin
     count: String(points.length),
     href: (first === undefined ? null : pointLink(reading, first)) ?? anchorLink(reading, 'leader', leader),
     heat: Math.min(points.length, DARKEST),
-    label: `${reading.personName(leader)}, ${reading.topicName(topic)}: ${reading.words.points(points.length)}`,
+    label: `${reading.personName(leader)}, ${reading.topicName(topic)}${reading.words.beforeColon}: ${reading.words.points(points.length)}`,
   };
 }
 

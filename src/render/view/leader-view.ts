@@ -1,7 +1,8 @@
 import type { BriefingLeader } from '../../model';
 import { formatDayMonth } from '../dates';
-import { countryName, officeLine } from '../names';
+import { countryName } from '../names';
 import { oneLine } from '../one-line';
+import { leaderOffice } from '../people';
 import { type LinkView, type PointEntry, viewEntries } from './point-view';
 import { anchor, anchorLink, type Reading } from './reading';
 
@@ -25,13 +26,14 @@ export function viewLeaders(reading: Reading): LeaderView[] {
 }
 
 function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
-  const { briefing, language, words } = reading;
+  const { briefing, language, words, listed } = reading;
+  const country = leader.country === null ? null : oneLine(leader.country);
   const office = leader.office === null ? null : oneLine(leader.office);
   return {
     anchor: anchor('leader', leader.id),
     href: reading.linkTo(`/leaders/${encodeURIComponent(leader.id)}`),
     name: reading.personName(leader.id),
-    office: officeLine(office, leader.country === null ? null : oneLine(leader.country), leader.former, language),
+    office: leaderOffice(listed(leader.id), { office, country, former: leader.former }, language),
     entries: viewEntries(reading, leader.keyPoints, { kind: 'leader', id: leader.id }),
     trip: viewTrip(reading, leader),
     met: [

@@ -158,7 +158,7 @@ function viewReference(reading: Reading, point: BriefingPoint, section: { kind: 
   const text = oneLine(point.text);
   const isHead = who !== '' && text.startsWith(`${who} `);
   return {
-    who,
+    who: who && who + reading.words.beforeColon,
     text: clip(isHead ? text.slice(who.length + 1) : text, REFERENCE_LENGTH),
     lang: foreign(reading, point.language),
     href: anchorLink(reading, 'point', point.id),

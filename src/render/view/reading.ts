@@ -1,8 +1,10 @@
 import type { Briefing, BriefingPoint, Language, WatchlistEntry } from '../../model';
 import { slug } from '../../text/slug';
+import { choiceQuery } from '../choice';
 import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
+import { leaderName } from '../people';
 import { type Words, wordsFor } from '../words';
 
 /** How much of a briefing one output shows; a page shows everything. */
@@ -100,14 +102,14 @@ export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     words: wordsFor(language),
     limits,
     linkTo: link,
-    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}`),
+    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}${choiceQuery(briefing.choice)}`),
     points,
     onPage,
     shown,
     places,
     topicName: (id) => oneLine(topicNames.get(id) ?? nameFromId(id)),
     listed: (id) => entries.get(id),
-    personName: (id) => oneLine(entries.get(id)?.names[language] ?? names.get(id) ?? entries.get(id)?.name ?? nameFromId(id)),
+    personName: (id) => oneLine(leaderName(entries.get(id), language, names.get(id) ?? nameFromId(id))),
   };
 }
 

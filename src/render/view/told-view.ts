@@ -2,7 +2,7 @@ import type { Briefing, BriefingPoint } from '../../model';
 import { formatLongDay } from '../dates';
 import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
-import { oneLine } from '../one-line';
+import { oneLine, withCapital } from '../one-line';
 import { leaderName } from '../people';
 import { type LinkView, type PointEntry, viewPoint } from './point-view';
 import { anchor, type Reading, readBriefing, UNLIMITED } from './reading';
@@ -91,7 +91,7 @@ export function viewDays(
   const dates = [...new Set([...told.keys(), ...met.keys()])].sort().reverse();
   return dates.map((date) => ({
     date,
-    day: formatLongDay(date, frame.language),
+    day: withCapital(formatLongDay(date, frame.language)),
     href: linkTo(frame, `/briefings/${date}`),
     entries: (told.get(date) ?? []).map((point) => ({ point: viewTold(frame, point, section, setting), reference: null })),
     met: met.get(date) ?? [],

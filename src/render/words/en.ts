@@ -9,6 +9,10 @@ const stories = count('new story', 'new stories');
 export const english: Words = {
   name: 'English',
   locale: 'en-GB',
+  // British English puts a comma after the weekday of a short date only: one shape for all is easier to read.
+  date: (formatted) => formatted.replace(/^(\p{L}+),/u, '$1'),
+  beforeColon: '',
+  places: { CD: 'DR Congo', CG: 'Republic of the Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macau' },
   nav: {
     label: 'Sections',
     latest: 'Latest',
@@ -62,7 +66,7 @@ export const english: Words = {
     'Every line is a sentence of its source, word for word, with a link to it where it has an address; what stands in [brackets] is ours.',
     'Fixed rules choose the lines, join the reports of one event and say who spoke: nothing is rewritten and no model writes.',
   ],
-  sourcesRead: (read, used) => `All ${articles(read)} read, ${used} used`,
+  sourcesRead: (read, used) => `${read > 1 ? 'All ' : ''}${articles(read)} read, ${used} used`,
   used: 'used',
   otherForms: 'This briefing as',
   forms: { text: 'Text', markdown: 'Markdown', json: 'JSON', mail: 'E-mail' },
@@ -120,7 +124,21 @@ export const english: Words = {
     since: (days) => `${days} days`,
   },
   search: { title: 'Search', label: 'Leaders, topics, words', button: 'Search' },
-  choice: { title: 'Only what you follow' },
+  choice: {
+    title: 'Only what you follow',
+    lead: 'Choose leaders and topics. You get the same briefing with nothing else in it: on the web, and by feed.',
+    leaders: 'Leaders',
+    topics: 'Topics',
+    read: 'Read the newest briefing so',
+    follow: 'Show their feeds',
+    only: (names) => `Only ${new Intl.ListFormat('en-GB').format(names)}.`,
+    change: 'Change',
+    whole: 'The whole briefing',
+    feeds: 'Feeds of what you chose',
+    feedOf: (name) => `Feed: ${name}`,
+    nothing: 'Nothing is chosen yet.',
+    byMail: 'Any feed reader takes these addresses; many of them send what is new by e-mail.',
+  },
   feed: { title: 'Feed' },
   article: { title: 'Article' },
   why: {

@@ -1,20 +1,61 @@
 import type { Words } from '../words';
+import { type OfficeWords, translateOffices } from './translate-offices';
 
-const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`;
+const isOne = (n: number) => n < 2;
+const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')} ${isOne(n) ? one : many}`;
 const articles = count('article', 'articles');
 const list = new Intl.ListFormat('fr-FR');
 const STATUS = {
-  new: count('nouvelle affaire', 'nouvelles affaires'),
-  developing: count('en développement', 'en développement'),
-  continuing: count('qui se poursuit', 'qui se poursuivent'),
+  new: count('nouveau sujet', 'nouveaux sujets'),
+  developing: count('sujet qui évolue', 'sujets qui évoluent'),
+  continuing: count('sujet qui se poursuit', 'sujets qui se poursuivent'),
+};
+
+/** "Roi d’Espagne" → "roi d’Espagne"; a Premier ministre keeps the capital. */
+const withinPhrase = (office: string) => (/^Premi/.test(office) ? office : office.charAt(0).toLowerCase() + office.slice(1));
+
+/** The blank before a colon or a semicolon does not break. A label that ends with it has its colon from whoever prints it. */
+const NARROW = '\u202f';
+
+const ROLES: OfficeWords['roles'] = {
+  King: ['roi', 'rois'],
+  Queen: ['reine', 'reines'],
+  Emir: ['émir', 'émirs'],
+  President: ['président', 'présidents'],
+  'Vice President': ['vice-président', 'vice-présidents'],
+  'Prime Minister': ['Premier ministre', 'Premiers ministres'],
+  'Deputy Prime Minister': ['vice-Premier ministre', 'vice-Premiers ministres'],
+  'Foreign Minister': ['ministre des Affaires étrangères', 'ministres des Affaires étrangères'],
+  'Defence Minister': ['ministre de la Défense', 'ministres de la Défense'],
+  'Finance Minister': ['ministre des Finances', 'ministres des Finances'],
+  'Trade Minister': ['ministre du Commerce', 'ministres du Commerce'],
+  'Interior Minister': ['ministre de l’Intérieur', 'ministres de l’Intérieur'],
+};
+
+const PLACES: Words['places'] = {
+  ...{ CD: 'RD Congo', CG: 'Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', VA: 'Vatican', VN: 'Vietnam' },
+  ...{ ECB: 'BCE', EU: 'UE', IAEA: 'AIEA', IMF: 'FMI', NATO: 'OTAN', UN: 'ONU', WHO: 'OMS', WTO: 'OMC' },
+  ...{ 'African Union': 'Union africaine', 'World Bank': 'Banque mondiale' },
+};
+
+// In brackets, countries need neither article nor preposition: "présidents (Kenya, Fidji)".
+const OFFICES: OfficeWords = {
+  language: 'fr',
+  own: {},
+  roles: ROLES,
+  places: PLACES,
+  write: (role, countries) => `${role} (${countries.join(', ')})`,
 };
 
 export const french: Words = {
   name: 'Français',
   locale: 'fr-FR',
+  date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
+  beforeColon: NARROW,
+  places: PLACES,
   nav: {
     label: 'Rubriques',
-    latest: 'Dernier numéro',
+    latest: 'Dernier bulletin',
     leaders: 'Dirigeants',
     topics: 'Thèmes',
     archive: 'Archives',
@@ -40,45 +81,55 @@ export const french: Words = {
   sources: count('source', 'sources'),
   leaders: count('dirigeant', 'dirigeants'),
   points: count('point clé', 'points clés'),
-  minutes: (n) => `${n} min`,
+  minutes: (n) => `${n}\u00a0min`,
   status: (status, n) => STATUS[status](n),
-  related: 'Voir aussi',
-  moreStories: count('autre affaire', 'autres affaires'),
-  noReports: 'Aucun article',
+  related: `Voir aussi${NARROW}`,
+  moreStories: count('autre sujet', 'autres sujets'),
+  noReports: `Absents de l’actualité${NARROW}`,
   lastSeen: (day) => `dernière mention le ${day}`,
   notSeen: 'ni ces sept derniers jours',
   gridCaption: 'Nombre de points clés par dirigeant et par thème',
   gridLeader: 'Dirigeant',
-  covers: (span) => `Période : ${span}`,
+  covers: (span) => `Période${NARROW}: ${span}`,
   inLanguage: (language) => `en ${language}`,
   unnamedSource: 'source non nommée',
   speakerUnknown: 'auteur inconnu',
-  saidBy: (name) => `propos de ${name}`,
-  former: (office) => (/^ancien/i.test(office) ? office : `${office} (ancienne fonction)`),
+  saidBy: (name) => `selon ${name}`,
+  former: (office, gender) => {
+    if (/^(?:ancien|ex-|former\b)/i.test(office)) return office;
+    if (gender === undefined) return `${office} (ancienne fonction)`;
+    return `${gender === 'f' ? 'Ancienne' : 'Ancien'} ${withinPhrase(office)}`;
+  },
   since: (month) => `depuis ${month}`,
-  met: 'A rencontré',
-  trip: (since) => `À l’étranger depuis le ${since} :`,
+  met: 'Rencontres',
+  trip: (since) => `À l’étranger depuis le ${since}${NARROW}:`,
   corrections: 'Rectificatifs',
-  corrects: (day) => `Rectifie l’article du ${day} :`,
-  groupOffices: (offices) => [...new Set(offices)],
+  corrects: (day) => `Rectifie l’article du ${day}${NARROW}:`,
+  groupOffices: (offices) => translateOffices(offices, OFFICES),
   howMade: [
-    'Chaque ligne est une phrase de sa source, mot pour mot, avec un lien quand elle a une adresse ; ce qui est entre [crochets] est de nous.',
-    'Des règles fixes choisissent les lignes, réunissent les articles d’un même événement et disent qui parle : rien n’est réécrit.',
+    `Chaque ligne reprend mot pour mot une phrase de sa source, avec un lien quand celle-ci a une adresse${NARROW}; ce qui figure entre [crochets] est de nous.`,
+    `Des règles fixes choisissent les lignes, réunissent les articles sur un même événement et indiquent qui parle${NARROW}: rien n’est réécrit, aucun modèle ne rédige.`,
   ],
-  sourcesRead: (read, used) => `Les ${articles(read)} lus, dont ${used} cités`,
+  sourcesRead: (read, used) =>
+    `${articles(read)} ${isOne(read) ? 'lu' : 'lus'}, dont ${used.toLocaleString('fr-FR')} ${isOne(used) ? 'cité' : 'cités'}`,
   used: 'cité',
-  otherForms: 'Ce bulletin en',
+  otherForms: 'Ce bulletin au format',
   forms: { text: 'Texte', markdown: 'Markdown', json: 'JSON', mail: 'E-mail' },
   readOnWeb: 'Lire sur le web',
   moreOnWeb: (n) => `${n} de plus sur le web`,
-  copyOf: (edition) => `Ceci est l’édition ${edition}, adressée à aucun abonné.`,
+  copyOf: (edition) => `Ceci est l’édition «${NARROW}${edition}${NARROW}», sans abonné destinataire.`,
   youFollow: (people, topics) => {
-    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'ce thème' : 'ces thèmes'} : ${topics.join(', ')}` : '';
+    const subjects = topics.length > 0 ? `${topics.length === 1 ? 'ce thème' : 'ces thèmes'}${NARROW}: ${topics.join(', ')}` : '';
     return `Vous recevez ce bulletin parce que vous suivez ${[list.format(people), subjects].filter(Boolean).join(', ainsi que ')}.`;
   },
   nothingNew: 'Rien de nouveau',
-  nothingNewDetail: (n) => (n === 0 ? 'Aucun article de ce jour n’a été lu.' : `${articles(n)} de ce jour ; aucun point clé.`),
-  nextDue: (day, time, place) => `Le prochain bulletin paraît le ${day} à ${time}, ${place}.`,
+  nothingNewDetail: (n) => {
+    if (n === 0) return 'Aucun article de ce jour n’a été lu.';
+    return n === 1
+      ? `Un article de ce jour a été lu${NARROW}; il ne contient aucun point clé.`
+      : `${articles(n)} de ce jour ont été lus${NARROW}; aucun ne contient de point clé.`;
+  },
+  nextDue: (day, time, place) => `Le prochain bulletin paraîtra le ${day} à ${time} (${place}).`,
   noneYet: 'Pas encore de bulletin',
   sendArticles: (address) => `Envoyez des articles à POST ${address}.`,
   archive: { title: 'Tous les bulletins', empty: 'Il n’y a pas encore de bulletin.' },
@@ -101,14 +152,14 @@ export const french: Words = {
     topics: 'Par thème',
     met: 'Rencontres récentes',
     days: 'Jour après jour',
-    daysOn: (topic) => `Jour après jour\u202f: ${topic}`,
+    daysOn: (topic) => `Jour après jour${NARROW}: ${topic}`,
     everything: 'Sur tous les thèmes',
     never: (name) => `Aucun article n’a encore cité ${name}.`,
     nothing: 'Aucun point clé ici.',
     seen: (day) => `Dernière mention le ${day.toLowerCase()}.`,
     older: 'Jours précédents',
     newest: 'Jours les plus récents',
-    which: (asked) => `Quel «\u202f${asked}\u202f»\u202f?`,
+    which: (asked) => `Qui est «${NARROW}${asked}${NARROW}»${NARROW}?`,
     choose: 'Voici les dirigeants dont il peut s’agir.',
   },
   topic: {
@@ -117,41 +168,55 @@ export const french: Words = {
     counts: (n, days) => `${count('point clé', 'points clés')(n)} en ${count('jour', 'jours')(days)}`,
     silent: 'Rien récemment',
     never: 'Aucun bulletin n’a encore rien rapporté sur ce thème.',
-    about: (name) => `${name}\u202f: ce que les dirigeants ont dit et fait, jour après jour.`,
+    about: (name) => `${name}${NARROW}: ce que les dirigeants ont dit et fait, jour après jour.`,
     who: 'Qui',
     since: (days) => `${days} jours`,
   },
   search: { title: 'Recherche', label: 'Dirigeants, thèmes, mots', button: 'Chercher' },
-  choice: { title: 'Seulement ce que vous suivez' },
-  feed: { title: 'Fil' },
+  choice: {
+    title: 'Seulement ce que vous suivez',
+    lead: `Choisissez des dirigeants et des thèmes. Vous aurez le même bulletin, sans rien d’autre${NARROW}: sur le web et par fil.`,
+    leaders: 'Dirigeants',
+    topics: 'Thèmes',
+    read: 'Lire ainsi le dernier bulletin',
+    follow: 'Afficher leurs fils',
+    only: (names) => `Seulement ${new Intl.ListFormat('fr-FR').format(names)}.`,
+    change: 'Modifier',
+    whole: 'Tout le bulletin',
+    feeds: 'Fils de ce que vous avez choisi',
+    feedOf: (name) => `Fil${NARROW}: ${name}`,
+    nothing: 'Rien n’est encore choisi.',
+    byMail: `Tout lecteur de fils accepte ces adresses${NARROW}; beaucoup envoient les nouveautés par e-mail.`,
+  },
+  feed: { title: 'Fil d’actualité' },
   article: { title: 'Article' },
   why: {
     title: 'pourquoi',
     place: (rank, of) => `${rank === 1 ? '1ᵉʳ' : `${rank}ᵉ`} sur ${of} aujourd’hui`,
     reasons: {
-      early: 'tôt dans son article',
+      early: 'au début de l’article',
       central: 'au cœur de l’article',
-      leader: 'parole ou acte d’un dirigeant',
+      leader: 'propos ou acte d’un dirigeant',
       introduces: 'repris ensuite',
       headline: 'dans le titre',
       weighty: 'accord, décision ou somme',
     },
-    toldBefore: 'déjà donné',
-    means: (words, name) => `« ${words} » : ${name}`,
-    speaker: (words, cue) => `auteur : « ${words} »${cue ? ` (${cue})` : ''}`,
+    toldBefore: 'déjà paru',
+    means: (words, name) => `«${NARROW}${words}${NARROW}»${NARROW}: ${name}`,
+    speaker: (words, cue) => `qui parle${NARROW}: «${NARROW}${words}${NARROW}»${cue ? ` (${cue})` : ''}`,
   },
-  back: 'Au dernier bulletin',
+  back: 'Retour au dernier bulletin',
   errors: {
     400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },
     404: { title: 'Page introuvable', detail: 'Il n’y a rien à cette adresse. Une recherche aidera peut-être.' },
-    405: { title: 'Pas de cette façon', detail: 'Cette adresse n’accepte pas ce genre de requête.' },
+    405: { title: 'Requête non acceptée', detail: 'Cette adresse n’accepte pas ce type de requête.' },
     410: { title: 'Article retiré', detail: 'Cet article a été retiré et n’est plus montré.' },
-    422: { title: 'Requête impossible', detail: 'Quelque chose dans l’adresse n’est pas comme il faut.' },
-    500: { title: 'Une erreur est survenue ici', detail: 'Vous n’y êtes pour rien et elle a été notée. Réessayez dans une minute.' },
+    422: { title: 'Requête impossible', detail: 'Une partie de l’adresse n’est pas valable.' },
+    500: { title: 'Une erreur est survenue', detail: 'Vous n’y êtes pour rien, et elle a été enregistrée. Réessayez dans une minute.' },
     503: { title: 'Indisponible pour l’instant', detail: 'Réessayez dans une minute.' },
     'no-briefing': {
       title: 'Pas de bulletin ce jour-là',
-      detail: 'Aucun n’a paru à cette date. Les archives donnent tous les jours qui en ont un.',
+      detail: 'Aucun bulletin n’a paru à cette date. Les archives indiquent tous les jours qui en ont un.',
     },
     'no-leader': {
       title: 'Dirigeant introuvable',

@@ -24,7 +24,7 @@ export function groupOffices(offices: readonly string[]): string[] {
 }
 
 /** Role and place of "Minister of Foreign Affairs of Hungary": split before the last "of" that begins a name. */
-function splitOffice(office: string): [string, string | null] {
+export function splitOffice(office: string): [string, string | null] {
   const bare = office.replace(/^the (?=\p{Lu})/u, '');
   if (!OFFICE.test(bare)) return [office, null];
   const parts = bare.split(' of ');

@@ -100,6 +100,19 @@ test('a date or a cursor that is none is refused', async () => {
   expect(statuses.map(({ status }) => status)).toEqual([422, 422, 422, 422]);
 });
 
+test('all faults of a query are named at once, with what to send instead', async () => {
+  expect(await (await send('/api/articles?cursor=x&date=today')).json()).toEqual({
+    type: 'about:blank',
+    status: 422,
+    title: 'Unfit parameter',
+    detail: 'date must be a date from 1900 on, such as 2026-02-21; cursor must be one that a listing gave.',
+    errors: [
+      { pointer: '/date', detail: 'must be a date from 1900 on, such as 2026-02-21' },
+      { pointer: '/cursor', detail: 'must be one that a listing gave' },
+    ],
+  });
+});
+
 test('without the token, or with a wrong one, nothing is written', async () => {
   for (const authorization of ['', 'Bearer wrong', `Basic ${env.API_TOKEN}`, env.API_TOKEN]) {
     const response = await post(report(1), { token: null, headers: { authorization } });

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clear, report, send } from '../send';
+import { clear, report, send, textOf } from '../send';
 
 beforeEach(async () => {
   await send('/api/articles', { body: report(1) });
@@ -31,6 +31,13 @@ test.each([
 test('who chose English against the browser’s language keeps it on the next page', async () => {
   const html = await (await send('/?lang=en', { headers: { 'accept-language': 'fr' } })).text();
   expect(html).toContain('href="/leaders?lang&#x3D;en"');
+});
+
+test.each(['txt', 'md', 'eml'])('a briefing as .%s is in the reader’s language', async (suffix) => {
+  const [english, french] = await Promise.all(
+    ['', '?lang=fr'].map(async (query) => textOf(await send(`/briefings/2026-02-21.${suffix}${query}`))),
+  );
+  expect([/by topic/i.test(english ?? ''), /par th/i.test(french ?? ''), /by topic/i.test(french ?? '')]).toEqual([true, true, false]);
 });
 
 test('a page made with templates that have changed since is made anew, and kept', async () => {

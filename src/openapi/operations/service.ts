@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { json, type Paths } from '../operation';
+import { Plain } from '../schemas/plain';
+import { Health } from '../schemas/service';
+
+const well = {
+  status: 'ok',
+  lastPublish: { edition: 'daily', date: '2026-02-20', at: '2026-02-20T23:30:04.217Z' },
+  lastDelivery: null,
+  overdue: [],
+};
+const late = { ...well, status: 'overdue', overdue: [{ edition: 'daily', date: '2026-02-21', dueAt: '2026-02-21T23:30:00.000Z' }] };
+
+export const service: Paths = {
+  '/healthz': {
+    GET: {
+      id: 'getHealth',
+      tag: 'Service',
+      summary: 'Whether every edition came out that was due',
+      answers: {
+        200: { description: 'All is well.', content: json(Health, well) },
+        503: { description: 'A briefing is more than half an hour late.', content: json(Health, late) },
+      },
+    },
+  },
+  '/openapi.json': {
+    GET: {
+      id: 'getDescription',
+      tag: 'Service',
+      summary: 'This document',
+      cached: true,
+      answers: { 200: { description: 'OpenAPI 3.1.', content: json(v.record(v.string(), v.unknown())) } },
+    },
+  },
+  '/robots.txt': {
+    GET: {
+      id: 'getRobots',
+      tag: 'Service',
+      summary: 'What crawlers may visit',
+      answers: { 200: { description: 'Robots Exclusion Protocol (RFC 9309).', content: { 'text/plain': { schema: Plain } } } },
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import type * as v from 'valibot';
+import { SentArticle } from '../ingest/given';
+import * as analysis from './schemas/analysis';
+import * as article from './schemas/article';
+import * as briefing from './schemas/briefing';
+import * as service from './schemas/service';
+import { Why } from './schemas/why';
+
+/** Every shape that has a name in the document. */
+export const SCHEMAS: Record<string, v.GenericSchema> = { SentArticle, ...article, ...analysis, ...briefing, ...service, Why };

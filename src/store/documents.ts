@@ -1,0 +1,25 @@
+import { Problem } from '../errors';
+
+/** Texts made when the Worker is built. */
+export type DocumentName = 'openapi.json' | 'api.html';
+
+export interface DocumentStore {
+  /** @throws Problem 503 when the file is missing. */
+  load(name: DocumentName): Promise<string>;
+}
+
+export function createDocumentStore(assets: Fetcher): DocumentStore {
+  return {
+    async load(name) {
+      // The host says nothing; a binding only wants a whole address.
+      const response = await assets.fetch(`https://assets.invalid/${name}`);
+      if (response.ok) return response.text();
+      await response.body?.cancel();
+      throw new Problem(
+        503,
+        'No description',
+        `The server's file ${name} is missing. Its operator writes it with "npm run generate", and starts or deploys again.`,
+      );
+    },
+  };
+}
