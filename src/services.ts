@@ -10,6 +10,7 @@ import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
+import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
 export interface Services {
@@ -22,6 +23,7 @@ export interface Services {
   briefings: BriefingStore;
   history: HistoryStore;
   runs: RunStore;
+  withdrawals: WithdrawalStore;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
   /** Under local development only. */
@@ -34,15 +36,20 @@ interface Bindings extends Variables {
   DB: D1Database;
 }
 
+/** By environment, which an isolate keeps: reading the configuration for each request would be a sixth of the work of a page. */
+const connected = new WeakMap<Bindings, Services>();
+
 /**
- * Joins configuration and bindings into services.
+ * Joins configuration and bindings into services, once for each environment.
  *
  * @throws Problem 503 when the configuration is faulty.
  */
 export function connect(env: Bindings): Services {
+  const known = connected.get(env);
+  if (known) return known;
   const config = readConfig(env);
   const mailbox = config.local ? createMailStore(env.KV) : null;
-  return {
+  const services = {
     config,
     watchlist,
     topics,
@@ -52,7 +59,10 @@ export function connect(env: Bindings): Services {
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),
     runs: createRunStore(env.DB),
+    withdrawals: createWithdrawalStore(env.KV, env.DB),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,
   };
+  connected.set(env, services);
+  return services;
 }

@@ -8,6 +8,7 @@ export interface Variables {
   API_TOKEN?: string;
   MAIL_FROM?: string;
   LOCAL?: string;
+  SHOW_ARTICLES?: string;
 }
 
 export interface Address {
@@ -25,10 +26,13 @@ export interface Config {
   mailFrom: Address;
   /** Under local development: a mailbox at /dev/mail. */
   local: boolean;
+  /** What readers without the token see of an article: its whole text, or its key points. */
+  showArticles: 'full' | 'excerpt';
   editions: readonly Edition[];
 }
 
 const SHORTEST_TOKEN = 12;
+const SHOWN = ['full', 'excerpt'] as const;
 
 function parseBaseUrl(value: string | undefined): URL | undefined {
   const url = URL.parse(value ?? '');
@@ -66,7 +70,12 @@ export function readConfig(variables: Variables): Config {
 
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
 
-  if (faults.length || !url || !mailFrom) {
+  // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
+  const shown = variables.SHOW_ARTICLES || (variables.LOCAL === 'true' ? 'full' : 'excerpt');
+  const showArticles = SHOWN.find((known) => known === shown);
+  if (!showArticles) fault('SHOW_ARTICLES', `must be ${SHOWN.join(' or ')}`);
+
+  if (faults.length || !url || !mailFrom || !showArticles) {
     throw new Problem(
       503,
       'Not configured',
@@ -75,5 +84,5 @@ export function readConfig(variables: Variables): Config {
     );
   }
   const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
-  return { baseUrl, host, apiToken, mailFrom, local: variables.LOCAL === 'true', editions };
+  return { baseUrl, host, apiToken, mailFrom, local: variables.LOCAL === 'true', showArticles, editions };
 }

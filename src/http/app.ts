@@ -1,6 +1,8 @@
 import { Hono } from 'hono/tiny';
 import { Problem } from '../errors';
 import type { Services } from '../services';
+import { addAddressRules, leadToSmallLetters } from './addresses';
+import { addArticlePage } from './article-page';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
 import type { Environment } from './context';
@@ -27,10 +29,12 @@ app.use((c, next) => {
   c.set('services', c.env.connect());
   return next();
 });
+addAddressRules(app);
 addHome(app);
 addBriefings(app);
 addArticles(app);
 addFollow(app);
+addArticlePage(app);
 addReference(app);
 addLeaders(app);
 addTopics(app);
@@ -38,7 +42,9 @@ addOperations(app);
 addDescription(app);
 addMailbox(app);
 
-app.notFound(() => {
+app.notFound((c) => {
+  const small = leadToSmallLetters(c);
+  if (small) return small;
   throw new Problem(404, 'No such page', 'There is nothing at this address.');
 });
 app.onError((error, c) => {

@@ -1,9 +1,10 @@
-import { Problem } from '../errors';
 import { analyzeArticle, kindOf, storeArticle } from '../jobs/store-article';
-import { KEY_POINTS, viewAnalysis } from './analysis-view';
-import { requireToken } from './auth';
+import { withdrawArticle } from '../jobs/withdraw-article';
+import { KEY_POINTS, viewAnalysis, viewExcerpt } from './analysis-view';
+import { hasToken, requireToken } from './auth';
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
+import { findArticle, noArticle } from './find-article';
 import { postLines } from './ndjson';
 import { ListQuery, parseCount, parseQuery } from './query';
 import { readPostedArticle } from './read-article';
@@ -29,13 +30,20 @@ async function listArticles(c: Context): Promise<Response> {
 
 async function getArticle(c: Context): Promise<Response> {
   const keyPoints = parseCount(c, 'keyPoints');
-  const { articles } = c.get('services');
-  const id = c.req.param('id') ?? '';
-  const [entry, analysed] = await Promise.all([articles.find(id), articles.load(id)]);
-  if (!entry || !analysed) throw new Problem(404, 'No such article', 'No article is stored under this id.');
-  const { date, storedAt, briefing } = entry;
-  const body = { id, date, storedAt, briefing, ...viewAnalysis(analysed, keyPoints) };
-  return answerCacheable(c, 'application/json', JSON.stringify(body));
+  const services = c.get('services');
+  const { entry, analysed } = await findArticle(services, c.req.param('id') ?? '');
+  const { id, date, storedAt, briefing } = entry;
+  const whole = services.config.showArticles === 'full' || (await hasToken(c));
+  const shown = whole ? viewAnalysis(analysed, keyPoints) : viewExcerpt(analysed, keyPoints);
+  const body = JSON.stringify({ id, date, storedAt, briefing, ...shown });
+  return answerCacheable(c, 'application/json', body, { vary: 'Authorization' });
+}
+
+async function deleteArticle(c: Context): Promise<Response> {
+  await requireToken(c);
+  const withdrawn = await withdrawArticle(c.get('services'), c.req.param('id') ?? '', c.env.now);
+  if (!withdrawn) throw noArticle();
+  return c.json(withdrawn, 200, { 'cache-control': 'no-store' });
 }
 
 /** Analyses without storing. */
@@ -49,6 +57,6 @@ async function postAnalyze(c: Context): Promise<Response> {
 
 export function addArticles(app: App): void {
   addResource(app, '/api/articles', { GET: listArticles, POST: postArticles });
-  addResource(app, '/api/articles/:id', { GET: getArticle });
+  addResource(app, '/api/articles/:id', { GET: getArticle, DELETE: deleteArticle });
   addResource(app, '/api/analyze', { POST: postAnalyze });
 }

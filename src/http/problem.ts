@@ -1,7 +1,7 @@
 import { type Fault, Problem } from '../errors';
 import { describeProblem, renderMessagePage } from '../render/message-page';
 import type { Context } from './context';
-import { frameFor, VARY } from './frame';
+import { bareFrameFor, frameFor, VARY } from './frame';
 
 /** RFC 9457, as it goes out. */
 export interface ProblemDetails {
@@ -40,8 +40,8 @@ function wantsPage(c: Context): boolean {
 export function answerProblem(c: Context, problem: ProblemDetails, headers: Record<string, string> = {}, kind = ''): Response {
   const { status } = problem;
   const common = { 'cache-control': 'no-store', vary: VARY, ...headers };
-  if (c.get('services') && wantsPage(c)) {
-    const frame = frameFor(c);
+  if (wantsPage(c)) {
+    const frame = c.get('services') ? frameFor(c) : bareFrameFor(c);
     const html = renderMessagePage(describeProblem({ ...problem, kind }, frame), frame);
     return new Response(html, {
       status,

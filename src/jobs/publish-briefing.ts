@@ -7,7 +7,7 @@ import { daysBefore } from './days';
 import { publishPages } from './pages';
 
 /** How many days back a briefing looks for what it told already. */
-const MEMORY = 7;
+export const MEMORY = 7;
 /** How often a run starts over because its articles changed under it. */
 const ATTEMPTS = 5;
 

@@ -17,6 +17,8 @@ export interface StoredArticle {
   date: string;
   headline: string;
   language: string;
+  /** On a duplicate of an article that was taken back, and so is not taken in again: when that was. */
+  withdrawnAt?: string;
 }
 
 /**
@@ -45,12 +47,19 @@ export async function analyzeArticle({ languages, watchlist, topics }: Services,
   return analyze(article, language, watchlist, topics, keyPoints === undefined ? {} : { keyPoints });
 }
 
-/** Analyses and stores an article, unless it is there already. After a failure the same call again is safe. */
+/** Analyses and stores an article, unless it is there already or was withdrawn. After a failure the same call again is safe. */
 export async function storeArticle(services: Services, article: Article, now: Date): Promise<StoredArticle> {
-  const known = await services.articles.find(article.id);
-  if (known) return { id: known.id, status: 'duplicate', date: known.date, headline: known.headline, language: known.language };
+  const { articles, withdrawals } = services;
+  const { id, headline, language } = article;
+  const [known, withdrawal] = await Promise.all([articles.find(id), withdrawals.find(id)]);
+  if (known) return { id, status: 'duplicate', date: known.date, headline: known.headline, language: known.language };
+  if (withdrawal) return { id, status: 'duplicate', date: withdrawal.date, headline, language, withdrawnAt: withdrawal.withdrawnAt };
 
   const date = dateOf(dailyEdition(services.config), article.publishedAt);
-  const stored = await services.articles.save({ article, analysis: await analyzeArticle(services, article) }, date, now);
-  return { id: article.id, status: stored ? 'stored' : 'duplicate', date, headline: article.headline, language: article.language };
+  const stored = await articles.save({ article, analysis: await analyzeArticle(services, article) }, date, now);
+  if (stored) return { id, status: 'stored', date, headline, language };
+  // Whoever sent it at the same moment stored it; or somebody withdrew it meanwhile, and its content goes again.
+  const late = await withdrawals.find(id);
+  if (late) await withdrawals.deleteContent(id);
+  return { id, status: 'duplicate', date, headline, language, ...(late ? { withdrawnAt: late.withdrawnAt } : {}) };
 }

@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 /** By path as the app writes it ("/api/articles/:id") and method, like addResource. */
-export type Paths = Record<string, { GET?: Operation; POST?: Operation }>;
+export type Paths = Record<string, { GET?: Operation; POST?: Operation; DELETE?: Operation }>;
 
 export const TAGS = {
   Articles: 'News goes in here, and is read back with what was found in it.',

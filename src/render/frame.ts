@@ -33,6 +33,8 @@ export interface Head {
   description: string;
   /** Search engines leave it alone, and it has no canonical address: errors, results of a search. */
   hidden?: boolean;
+  /** Where the same is published first, when that is elsewhere: search engines are led there. */
+  original?: string;
   /** Addresses within the site of the feeds that go with the page, without the suffix: "/leaders/to-lam/feed". */
   feed?: { path: string; title: string };
   /** What the page is, for machines: an object of schema.org. */
@@ -50,6 +52,8 @@ export interface FrameView {
   documentTitle: string;
   description: string;
   canonical: string | null;
+  /** The canonical address is ours, so that it is told in every language and to whoever shares it. */
+  isOurs: boolean;
   publishedAt: string | null;
   locale: string;
   /** The page in every language of the interface. */
@@ -119,7 +123,10 @@ export function viewFrame(frame: Frame, head: Head): FrameView {
     documentTitle: head.title === paper ? paper : `${head.title} · ${paper}`,
     description: head.description,
     // The page in the edition's language is the one at the plain address.
-    canonical: head.hidden ? null : site.baseUrl + (language === site.language ? head.path : inLanguage(head.path, language)),
+    canonical: head.hidden
+      ? null
+      : (head.original ?? site.baseUrl + (language === site.language ? head.path : inLanguage(head.path, language))),
+    isOurs: head.original === undefined,
     publishedAt: head.publishedAt ?? null,
     locale: words.locale.replace('-', '_'),
     languages: INTERFACE_LANGUAGES.map((code) => ({

@@ -1,9 +1,14 @@
 // Controls, and the marks that turn the direction of what follows them (they could make a line read other than it is written).
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029\s]+/gu;
 
-/** A text as one line of visible characters: controls, line ends and runs of blanks become one space. */
+/** A piece of a text in visible characters: controls, line ends and runs of blanks become one space, at its ends too. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, ' ');
+}
+
+/** A text as one line of visible characters. */
 export function oneLine(text: string): string {
-  return text.replace(UNSEEN, ' ').trim();
+  return visible(text).trim();
 }
 
 /** At most `limit` characters of a line, cut between words and ended by "…". */

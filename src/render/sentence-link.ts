@@ -14,9 +14,13 @@ export function webUrl(url: string | null): string | null {
  */
 export function sentenceLink(url: string | null, sentence: string): string | null {
   const page = webUrl(url);
-  const fragment = page === null ? null : textFragment(sentence);
-  if (page === null || fragment === null) return page;
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${fragment}`;
+  return page === null ? null : withSentence(page, sentence);
+}
+
+/** A page's address, leading to a sentence on it; as it is where the sentence has no words. */
+export function withSentence(page: string, sentence: string): string {
+  const fragment = textFragment(sentence);
+  return fragment === null ? page : `${page}${page.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
 
 const WORDS_AT_EACH_END = 5;

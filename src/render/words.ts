@@ -152,7 +152,34 @@ export interface Words {
     byMail: string;
   };
   feed: { title: string };
-  article: { title: string };
+  article: {
+    title: string;
+    /** "Read the original at example.com" */
+    original(site: string): string;
+    /** There is no original to be read: it was pasted. */
+    noAddress: string;
+    /** Why only key points are shown. */
+    excerpt: string;
+    correction: string;
+    /** Where the article's date comes from; null where it needs no word. */
+    dated: Record<'input' | 'text' | 'arrival', string | null>;
+    use: string;
+    inBriefing(day: string): string;
+    inNone: string;
+    /** On a key point that the briefing quotes. */
+    quoted: string;
+    keyPoints: string;
+    people: string;
+    /** The words that mean a person: 'as “Party chief”, “he”'. */
+    named(spellings: readonly string[]): string;
+    meetings: string;
+    visits: string;
+    figures: string;
+    /** What the marks in the text are. */
+    marked: string;
+    /** A link to the whole analysis, for programs. */
+    analysis: string;
+  };
   /** Why a point was chosen. */
   why: {
     title: string;

@@ -32,7 +32,7 @@ const LAST = '~';
 
 export interface ArticleStore {
   find(id: string): Promise<CatalogueEntry | null>;
-  /** True when it was stored, false when it was there already. Where it throws, the same call again is safe. */
+  /** True when it was stored, false when it was there already or is withdrawn. Where it throws, the same call again is safe. */
   save(analysed: AnalysedArticle, date: string, now: Date): Promise<boolean>;
   load(id: string): Promise<AnalysedArticle | null>;
   /** In the order of the ids; what is not there (yet) is left out. */
@@ -57,7 +57,7 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
         db
           .prepare(
             `INSERT INTO key_points (article, position, text) SELECT ?1, key, value ->> 'text' FROM json_each(?2)
-             WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ?1)`,
+             WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE id = ?1)`,
           )
           .bind(article.id, points),
         db
@@ -68,8 +68,8 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
           .bind(article.id, points),
         db
           .prepare(
-            `INSERT INTO articles (id, date, published_at, language, source, url, headline, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-             ON CONFLICT DO NOTHING RETURNING id`,
+            `INSERT INTO articles (id, date, published_at, language, source, url, headline, stored_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+             WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id = ?1) ON CONFLICT DO NOTHING RETURNING id`,
           )
           .bind(article.id, date, article.publishedAt, article.language, article.source, article.url, article.headline, now.toISOString()),
       ]);

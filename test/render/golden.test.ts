@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { renderArchive } from '../../src/render/archive';
+import { renderArticle } from '../../src/render/article';
 import { renderEmail } from '../../src/render/email';
 import { renderJson } from '../../src/render/json';
 import { renderLeaderPage } from '../../src/render/leader-page';
@@ -11,6 +12,7 @@ import { renderPage } from '../../src/render/page';
 import { renderText } from '../../src/render/text';
 import { renderTopicPage } from '../../src/render/topic-page';
 import { renderTopicsPage } from '../../src/render/topics-page';
+import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
 import { LEADERS_FRAME, LIST, RECORD, TOPIC, TOPIC_LIST } from './leader-fixture';
 
@@ -28,6 +30,7 @@ const OUTPUTS: Record<string, () => string> = {
   'briefing.txt': () => renderText(RICH, FRAME),
   'briefing.md': () => renderMarkdown(RICH, FRAME),
   'briefing.json': () => renderJson(RICH),
+  'article.html': () => renderArticle(ANALYSED, STORED, FRAME),
   'archive.html': () => renderArchive(ARCHIVE, FRAME),
   'leaders.html': () => renderLeadersPage(LIST, LEADERS_FRAME),
   'leader.html': () => renderLeaderPage(RECORD, LEADERS_FRAME),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Briefing } from '../../src/model';
+import type { AnalysedArticle, Briefing } from '../../src/model';
 import { renderArchive } from '../../src/render/archive';
+import { renderArticle } from '../../src/render/article';
 import { renderEmail } from '../../src/render/email';
 import { renderLeaderPage } from '../../src/render/leader-page';
 import { renderLeaderChoice, renderLeadersPage } from '../../src/render/leaders-page';
@@ -11,6 +12,7 @@ import { renderPage } from '../../src/render/page';
 import { renderText } from '../../src/render/text';
 import { renderTopicPage } from '../../src/render/topic-page';
 import { renderTopicsPage } from '../../src/render/topics-page';
+import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, FRAME, RICH } from './briefing-fixture';
 import { LIST, TOPIC, TOPIC_LIST, UNLISTED } from './leader-fixture';
 
@@ -61,6 +63,35 @@ const person = (value: string) => ({
 const toldBy = (value: string) =>
   poison(value).keyPoints.map((point) => ({ date: '2026-02-20', topic: 'trade', point: { ...point, leaders: ['moss'] } }));
 const metBy = (value: string) => [{ date: '2026-02-20', articles: 1, points: 1, met: [{ id: 'other', name: value }], metOthers: [value] }];
+/** An article whose every string is this. */
+function poisoned(value: string): AnalysedArticle {
+  const span = { start: 0, end: value.length };
+  const { article, analysis } = ANALYSED;
+  return {
+    article: {
+      ...article,
+      id: value,
+      text: `${value}\n${value} ${value}`,
+      headline: value,
+      source: value,
+      publishedAt: value,
+      language: 'en',
+    },
+    analysis: {
+      ...analysis,
+      people: analysis.people.map((person) => ({
+        ...person,
+        name: value,
+        office: value,
+        country: value,
+        mentions: [{ ...span, kind: 'name' }],
+      })),
+      meetings: analysis.meetings.map((meeting) => ({ ...meeting, others: [value] })),
+      figures: analysis.figures.map((figure) => ({ ...figure, ...span, what: value })),
+      keyPoints: analysis.keyPoints.map((point) => ({ ...point, start: value.length + 1, end: value.length * 2 + 1, topics: [value] })),
+    },
+  };
+}
 
 const mail = (value: string) => ({
   id: value,
@@ -75,6 +106,8 @@ const mail = (value: string) => ({
 
 const HTML: Record<string, (value: string) => string> = {
   page: (value) => renderPage(poison(value), FRAME, DAYS),
+  article: (value) => renderArticle(poisoned(value), STORED, FRAME),
+  excerpt: (value) => renderArticle(poisoned(value), { ...STORED, shown: 'excerpt' }, FRAME),
   mail: (value) => renderEmail(poison(value), FRAME).html,
   archive: (value) => renderArchive([{ date: '2026-02-21', bottomLine: value, articles: 1 }], FRAME),
   message: (value) => renderMessagePage({ status: 404, title: value, details: [value] }, FRAME),
@@ -108,9 +141,11 @@ describe('hostile words stay words', () => {
   }
 
   test('in Markdown nothing of an article becomes a mark', () => {
+    // Within angle brackets nothing of a link's address is a mark.
+    const markdown = (value: string) => renderMarkdown(poison(value), FRAME).replace(/\]\(<[^<>\s\\]*>\)/g, ']');
+    const own = markdown('Plain');
     const active = HOSTILE.map((value) => {
-      const unescaped = renderMarkdown(poison(value), FRAME).replace(/\\[!-/:-@[-`{-~]/g, '');
-      const own = renderMarkdown(poison('Plain'), FRAME);
+      const unescaped = markdown(value).replace(/\\[!-/:-@[-`{-~]/g, '');
       const marks = (text: string, mark: RegExp) => (text.match(mark) ?? []).length;
       return [/\[/g, /`/g, /</g, /\{/g, /\|/g, /_/g, /\*/g, /:\/\//g, /www\./g, /^- 1\. /gm, /^- #/gm].map(
         (mark) => marks(unescaped, mark) - marks(own, mark),

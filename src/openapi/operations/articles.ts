@@ -4,7 +4,7 @@ import { KEYS, SentArticle } from '../../ingest/given';
 import example from '../examples/article.json';
 import { json, type Operation, type Parameter, type Paths, problem } from '../operation';
 import { AnalysedArticle, Analysis } from '../schemas/analysis';
-import { ArticleList, StoredArticle } from '../schemas/article';
+import { ArticleList, StoredArticle, WithdrawnArticle } from '../schemas/article';
 import { Plain, Word } from '../schemas/plain';
 import { SENT } from '../schemas/sent-article';
 import { AnsweredLine } from '../schemas/service';
@@ -140,8 +140,28 @@ const get: Operation = {
   },
 };
 
+const gone = problem(410, 'The article was withdrawn.', 'Withdrawn', 'This article was withdrawn on 2026-02-21 and is no longer shown.');
+
+const withdraw: Operation = {
+  id: 'withdrawArticle',
+  tag: 'Articles',
+  summary: 'Withdraw an article',
+  description:
+    'It is deleted, leaves lists, search and history, and the briefings that show it are published again without it. A stub says that it was ' +
+    'withdrawn; sent again, it is not taken in. After a failure the same call again finishes it.',
+  token: true,
+  path: { id: { schema: Word, description: 'As storing it answered.', example: id } },
+  answers: {
+    200: {
+      description: 'It is withdrawn, now or before.',
+      content: json(WithdrawnArticle, { id, status: 'withdrawn', withdrawnAt: storedAt, republished: [date] }),
+    },
+    404: problem(404, 'No such article.', 'No such article', 'No article is stored under this id.'),
+  },
+};
+
 export const articles: Paths = {
   '/api/articles': { POST: post, GET: list },
-  '/api/articles/:id': { GET: get },
+  '/api/articles/:id': { GET: { ...get, answers: { ...get.answers, 410: gone } }, DELETE: withdraw },
   '/api/analyze': { POST: analyze },
 };

@@ -47,5 +47,8 @@ export const pages: Paths = {
       query: choice,
     },
   ),
+  '/articles/:id': page('readArticle', 'An article', 'Its text or an excerpt, and what was understood of it.', {
+    path: { id: { schema: Word, description: 'As storing it answered.', example: 'bceb07ac3e5ca74f6b53' } },
+  }),
   '/api': page('readReference', 'What the interface takes and gives', 'This document for people.'),
 };

@@ -32,6 +32,14 @@ export const service: Paths = {
       answers: { 200: { description: 'OpenAPI 3.1.', content: json(v.record(v.string(), v.unknown())) } },
     },
   },
+  '/favicon.ico': {
+    GET: {
+      id: 'getIcon',
+      tag: 'Service',
+      summary: 'The mark of the paper',
+      answers: { 200: { description: 'A drawing.', content: { 'image/svg+xml': { schema: Plain } } } },
+    },
+  },
   '/robots.txt': {
     GET: {
       id: 'getRobots',

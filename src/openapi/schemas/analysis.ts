@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Article } from './article';
+import { Article, ShownArticle } from './article';
 import { count, day, flag, ids, instant, listOf, number, orNull, span, text, textOrNull } from './text';
 import { kind, Why } from './why';
 
@@ -113,7 +113,7 @@ export const AnalysedArticle = v.pipe(
     date: day('The date whose briefing it belongs to.'),
     storedAt: instant('When it was stored.'),
     briefing: textOrNull('The briefing that used it, `daily:2026-02-21`; null while none did.'),
-    article: Article,
+    article: ShownArticle,
     ...analysis,
   }),
   v.description(

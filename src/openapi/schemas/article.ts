@@ -27,8 +27,28 @@ export const StoredArticle = v.pipe(
     date,
     headline: text('Empty when there is none.'),
     language: language(),
+    withdrawnAt: v.optional(instant('Of a `duplicate` that was withdrawn, and so is not taken in again: when that was.')),
   }),
   v.description('What became of an article that was sent.'),
+);
+
+export const WithdrawnArticle = v.pipe(
+  v.object({
+    id: text('Of the article.'),
+    status: v.literal('withdrawn'),
+    withdrawnAt: instant('When it was withdrawn first.'),
+    republished: listOf(day('A date.'), 'Dates whose briefings were published again without it.'),
+  }),
+  v.description('What became of an article that was taken back.'),
+);
+
+/** As readers are shown it. */
+export const ShownArticle = v.pipe(
+  v.object({
+    ...Article.entries,
+    text: textOrNull('The cleaned text, which all offsets refer to; null to readers without the token where `SHOW_ARTICLES` is `excerpt`.'),
+  }),
+  v.description('One report as published, cleaned.'),
 );
 
 export const CatalogueEntry = v.pipe(

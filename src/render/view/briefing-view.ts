@@ -5,13 +5,22 @@ import { dueLine } from '../due-line';
 import { type Frame, linkTo } from '../frame';
 import { direction } from '../names';
 import { clip, oneLine, withCapital } from '../one-line';
-import { webUrl } from '../sentence-link';
 import type { Words } from '../words';
 import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
 import { type GridView, viewGrid } from './grid-view';
 import { type LeaderView, viewLeaders } from './leader-view';
-import { foreign, type LinkView, type PointEntry, type PointView, sourceName, unbroken, viewEntries, viewPoint } from './point-view';
+import {
+  articleLink,
+  foreign,
+  type LinkView,
+  type PointEntry,
+  type PointView,
+  sourceName,
+  unbroken,
+  viewEntries,
+  viewPoint,
+} from './point-view';
 import { anchor, type Limits, type Reading, readBriefing, UNLIMITED } from './reading';
 import { type StoryGroup, viewStories } from './story-view';
 
@@ -171,7 +180,7 @@ function viewRead(reading: Reading): BriefingView['read'] {
     articles: articles.map((article) => ({
       headline: clip(oneLine(article.headline), limits.text) || '—',
       lang: foreign(reading, article.language),
-      href: webUrl(article.url),
+      href: articleLink(reading, article.id, article.url),
       source: sourceName(reading, article),
       time: unbroken(formatPublished(article.publishedAt, briefing.date, reading.language, briefing.timeZone)),
       used: article.used,

@@ -1,7 +1,6 @@
 import { formatDayMonth } from '../dates';
 import { clip, oneLine } from '../one-line';
-import { webUrl } from '../sentence-link';
-import { foreign, type LinkView, type SourceView, viewSources } from './point-view';
+import { articleLink, foreign, type LinkView, type SourceView, viewSources } from './point-view';
 import type { Reading } from './reading';
 
 export interface CorrectionView {
@@ -23,7 +22,7 @@ export function viewCorrections(reading: Reading): CorrectionView[] {
     corrects: corrects && {
       day: words.corrects(formatDayMonth(corrects.date, briefing.date, language)),
       text: clip(oneLine(corrects.headline), 90),
-      href: webUrl(corrects.url),
+      href: articleLink(reading, corrects.article, corrects.url),
     },
   }));
 }

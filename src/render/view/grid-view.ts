@@ -6,8 +6,6 @@ export interface GridCellView {
   href: string;
   /** 0 to 4: how dark the cell is. */
   heat: number;
-  /** For who hears the page: "To Lam, Diplomacy: 3 key points". */
-  label: string;
 }
 
 export interface GridView {
@@ -18,7 +16,7 @@ export interface GridView {
 }
 
 const DARKEST = 4;
-const EMPTY: GridCellView = { count: '', href: '', heat: 0, label: '' };
+const EMPTY: GridCellView = { count: '', href: '', heat: 0 };
 
 /** Leaders down, topics across; null when no leader has a point on any topic, and where it would be a single cell. */
 export function viewGrid(reading: Reading): GridView | null {
@@ -39,19 +37,18 @@ export function viewGrid(reading: Reading): GridView | null {
     rows: leaders.map((leader) => ({
       name: reading.personName(leader.id),
       href: anchorLink(reading, 'leader', leader.id),
-      cells: topics.map((topic) => viewCell(reading, leader.id, topic, cells.get(leader.id)?.get(topic) ?? [])),
+      cells: topics.map((topic) => viewCell(reading, leader.id, cells.get(leader.id)?.get(topic) ?? [])),
     })),
   };
 }
 
-function viewCell(reading: Reading, leader: string, topic: string, points: string[]): GridCellView {
+function viewCell(reading: Reading, leader: string, points: string[]): GridCellView {
   if (points.length === 0) return EMPTY;
   const first = points.find((id) => reading.onPage.has(id));
   return {
     count: String(points.length),
     href: (first === undefined ? null : pointLink(reading, first)) ?? anchorLink(reading, 'leader', leader),
     heat: Math.min(points.length, DARKEST),
-    label: `${reading.personName(leader)}, ${reading.topicName(topic)}${reading.words.beforeColon}: ${reading.words.points(points.length)}`,
   };
 }
 

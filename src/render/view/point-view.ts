@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { formatPublished } from '../dates';
 import { languageName } from '../names';
 import { clip, oneLine } from '../one-line';
-import { sentenceLink, webUrl } from '../sentence-link';
+import { webUrl, withSentence } from '../sentence-link';
 import { anchor, anchorLink, type Reading } from './reading';
 import { viewWhy } from './why-view';
 
@@ -16,9 +16,9 @@ export interface LinkView {
 export interface SourceView {
   name: string;
   /** The sentence in its source. */
-  href: string | null;
+  href: string;
   /** The article, without the sentence. */
-  page: string | null;
+  page: string;
   article: string;
   /** "14:05" or "20 Feb 14:05"; "" when unknown. */
   time: string;
@@ -106,10 +106,11 @@ function viewSource(reading: Reading, source: PointSource, sentence: string): So
   const { briefing, language, words } = reading;
   const lang = foreign(reading, source.language);
   const name = lang === null ? null : languageName(lang, language);
+  const page = articleLink(reading, source.article, source.url);
   return {
     name: sourceName(reading, source),
-    href: sentenceLink(source.url, source.text || sentence),
-    page: webUrl(source.url),
+    href: withSentence(page, source.text || sentence),
+    page,
     article: source.article,
     time: unbroken(formatPublished(source.publishedAt, briefing.date, language, briefing.timeZone)),
     language: name === null ? '' : words.inLanguage(name),
@@ -119,6 +120,11 @@ function viewSource(reading: Reading, source: PointSource, sentence: string): So
 /** A time and date that no line ends within. */
 export function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
+}
+
+/** Where an article is read: with its publisher, or on a page of ours when it has no address. */
+export function articleLink({ linkTo }: Reading, article: string, url: string | null): string {
+  return webUrl(url) ?? linkTo(`/articles/${encodeURIComponent(article)}`);
 }
 
 /** What a source is called: by its name, else by its site. */

@@ -1,8 +1,7 @@
 import type { Story } from '../../model';
 import { clip, oneLine } from '../one-line';
-import { webUrl } from '../sentence-link';
 import type { LinkView } from './point-view';
-import { foreign } from './point-view';
+import { articleLink, foreign } from './point-view';
 import { anchor, anchorLink, pointLink, type Reading } from './reading';
 
 export interface StoryView {
@@ -49,12 +48,13 @@ export function viewStories(reading: Reading): StoryGroup[] {
 function viewStory(reading: Reading, story: Story): StoryView {
   const { briefing, words, limits } = reading;
   const article = briefing.articles.find((read) => read.id === story.articles[0]);
+  const page = article ? articleLink(reading, article.id, article.url) : null;
   const point = story.keyPoints.find((id) => reading.onPage.has(id));
   return {
     anchor: anchor('story', story.id),
     text: clip(oneLine(story.headline), limits.text),
     lang: article && article.headline === story.headline ? foreign(reading, article.language) : null,
-    href: point === undefined ? webUrl(article?.url ?? null) : pointLink(reading, point),
+    href: point === undefined ? page : pointLink(reading, point),
     articles: story.articles.length > 1 ? words.articles(story.articles.length) : '',
     related: story.related.slice(0, limits.sources).flatMap((id) => {
       const other = briefing.stories.find((known) => known.id === id);

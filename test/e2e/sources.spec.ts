@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+interface Briefing {
+  keyPoints: { id: string; sources: { article: string; url: string | null; start: number; end: number }[] }[];
+}
+
+/** The samples' sources are at addresses that nobody has (RFC 2606). */
+const SOURCES = /^https:\/\/[^/]+\.example\//;
+const FOLLOWED = 8;
+
+test('the link of a point shows its very sentence in the source', async ({ page, request }) => {
+  const { keyPoints } = (await (await request.get('/briefings/latest.json')).json()) as Briefing;
+  let source = '';
+  await page.route(SOURCES, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: source }));
+
+  const missed: string[] = [];
+  let followed = 0;
+  for (const { id, sources } of keyPoints) {
+    const [first] = sources;
+    await page.goto('/');
+    const link = page.locator(`[id="point-${id}"] a[href^="${first?.url}#:~:text="]`);
+    if (!first || followed === FOLLOWED || (await link.count()) === 0) continue;
+    const answer = await request.get(`/api/articles/${first.article}`, { headers: { authorization: 'Bearer local-dev-token' } });
+    const { article } = (await answer.json()) as { article: { text: string } };
+    source = asLongPage(article.text, first.start, first.end);
+    await link.click();
+    followed += 1;
+    const isShown = await page.locator('mark').evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    });
+    if (!isShown) missed.push(page.url());
+  }
+  expect({ missed, followed }).toEqual({ missed: [], followed: FOLLOWED });
+});
+
+/** An article's text with one sentence marked, and far from the rest. */
+function asLongPage(text: string, start: number, end: number): string {
+  const inHtml = (part: string) => part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+  const gap = '<div style="height: 300vh"></div>';
+  const mark = `<mark>${inHtml(text.slice(start, end))}</mark>`;
+  return `<!doctype html><title>Source</title>${inHtml(text.slice(0, start))}${gap}${mark}${gap}${inHtml(text.slice(end))}`;
+}
