@@ -109,7 +109,7 @@ test('where several leaders fit the reader chooses', async () => {
   ]);
 });
 
-test.each(['/leaders/zzz', '/leaders/%E0%A4', '/topics/zzz', `/leaders/${'a'.repeat(3000)}`])('%s is not found', async (path) => {
+test.each(['/leaders/zzz', '/topics/zzz', `/leaders/${'a'.repeat(3000)}`])('%s is not found', async (path) => {
   expect((await get(path)).status).toEqual(404);
 });
 
