@@ -11,6 +11,7 @@ import { addDescription } from './description';
 import { addFeeds } from './feeds';
 import { addFollow } from './follow';
 import { addHome } from './home';
+import { addLeaders } from './leaders';
 import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
 import { answerProblem, describeError, problemHeaders } from './problem';
@@ -18,6 +19,7 @@ import { addReference } from './reference';
 import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 import { addSitemap } from './sitemap';
+import { addTopics } from './topics';
 
 export const app = new Hono<Environment>();
 
@@ -40,6 +42,8 @@ addFeeds(app);
 addSitemap(app);
 addReference(app);
 addSearch(app);
+addLeaders(app);
+addTopics(app);
 addOperations(app);
 addDescription(app);
 addMailbox(app);

@@ -68,3 +68,13 @@ export function parseCount(c: Context, name: string): number | undefined {
 export function requireDate(name: string, value: string): string {
   return check(v.object({ [name]: Day }), { [name]: value })[name] ?? value;
 }
+
+/**
+ * The date before which the days of a history are asked for; null without one.
+ *
+ * @throws Problem 422 for what is no date.
+ */
+export function parseBefore(c: Context): string | null {
+  const value = c.req.query('before');
+  return value ? requireDate('before', value) : null;
+}

@@ -1,6 +1,6 @@
-import type { SearchFilter } from '../model';
 import { english } from './words/en';
 import { french } from './words/fr';
+import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
 import { vietnamese } from './words/vi';
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */
@@ -101,45 +101,9 @@ export interface Words {
     /** For who hears it. */
     caption(month: string): string;
   };
-  leader: { all: string };
-  topic: { all: string };
-  search: {
-    title: string;
-    label: string;
-    button: string;
-    /** What can be searched, and how. */
-    intro: [string, string];
-    narrow: string;
-    /** Names of the fields. */
-    fields: Record<SearchFilter, string>;
-    any: string;
-    /** Of more results than are ranked: "the newest 240 articles". */
-    newest(articles: string): string;
-    /** Leads to what lies before those. */
-    older: string;
-    page(number: number): string;
-    pages: string;
-    previous: string;
-    next: string;
-    /** Sentences of an article that are not shown. */
-    more(count: number): string;
-    /** Said before the date of a result. */
-    briefingOf: string;
-    none: string;
-    noSuchPage: string;
-    advice: string[];
-    /** A link that drops the filters. */
-    unfiltered: string;
-    firstPage: string;
-    unknown: Record<SearchFilter, (asked: string) => string>;
-    openEnd(word: string): string;
-    tooLong(words: number): string;
-    /** Links to a leader who was searched by name. */
-    leaderPage(name: string): string;
-    leaderAll(name: string): string;
-    inTheNews: string;
-    topics: string;
-  };
+  leader: LeaderWords;
+  topic: TopicWords;
+  search: SearchWords;
   /** Choosing leaders and topics, and what a briefing narrowed to them says. */
   choice: {
     title: string;
@@ -164,34 +128,7 @@ export interface Words {
     description: string;
     descriptionOf(name: string): string;
   };
-  article: {
-    title: string;
-    /** "Read the original at example.com" */
-    original(site: string): string;
-    /** There is no original to be read: it was pasted. */
-    noAddress: string;
-    /** Why only key points are shown. */
-    excerpt: string;
-    correction: string;
-    /** Where the article's date comes from; null where it needs no word. */
-    dated: Record<'input' | 'text' | 'arrival', string | null>;
-    use: string;
-    inBriefing(day: string): string;
-    inNone: string;
-    /** On a key point that the briefing quotes. */
-    quoted: string;
-    keyPoints: string;
-    people: string;
-    /** The words that mean a person: 'as “Party chief”, “he”'. */
-    named(spellings: readonly string[]): string;
-    meetings: string;
-    visits: string;
-    figures: string;
-    /** What the marks in the text are. */
-    marked: string;
-    /** A link to the whole analysis, for programs. */
-    analysis: string;
-  };
+  article: ArticleWords;
   /** Why a point was chosen. */
   why: {
     title: string;

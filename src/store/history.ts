@@ -49,11 +49,22 @@ export interface CountedLeader extends Omit<KnownLeader, 'firstSeen'> {
   points: number;
 }
 
+/** So many points on a topic, or about a leader, who then has a name. */
+export interface Share {
+  id: string;
+  name: string | null;
+  points: number;
+}
+
 export interface HistoryStore {
   /** Puts a date's history in the place of what was kept of it. */
   save(general: Briefing, whole: WholeDay): Promise<void>;
-  /** What was told of a leader or a topic, the newest day first, each day in reading order. */
-  pointsOf(edition: string, subject: Subject, after: HistoryCursor | null, limit: number): Promise<ToldPoint[]>;
+  /** What was told of a leader or a topic, the newest day first, each day in reading order; with `on`, only what is on that topic. */
+  pointsOf(edition: string, subject: Subject, after: HistoryCursor | null, limit: number, on?: string): Promise<ToldPoint[]>;
+  /** The first point of the newest day of each topic that was ever told of. */
+  newestOf(edition: string, topics: readonly string[]): Promise<(ToldPoint & { topic: string })[]>;
+  /** Of what was told of a leader since `from`, how much is on each topic; of a topic, how much is about each leader. The most first. */
+  sharesOf(edition: string, subject: Subject, from: string): Promise<Share[]>;
   /** The points of general briefings, the newest date first, each in reading order, bottom line first. */
   pointsOfDates(edition: string, dates: readonly string[]): Promise<ToldPoint[]>;
   /** The days from one date to another, both included, on which a leader was named, oldest first. */
@@ -69,7 +80,8 @@ export interface HistoryStore {
 
 type Stored<T> = Omit<T, 'former'> & { former: number };
 const parseLeader = <T extends LeaderAsOf>(row: Stored<T>): T => ({ ...row, former: row.former === 1 }) as unknown as T;
-const parsePoint = (row: { date: string; position: number; point: string }): ToldPoint => ({ ...row, point: JSON.parse(row.point) });
+type StoredPoint = Omit<ToldPoint, 'point'> & { point: string };
+const parsePoint = ({ date, position, point }: StoredPoint): ToldPoint => ({ date, position, point: JSON.parse(point) });
 
 /** Sorts after every date. */
 const LAST = '~';
@@ -105,17 +117,46 @@ export function createHistoryStore(db: D1Database): HistoryStore {
       ]);
     },
 
-    async pointsOf(edition, { kind, id }, after, limit) {
+    async pointsOf(edition, { kind, id }, after, limit, on) {
       const { results } = await db
         .prepare(
           `SELECT date, told_sections.position, told_points.point FROM told_sections
            JOIN told_points USING (edition, date) WHERE told_points.id = told_sections.point
            AND edition = ?1 AND kind = ?2 AND subject = ?3 AND date <= ?4 AND (date < ?4 OR told_sections.position > ?5)
+           AND (?7 IS NULL OR EXISTS (SELECT 1 FROM json_each(told_points.point, '$.topics') WHERE value = ?7))
            ORDER BY date DESC, told_sections.position LIMIT ?6`,
         )
-        .bind(edition, kind, id, after?.date ?? LAST, after?.position ?? 0, limit)
-        .all<{ date: string; position: number; point: string }>();
+        .bind(edition, kind, id, after?.date ?? LAST, after?.position ?? 0, limit, on ?? null)
+        .all<StoredPoint>();
       return results.map(parsePoint);
+    },
+
+    async newestOf(edition, topics) {
+      const { results } = await db
+        .prepare(
+          `SELECT section.subject AS topic, section.date, section.position, told_points.point FROM json_each(?2) AS topic
+           JOIN told_sections AS section ON section.edition = ?1 AND section.kind = 'topic' AND section.subject = topic.value
+             AND section.position = 0
+             AND section.date = (SELECT max(date) FROM told_sections WHERE edition = ?1 AND kind = 'topic' AND subject = topic.value)
+           JOIN told_points ON told_points.edition = ?1 AND told_points.date = section.date AND told_points.id = section.point`,
+        )
+        .bind(edition, JSON.stringify(topics))
+        .all<StoredPoint & { topic: string }>();
+      return results.map((row) => ({ ...parsePoint(row), topic: row.topic }));
+    },
+
+    async sharesOf(edition, { kind, id }, from) {
+      const { results } = await db
+        .prepare(
+          `SELECT part.value AS id, count(*) AS points,
+                  (SELECT name FROM leader_days WHERE edition = ?1 AND leader = part.value ORDER BY date DESC LIMIT 1) AS name
+           FROM told_sections JOIN told_points USING (edition, date), json_each(told_points.point, ?5) AS part
+           WHERE told_points.id = told_sections.point AND edition = ?1 AND kind = ?2 AND subject = ?3 AND date >= ?4
+           GROUP BY part.value ORDER BY points DESC, part.value`,
+        )
+        .bind(edition, kind, id, from, kind === 'leader' ? '$.topics' : '$.leaders')
+        .all<Share>();
+      return results;
     },
 
     async pointsOfDates(edition, dates) {
@@ -125,7 +166,7 @@ export function createHistoryStore(db: D1Database): HistoryStore {
            WHERE edition = ? AND date IN (SELECT value FROM json_each(?)) AND position IS NOT NULL ORDER BY date DESC, position`,
         )
         .bind(edition, JSON.stringify(dates))
-        .all<{ date: string; position: number; point: string }>();
+        .all<StoredPoint>();
       return results.map(parsePoint);
     },
 

@@ -7,3 +7,11 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** By which spellings of a name are compared, in any script: "Tô Lâm", "TO-LAM" → "to-lam", "习近平" as it is; "" when nothing is left. */
+export function spellingKey(text: string): string {
+  return fold(text)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

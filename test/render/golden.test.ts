@@ -5,12 +5,17 @@ import { renderArchive } from '../../src/render/archive';
 import { renderArticle } from '../../src/render/article';
 import { renderEmail } from '../../src/render/email';
 import { renderJson } from '../../src/render/json';
+import { renderLeaderPage } from '../../src/render/leader-page';
+import { renderLeadersPage } from '../../src/render/leaders-page';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderPage } from '../../src/render/page';
 import { renderSearch } from '../../src/render/search';
 import { renderText } from '../../src/render/text';
+import { renderTopicPage } from '../../src/render/topic-page';
+import { renderTopicsPage } from '../../src/render/topics-page';
 import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
+import { LEADERS_FRAME, LIST, RECORD, TOPIC, TOPIC_LIST } from './leader-fixture';
 import { ARCHIVE, NOTHING_ASKED, SEARCH } from './search-fixture';
 
 const OUTPUTS: Record<string, () => string> = {
@@ -25,6 +30,10 @@ const OUTPUTS: Record<string, () => string> = {
   'archive.html': () => renderArchive(ARCHIVE, FRAME),
   'search.html': () => renderSearch(SEARCH, FRAME),
   'search-start.html': () => renderSearch(NOTHING_ASKED, FRAME),
+  'leaders.html': () => renderLeadersPage(LIST, LEADERS_FRAME),
+  'leader.html': () => renderLeaderPage(RECORD, LEADERS_FRAME),
+  'topics.html': () => renderTopicsPage(TOPIC_LIST, LEADERS_FRAME),
+  'topic.html': () => renderTopicPage(TOPIC, LEADERS_FRAME),
 };
 
 // UPDATE_GOLDEN=1 writes them anew; read the difference before it is kept.

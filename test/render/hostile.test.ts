@@ -3,15 +3,20 @@ import type { AnalysedArticle, Briefing } from '../../src/model';
 import { renderArchive } from '../../src/render/archive';
 import { renderArticle } from '../../src/render/article';
 import { renderEmail } from '../../src/render/email';
+import { renderLeaderPage } from '../../src/render/leader-page';
+import { renderLeaderChoice, renderLeadersPage } from '../../src/render/leaders-page';
 import { renderMail, renderMailbox } from '../../src/render/mailbox';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderMessagePage } from '../../src/render/message-page';
 import { renderPage } from '../../src/render/page';
 import { renderSearch } from '../../src/render/search';
 import { renderText } from '../../src/render/text';
+import { renderTopicPage } from '../../src/render/topic-page';
+import { renderTopicsPage } from '../../src/render/topics-page';
 import { parseSearchTerms } from '../../src/text/search-terms';
 import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, FRAME, RICH } from './briefing-fixture';
+import { LIST, TOPIC, TOPIC_LIST, UNLISTED } from './leader-fixture';
 import { FILTERS, poisonedArchive, poisonedSearch } from './search-fixture';
 
 const HOSTILE = [
@@ -48,6 +53,19 @@ function poison(value: string): Briefing {
   };
 }
 
+/** What articles bring to the pages of leaders and topics: the words of points, and names and offices of who is not on the watchlist. */
+const person = (value: string) => ({
+  id: 'moss',
+  name: value,
+  office: value,
+  country: value,
+  former: false,
+  firstSeen: '2026-02-01',
+  lastSeen: '2026-02-20',
+});
+const toldBy = (value: string) =>
+  poison(value).keyPoints.map((point) => ({ date: '2026-02-20', topic: 'trade', point: { ...point, leaders: ['moss'] } }));
+const metBy = (value: string) => [{ date: '2026-02-20', articles: 1, points: 1, met: [{ id: 'other', name: value }], metOthers: [value] }];
 /** An article whose every string is this. */
 function poisoned(value: string): AnalysedArticle {
   const span = { start: 0, end: value.length };
@@ -100,6 +118,12 @@ const HTML: Record<string, (value: string) => string> = {
     renderSearch({ ...poisonedSearch(value), terms: parseSearchTerms(value) }, FRAME).replace(/<\/?mark>/g, ''),
   'search without results': (value) => renderSearch({ ...poisonedSearch(value), results: null, unknown: FILTERS }, FRAME),
   message: (value) => renderMessagePage({ status: 404, title: value, details: [value] }, FRAME),
+  leaders: (value) => renderLeadersPage({ ...LIST, reported: [{ ...person(value), articles: 2 }] }, FRAME),
+  'a choice of leaders': (value) => renderLeaderChoice(value, ['moss'], { ...LIST, reported: [{ ...person(value), articles: 2 }] }, FRAME),
+  leader: (value) =>
+    renderLeaderPage({ ...UNLISTED, id: 'moss', reported: person(value), points: toldBy(value), days: metBy(value) }, FRAME),
+  topics: (value) => renderTopicsPage({ ...TOPIC_LIST, newest: toldBy(value), names: new Map([['moss', value]]) }, FRAME),
+  topic: (value) => renderTopicPage({ ...TOPIC, leaders: [{ id: 'moss', name: value, points: 1 }], points: toldBy(value) }, FRAME),
   mailbox: (value) => renderMailbox([mail(value)]),
   'mailbox mail': (value) => renderMail(mail(value)),
 };

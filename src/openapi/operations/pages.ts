@@ -1,4 +1,5 @@
-import type { Operation, Paths } from '../operation';
+import { Day } from '../../http/query';
+import { type Operation, type Paths, problem } from '../operation';
 import { Plain, Word } from '../schemas/plain';
 import { choice, lang } from './choice';
 import { searched } from './search';
@@ -9,6 +10,10 @@ function page(id: string, summary: string, description: string, more: Partial<Op
   return { GET: { id, tag: 'Pages', summary, cached: true, ...more, query: { lang, ...more.query }, answers } };
 }
 
+const before = { schema: Day, description: 'Shows the days before this one: how a history goes on.', example: '2026-02-21' };
+const topic = { schema: Word, description: 'Shows only what is on this topic.', example: 'trade' };
+const elsewhere = { description: 'From another spelling to the one address, query kept.', headers: { Location: 'The address.' } };
+
 export const pages: Paths = {
   '/': page('readLatest', 'The latest briefing', 'The newest briefing; before the first, how to come by one.', { query: choice }),
   '/briefings': page('readArchive', 'All briefings', 'A month as a calendar and a list, each day with its bottom line.', {
@@ -16,6 +21,29 @@ export const pages: Paths = {
   }),
   '/search': page('searchPage', 'Search', 'Key points and headlines that have the words, page by page.', {
     query: { ...searched, page: { schema: Word, description: 'The first without it.', example: '2' } },
+  }),
+  '/leaders': page('readLeaders', 'All leaders', 'Everybody on the watchlist and everybody reported, by country.'),
+  '/leaders/:id': page(
+    'readLeader',
+    'What was told of a leader',
+    'Offices, the days in the news, and what was said and done, day by day.',
+    {
+      description: 'A name in any spelling, or an office that one person holds, leads to the address with the id.',
+      path: { id: { schema: Word, description: 'An id as in `GET /api/leaders`, or what somebody is called.', example: 'to-lam' } },
+      query: { before, topic },
+      answers: {
+        300: { description: 'Several leaders may be meant: a page to choose on.', content: { 'text/html': { schema: Plain } } },
+        301: elsewhere,
+        404: problem(404, 'Nobody is known by it.', 'No such leader', 'Nobody is known here by this name or office.'),
+      },
+    },
+  ),
+  '/topics': page('readTopics', 'All topics', 'How much each had lately, and the newest point of it.'),
+  '/topics/:id': page('readTopic', 'What was told on a topic', 'What was said and done on it, day by day, and by whom.', {
+    description: 'The name in any language leads to the address with the id.',
+    path: { id: { schema: Word, description: 'An id as in `GET /api/topics`, or a name.', example: 'trade' } },
+    query: { before },
+    answers: { 301: elsewhere, 404: problem(404, 'There is no such topic.', 'No such topic', 'There is no topic of this name.') },
   }),
   '/subscribe': page(
     'chooseWhatToFollow',

@@ -185,7 +185,7 @@ test('what is not there is not found: a page for a browser, problem details for 
     '/briefings/soon',
     '/briefings/2026-02-21.pdf',
     '/briefings/2026-02-21.toString',
-    '/leaders',
+    '/leaders/nobody-of-this-name',
   ]) {
     const page = await send(path, { headers: BROWSER });
     const details = await send(path);

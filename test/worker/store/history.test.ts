@@ -155,3 +155,51 @@ test('a day of two thousand long points is saved in few statements', async () =>
   await createHistoryStore(counting).save(general, whole);
   expect([statements <= 12, (await store.pointsOf('daily', trade, null, 5000)).length]).toEqual([true, 2000]);
 });
+
+/** A day of points that are on topics and about leaders. */
+async function saveAbout(date: string, points: Record<string, { topics: string[]; leaders: string[] }>): Promise<void> {
+  const { general, whole } = wholeDay(date, {
+    leaders: { 'to-lam': Object.keys(points) },
+    topics: { trade: Object.keys(points) },
+    reported: { 'to-lam': [1] },
+  });
+  const keyPoints = whole.briefing.keyPoints.map((point) => ({ ...point, ...points[point.id] }));
+  await store.save(general, { ...whole, briefing: { ...whole.briefing, keyPoints } });
+}
+
+test('of what was told of a leader, that which is on one topic can be had alone', async () => {
+  await saveAbout('2026-02-20', { a: { topics: ['trade'], leaders: [] }, b: { topics: ['energy', 'health'], leaders: [] } });
+  await saveAbout('2026-02-21', { c: { topics: ['health'], leaders: [] }, d: { topics: [], leaders: [] } });
+  expect(told(await store.pointsOf('daily', lam, null, 10, 'health'))).toEqual(['21 c', '20 b']);
+  expect(told(await store.pointsOf('daily', lam, { date: '2026-02-21', position: 0 }, 10, 'health'))).toEqual(['20 b']);
+  expect(await store.pointsOf('daily', lam, null, 10, 'nothing')).toEqual([]);
+});
+
+test('points are counted by topic for a leader and by leader for a topic, the most first, since a date', async () => {
+  await saveAbout('2026-02-10', { z: { topics: ['trade'], leaders: ['to-lam'] } });
+  await saveAbout('2026-02-20', {
+    a: { topics: ['trade'], leaders: ['to-lam', 'unnamed'] },
+    b: { topics: ['energy', 'health'], leaders: ['to-lam'] },
+  });
+  await saveAbout('2026-02-21', { c: { topics: ['health'], leaders: [] } });
+  expect(await store.sharesOf('daily', lam, '2026-02-20')).toEqual([
+    { id: 'health', name: null, points: 2 },
+    { id: 'energy', name: null, points: 1 },
+    { id: 'trade', name: null, points: 1 },
+  ]);
+  expect(await store.sharesOf('daily', trade, '2026-02-20')).toEqual([
+    { id: 'to-lam', name: nameOf('to-lam'), points: 2 },
+    { id: 'unnamed', name: null, points: 1 },
+  ]);
+});
+
+test('each topic has the first point of its newest day', async () => {
+  await save('2026-02-19', { topics: { health: ['h'] } });
+  await save('2026-02-20', { topics: { trade: ['a', 'b'] } });
+  await save('2026-02-21', { topics: { trade: ['c', 'd'] } });
+  const newest = await store.newestOf('daily', ['trade', 'health', 'energy']);
+  expect(newest.map(({ topic, date, point }) => [topic, date, point.id]).sort()).toEqual([
+    ['health', '2026-02-19', 'h'],
+    ['trade', '2026-02-21', 'c'],
+  ]);
+});
