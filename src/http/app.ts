@@ -1,4 +1,4 @@
-import { Hono } from 'hono/tiny';
+import { Hono } from 'hono';
 import { Problem } from '../errors';
 import type { Services } from '../services';
 import { addAddressRules, leadToSmallLetters } from './addresses';

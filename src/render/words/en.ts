@@ -102,7 +102,7 @@ export const english: Words = {
     letters: 'Countries by letter',
     earlier: 'Earlier',
     asOf: (day) => `as reported on ${day}`,
-    follow: 'Follow by e-mail',
+    follow: 'Follow',
     narrowed: (name) => `The latest briefing on ${name} only`,
     named: (n, days, of) => `Named in ${articles(n)} on ${days} of ${of} days`,
     notNamed: (days) => `Not named in these ${days} days`,

@@ -151,7 +151,7 @@ export const french: Words = {
     letters: 'Pays par lettre',
     earlier: 'Auparavant',
     asOf: (day) => `selon un article du ${day}`,
-    follow: 'Suivre par e-mail',
+    follow: 'Suivre',
     narrowed: (name) => `Dernier bulletin limité à ${name}`,
     named: (n, days, of) => `Cité dans ${articles(n)}, ${days} ${days < 2 ? 'jour' : 'jours'} sur ${of}`,
     notNamed: (days) => `Aucune mention pendant ces ${days} jours`,

@@ -147,7 +147,7 @@ export const vietnamese: Words = {
     letters: 'Quốc gia theo chữ cái',
     earlier: 'Trước đây',
     asOf: (day) => `theo bài báo ngày ${day}`,
-    follow: 'Theo dõi qua e-mail',
+    follow: 'Theo dõi',
     narrowed: (name) => `Bản tin mới nhất chỉ về ${name}`,
     named: (n, days, of) => `Được nhắc đến trong ${articles(n)}, ${days} trên ${of} ngày`,
     notNamed: (days) => `Không được nhắc đến trong ${days} ngày này`,
