@@ -1,8 +1,8 @@
 import { Problem } from '../errors';
 import { dailyEdition } from '../jobs/editions';
 import { findLeader } from '../jobs/find-leader';
-import { findTopic } from '../jobs/find-topic';
 import { renderChoice, renderLeader, renderLeaders } from '../jobs/leader-pages';
+import { findTopic } from '../text/find-topic';
 import type { App, Context } from './context';
 import { frameFor, VARY } from './frame';
 import { answerHtml } from './html';

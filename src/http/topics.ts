@@ -1,7 +1,7 @@
 import { Problem } from '../errors';
 import { dailyEdition } from '../jobs/editions';
-import { findTopic } from '../jobs/find-topic';
 import { renderTopic, renderTopics } from '../jobs/topic-pages';
+import { findTopic } from '../text/find-topic';
 import type { App, Context } from './context';
 import { frameFor } from './frame';
 import { answerHtml } from './html';

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../analyze/languages.generated';
-import type { Article, Watchlist, WatchlistEntry } from '../model';
+import type { Article, Watchlist } from '../model';
 import type { Services } from '../services';
+import { findLeader as findSpelled, namesOf, titlesOf } from '../text/find-leader';
 import { spellingKey } from '../text/slug';
 import { analyzeArticle } from './store-article';
 
@@ -26,8 +27,8 @@ export async function findLeader(services: Services, edition: string, words: str
   const { history, watchlist } = services;
   const key = words.length > LONGEST ? '' : spellingKey(words);
   if (key === '') return { leader: null, candidates: [] };
-  const spelled = findSpelled(watchlist, key);
-  if (spelled !== null) return one(spelled);
+  const spelled = findSpelled(watchlist, words);
+  if (spelled) return one(spelled.id);
   // Who is not on the watchlist has the slug of the name as id.
   if (await history.findLeader(edition, key)) return one(key);
   const read = await readLeaders(services, words, now);
@@ -35,21 +36,6 @@ export async function findLeader(services: Services, edition: string, words: str
   if (first !== undefined && read.length === 1) return one(first);
   return { leader: null, candidates: read.length > 0 ? read : findByWords(watchlist, key) };
 }
-
-function findSpelled(watchlist: Watchlist, key: string): string | null {
-  const named = watchlist.find((entry) => namesOf(entry).some((name) => spellingKey(name) === key));
-  if (named) return named.id;
-  // "pope", "president-of-france": an office that one person holds.
-  const only = ([first, second]: WatchlistEntry[]) => (first && !second ? first.id : null);
-  return (
-    only(watchlist.filter(({ surname }) => spellingKey(surname) === key)) ??
-    only(watchlist.filter((entry) => titlesOf(entry).some((title) => spellingKey(title) === key)))
-  );
-}
-
-/** Of offices held now, in every language. */
-const titlesOf = ({ offices }: WatchlistEntry) => offices.filter(({ to }) => to === undefined).flatMap(({ title }) => Object.values(title));
-const namesOf = ({ id, name, names, aliases }: WatchlistEntry) => [id, name, ...Object.values(names), ...aliases];
 
 /** Leaders of the watchlist whom a text of these words alone names: the first language that understands them decides. */
 async function readLeaders(services: Services, words: string, now: Date): Promise<string[]> {

@@ -1,7 +1,8 @@
-import type { SearchAsked, SearchFilter, SearchResults, Topic } from '../model';
+import type { SearchAsked, SearchFilter, SearchResults } from '../model';
 import type { Services } from '../services';
 import type { KnownLeader, KnownSource } from '../store/search';
 import { findLeader } from '../text/find-leader';
+import { findTopic } from '../text/find-topic';
 import { parseSearchTerms, type SearchTerm, withOpenEnd } from '../text/search-terms';
 import { slug } from '../text/slug';
 import { isDate } from './days';
@@ -20,11 +21,6 @@ export interface Search {
   results: SearchResults | null;
 }
 
-function findTopic(topics: readonly Topic[], asked: string): string | null {
-  const wanted = slug(asked);
-  return topics.find(({ id, names }) => id === asked || Object.values(names).some((name) => slug(name) === wanted))?.id ?? null;
-}
-
 /** A leader by any spelling of the watchlist, else by the id of somebody in the news. */
 async function resolveLeader({ watchlist, search }: Services, asked: string): Promise<KnownLeader | null> {
   return findLeader(watchlist, asked) ?? search.findLeader(slug(asked));
@@ -35,7 +31,7 @@ export async function runSearch(services: Services, asked: SearchAsked, page: nu
   const { search, topics } = services;
   const terms = parseSearchTerms(asked.query);
   const leader = asked.leader === '' ? null : await resolveLeader(services, asked.leader);
-  const topic = asked.topic === '' ? null : findTopic(topics, asked.topic);
+  const topic = asked.topic === '' ? null : (findTopic(topics, asked.topic)?.id ?? null);
   const source = asked.source === '' ? null : await search.findSource(asked.source);
   const known: Record<SearchFilter, boolean> = {
     leader: leader !== null,

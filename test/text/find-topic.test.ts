@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { topics } from '../../src/config/reference';
-import { findTopic } from '../../src/jobs/find-topic';
+import { findTopic } from '../../src/text/find-topic';
 
 test.each([
   ['trade', 'trade'],

@@ -1,5 +1,5 @@
 import type { Topic } from '../model';
-import { spellingKey } from '../text/slug';
+import { spellingKey } from './slug';
 
 /** The topic that words mean: by its id, or by its name in any language; null for none. */
 export function findTopic(topics: readonly Topic[], words: string): Topic | null {
