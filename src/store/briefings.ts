@@ -12,7 +12,7 @@ export interface StoredPage {
 }
 
 /** Seconds that a place may go on serving what it read: KV's shortest. */
-const CACHE_TTL = 60;
+const CACHE_TTL = 30;
 
 export interface BriefingStore {
   load(edition: string, date: string): Promise<Briefing | null>;
@@ -29,7 +29,7 @@ export interface BriefingStore {
 
 export function createBriefingStore(kv: KVNamespace): BriefingStore {
   return {
-    load: (edition, date) => kv.get<Briefing>(briefingKey(edition, date), 'json'),
+    load: (edition, date) => kv.get<Briefing>(briefingKey(edition, date), { type: 'json', cacheTtl: CACHE_TTL }),
 
     async loadMany(edition, dates) {
       // KV refuses to get nothing.
