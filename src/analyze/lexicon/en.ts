@@ -703,5 +703,6 @@ export const english: Lexicon = {
   light: words(`
     ceremon courtes reception banquet greeted greeting handshake photo applau tribute flowers wreath toast congratulat felicitat warmly cordial hospitable hospitality pleased honoured honored
     delighted attended attending attendance accompan welcomed thanked thanking anniversar commemorat celebrat tradition long-standing longstanding background graduated biograph
-    formerly previous recalled recalling observers analysts commentator esteem stroll sightsee dinner luncheon breakfast concert gala`),
+    formerly previous recalled recalling observers analysts commentator esteem stroll sightsee dinner luncheon breakfast concert gala
+    appreciat admir affection praised praising gratitude grateful heartfelt`),
 };

@@ -625,5 +625,5 @@ ${regulars(`
   light: words(`
     ceremon courtois reception banquet poignee photo applaud hommage fleurs gerbe toast felicit chaleureu cordial hospitalite plaisir honore ravi joie accompagn delegation bienvenu
     remerci anniversair commemor celebr tradition naquit diplome carriere biograph precedent rappel souvenir observateur analyste commentat
-    promenade touristi diner dejeuner concert spectacle gala`),
+    promenade touristi diner dejeuner concert spectacle gala admirati admirable affection gratitude reconnaissant`),
 };

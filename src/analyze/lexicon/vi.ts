@@ -253,5 +253,5 @@ ${ministers}
   weighty: words(
     'ký thỏa định bầu nhiệm cấm trừng phạt thuế ngừng bắn xung chiến khẩn thảm bão lũ lụt kỷ khánh triển viện trợ kết trí tử thiệt sập cháy nổ phóng bắt cứu sơ tán tên tăng giảm mức vốn',
   ),
-  light: words('nghi tiệc chúc mừng ơn thắm thiết niệm chào hoa vinh hân hạnh tháp tùng tham tặng nồng thuở thơ'),
+  light: words('nghi tiệc chúc mừng ơn thắm thiết niệm chào hoa vinh hân hạnh tháp tùng tham tặng nồng thuở thơ trân trọng ngưỡng'),
 };
