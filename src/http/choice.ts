@@ -15,7 +15,7 @@ export const Names = v.pipe(
 
 /**
  * The leaders and topics that a query names, by commas or again and again: `?leaders=to-lam,xi-jinping&topics=trade`. A leader of the watchlist may be
- * named in any of their spellings, or by a surname that they alone have. Null where nothing is chosen.
+ * named in any of their spellings. Null where nothing is chosen.
  *
  * @throws Problem 422 for a topic that there is not.
  */
@@ -33,8 +33,6 @@ export function parseChoice(c: Context): Choice | null {
       [name, ...Object.values(names), ...aliases].map((spelling) => [slug(spelling), id]),
     ),
   );
-  for (const [surname, [first, second]] of Map.groupBy(watchlist, (entry) => slug(entry.surname)))
-    if (first && !second && !spellings.has(surname)) spellings.set(surname, first.id);
   const leaders = [...new Set(named('leaders').map((id) => spellings.get(id) ?? id))].slice(0, MOST);
   return leaders.length + named('topics').length > 0 ? { leaders, topics: named('topics') } : null;
 }

@@ -26,10 +26,6 @@ test('a choice is given by commas or again and again, in any order and spelling,
   expect(second).toEqual(first);
 });
 
-test('a leader may be named by a surname that nobody else has', async () => {
-  expect(await read(`${DAY}.json?leaders=modi`)).toEqual(await read(`${DAY}.json?leaders=narendra-modi`));
-});
-
 test('a day without anything of a choice says so, and not that nothing was read', async () => {
   const text = await textOf(await send(`${DAY}.txt?leaders=leo-xiv`));
   expect([text.includes('No report of this day is about what you follow.'), text.includes('No article')]).toEqual([true, false]);
