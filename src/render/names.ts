@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { oneLine } from './one-line';
 import { wordsFor } from './words';
 
 const display = new Map<string, Intl.DisplayNames>();
@@ -21,6 +22,11 @@ export function countryName(code: string, language: string): string {
   if (own !== undefined) return own;
   if (BODIES.has(code) || !/^[A-Z]{2}$/.test(code)) return code;
   return displayNames(language, 'region').of(code) ?? code;
+}
+
+/** The city of an edition's hours: "Hà Nội", in French "Hanoï", for "Ha Noi". */
+export function placeName(place: string, language: string): string {
+  return oneLine(wordsFor(language).places[place] ?? place);
 }
 
 /** "French" for "fr"; null for what has no name, "und" first. */

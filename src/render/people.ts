@@ -21,15 +21,7 @@ function withoutAccents(name: string): string {
     .replace(/[łŁøØđĐðıßæœ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/**
- * The office that a briefing holds ("President of France"), as readers of a language know it: that of `offices` which bears the title
- * in any language. Titles that are none of them stay as they are.
- */
-export function officeIn(offices: readonly Office[], title: string, language: Language): string {
-  const office = findOffice(offices, title);
-  return office ? titleIn(office, language) : title;
-}
-
+/** The office that bears the title in any language. */
 const findOffice = (offices: readonly Office[], title: string) => offices.find((office) => Object.values(office.title).includes(title));
 const titleIn = ({ title }: Office, language: Language) => title[language] ?? title.en ?? '';
 

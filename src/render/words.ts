@@ -38,7 +38,7 @@ export interface Words {
   date(formatted: string): string;
   /** What stands between a label and the colon after it. */
   beforeColon: string;
-  /** Countries and bodies, by code, that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
+  /** Countries and bodies, by code, and cities of editions that newspapers call otherwise than Intl does: { MM: "Myanmar" }. */
   places: Readonly<Record<string, string>>;
   articles(count: number): string;
   sources(count: number): string;
@@ -118,8 +118,9 @@ export interface Words {
     change: string;
     whole: string;
     feeds: string;
-    feedOf(name: string): string;
     nothing: string;
+    /** Of a day that has nothing of it. */
+    notToday: string;
     byMail: string;
   };
   feed: {
@@ -132,7 +133,7 @@ export interface Words {
   /** Why a point was chosen. */
   why: {
     title: string;
-    /** "No 3 of 120 today". */
+    /** "No 3 of 120". */
     place(rank: number, of: number): string;
     /** What each part of a score means, where it speaks for a point: a few words. */
     reasons: Record<'early' | 'central' | 'leader' | 'introduces' | 'headline' | 'weighty', string>;

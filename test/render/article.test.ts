@@ -113,7 +113,7 @@ describe('the article’s page', () => {
     const french = renderArticle(articleWith({ language: 'ar' }), STORED, { ...FRAME, language: 'fr' });
     expect(french).toContain('<div class="text" lang="ar" dir="rtl">');
     expect(french).toContain('<span class="by" lang="fr">[Linh Dao]</span>');
-    expect(textOf(french)).toContain('samedi 21 février 2026, 14:05, Ha Noi · daté d’après son texte · en arabe');
+    expect(textOf(french)).toContain('samedi 21 février 2026, 14:05, Hanoï · daté d’après son texte · en arabe');
     const unknown = renderArticle(articleWith({ language: 'und' }), STORED, FRAME);
     expect(unknown).toContain('<div class="text" dir="auto">');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryName, languageName, officeLine } from '../../src/render/names';
+import { countryName, languageName, officeLine, placeName } from '../../src/render/names';
 import { groupOffices } from '../../src/render/words/group-offices';
 
 describe('offices without a name', () => {
@@ -90,4 +90,9 @@ describe('countries and languages', () => {
       officeLine(null, null, true, 'en'),
     ]).toEqual(['President of France', 'Former President, France', 'Former President, France', 'France', '']);
   });
+});
+
+test('the city of an edition is written as each language writes it', () => {
+  expect(['en', 'fr', 'vi'].map((language) => placeName('Ha Noi', language))).toEqual(['Ha Noi', 'Hanoï', 'Hà Nội']);
+  expect(placeName('Reykjavík', 'fr')).toEqual('Reykjavík');
 });

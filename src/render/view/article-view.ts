@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Article, Briefing, KeyPoint, Language, Person } from '../../model';
 import { formatLongDay, formatTime, localDate } from '../dates';
 import { type Frame, linkTo } from '../frame';
-import { countryName, languageName } from '../names';
+import { countryName, languageName, placeName } from '../names';
 import { clip, oneLine } from '../one-line';
 import { webUrl } from '../sentence-link';
 import { wordsFor } from '../words';
@@ -158,7 +158,7 @@ function viewPoints(article: Article, keyPoints: readonly KeyPoint[], stored: St
 function publishedLine(at: string, { timeZone, place }: StoredWith['edition'], language: Language): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(at)) return formatLongDay(at, language);
   if (Number.isNaN(Date.parse(at))) return '';
-  return `${formatLongDay(localDate(at, timeZone), language)}, ${formatTime(at, timeZone)}, ${oneLine(place)}`;
+  return `${formatLongDay(localDate(at, timeZone), language)}, ${formatTime(at, timeZone)}, ${placeName(place, language)}`;
 }
 
 /** What a briefing quotes from an article, with the point that does; a correction has none. */

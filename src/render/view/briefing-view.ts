@@ -3,7 +3,7 @@ import { choiceQuery, chosenNames } from '../choice';
 import { formatDayMonth, formatLongDay, formatMoment, formatPublished } from '../dates';
 import { dueLine } from '../due-line';
 import { type Frame, linkTo } from '../frame';
-import { direction } from '../names';
+import { direction, placeName } from '../names';
 import { clip, oneLine, withCapital } from '../one-line';
 import type { Words } from '../words';
 import { type CorrectionView, viewCorrections } from './correction-view';
@@ -90,6 +90,7 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
   const corrections = viewCorrections(reading);
   const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
+  const nothing = briefing.choice ? words.choice.notToday : words.nothingNewDetail(counts.articles);
   const day = withCapital(formatLongDay(briefing.date, language));
   const span = (zone: string, where: string) =>
     `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
@@ -106,11 +107,10 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
       words.leaders(counts.leaders),
       words.minutes(briefing.readingMinutes),
     ],
-    window: [words.covers(span(timeZone, oneLine(place))), span('UTC', 'UTC')],
-    description: clip(bottomLine ? oneLine(bottomLine.text) : words.nothingNewDetail(counts.articles), 300),
+    window: [words.covers(span(timeZone, placeName(place, language))), span('UTC', 'UTC')],
+    description: clip(bottomLine ? oneLine(bottomLine.text) : nothing, 300),
     bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
-    nothingNew:
-      reading.onPage.size === 0 ? `${words.nothingNewDetail(counts.articles)} ${dueLine(dayAfter(window.to), briefing, language)}` : '',
+    nothingNew: reading.onPage.size === 0 ? `${nothing} ${dueLine(dayAfter(window.to), briefing, language)}` : '',
     hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
     corrections,

@@ -36,6 +36,7 @@ const PLACES: Words['places'] = {
   ...{ CD: 'RD Congo', CG: 'Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macao', VA: 'Vatican', VN: 'Vietnam' },
   ...{ ECB: 'BCE', EU: 'UE', IAEA: 'AIEA', IMF: 'FMI', NATO: 'OTAN', UN: 'ONU', WHO: 'OMS', WTO: 'OMC' },
   ...{ 'African Union': 'Union africaine', 'World Bank': 'Banque mondiale' },
+  ...{ 'Ha Noi': 'Hanoï' },
 };
 
 // In brackets, countries need neither article nor preposition: "présidents (Kenya, Fidji)".
@@ -87,7 +88,7 @@ export const french: Words = {
   moreStories: count('autre sujet', 'autres sujets'),
   noReports: `Absents de l’actualité${NARROW}`,
   lastSeen: (day) => `dernière mention le ${day}`,
-  notSeen: 'ni ces sept derniers jours',
+  notSeen: 'depuis au moins sept jours',
   gridCaption: 'Nombre de points clés par dirigeant et par thème',
   gridLeader: 'Dirigeant',
   covers: (span) => `Période${NARROW}: ${span}`,
@@ -171,7 +172,7 @@ export const french: Words = {
   },
   topic: {
     all: 'Thèmes',
-    intro: (days) => `Ce que chaque thème a eu ces ${days} derniers jours, et le dernier point qui en a été rapporté.`,
+    intro: (days) => `Ce qui a été rapporté sur chaque thème ces ${days} derniers jours, et le point le plus récent.`,
     counts: (n, days) => `${count('point clé', 'points clés')(n)} en ${count('jour', 'jours')(days)}`,
     silent: 'Rien récemment',
     never: 'Aucun bulletin n’a encore rien rapporté sur ce thème.',
@@ -198,14 +199,14 @@ export const french: Words = {
     next: 'Suivants',
     more: (n) => `${n} ${n < 2 ? 'autre phrase' : 'autres phrases'} de cet article`,
     briefingOf: 'Bulletin du',
-    none: 'Rien trouvé',
+    none: 'Aucun résultat',
     noSuchPage: 'Il n’y a pas de résultats sur cette page',
     advice: [
       'Essayez moins de mots, ou une autre orthographe.',
       `Chaque article est cherché dans sa langue${NARROW}: «${NARROW}accord${NARROW}» trouve ceux en français, «${NARROW}agreement${NARROW}» ceux en anglais.`,
     ],
     unfiltered: 'Chercher partout, sans les filtres',
-    firstPage: 'À la première page',
+    firstPage: 'Retour à la première page',
     unknown: {
       leader: (asked) => `Aucun dirigeant connu sous le nom de «${NARROW}${asked}${NARROW}».`,
       topic: (asked) => `Il n’y a pas de thème «${NARROW}${asked}${NARROW}».`,
@@ -213,7 +214,8 @@ export const french: Words = {
       from: (asked) => `«${NARROW}${asked}${NARROW}» n’est pas une date${NARROW}: écrivez 2026-02-21.`,
       to: (asked) => `«${NARROW}${asked}${NARROW}» n’est pas une date${NARROW}: écrivez 2026-02-21.`,
     },
-    openEnd: (word) => `Aucune phrase n’a le mot «${NARROW}${word}${NARROW}»${NARROW}; celles-ci ont des mots qui commencent ainsi.`,
+    openEnd: (word) =>
+      `Aucune phrase ne contient le mot «${NARROW}${word}${NARROW}»${NARROW}; celles-ci contiennent des mots qui commencent ainsi.`,
     tooLong: (n) => `Seuls les ${n} premiers mots ont été cherchés.`,
     leaderPage: (name) => `Page de ${name}`,
     leaderAll: (name) => `Toutes les phrases sur ${name}, sous tous ses noms`,
@@ -225,14 +227,14 @@ export const french: Words = {
     lead: `Choisissez des dirigeants et des thèmes. Vous aurez le même bulletin, sans rien d’autre${NARROW}: sur le web et par fil.`,
     leaders: 'Dirigeants',
     topics: 'Thèmes',
-    read: 'Lire ainsi le dernier bulletin',
+    read: 'Lire le dernier bulletin sur ces choix',
     follow: 'Afficher leurs fils',
     only: (names) => `Seulement ${new Intl.ListFormat('fr-FR').format(names)}.`,
     change: 'Modifier',
     whole: 'Tout le bulletin',
     feeds: 'Fils de ce que vous avez choisi',
-    feedOf: (name) => `Fil${NARROW}: ${name}`,
     nothing: 'Rien n’est encore choisi.',
+    notToday: 'Aucun article de ce jour ne porte sur ce que vous suivez.',
     byMail: `Tout lecteur de fils accepte ces adresses${NARROW}; beaucoup envoient les nouveautés par e-mail.`,
   },
   feed: {
@@ -244,7 +246,7 @@ export const french: Words = {
     title: 'Article',
     original: (site) => `Lire l’original sur ${site}`,
     noAddress: 'Cet article est arrivé sans adresse sur le web.',
-    excerpt: 'Seuls les points clés sont montrés ici, mot pour mot. Le texte entier appartient à son éditeur.',
+    excerpt: 'Seuls les points clés figurent ici, mot pour mot. Le texte entier appartient à son éditeur.',
     correction: 'Cet article en rectifie un autre.',
     dated: { input: null, text: 'daté d’après son texte', arrival: 'daté de son arrivée' },
     use: 'Dans le bulletin',
@@ -262,7 +264,7 @@ export const french: Words = {
   },
   why: {
     title: 'pourquoi',
-    place: (rank, of) => `${rank === 1 ? '1ᵉʳ' : `${rank}ᵉ`} sur ${of} aujourd’hui`,
+    place: (rank, of) => `${rank === 1 ? '1ᵉʳ' : `${rank}ᵉ`} sur ${of}`,
     reasons: {
       early: 'au début de l’article',
       central: 'au cœur de l’article',

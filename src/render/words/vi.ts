@@ -30,6 +30,7 @@ const PLACES: Words['places'] = {
   ...{ AE: 'UAE', AU: 'Australia', CY: 'Cyprus', CZ: 'Cộng hòa Séc', GB: 'Anh', IT: 'Italia', MM: 'Myanmar' },
   ...{ SA: 'Saudi Arabia', UA: 'Ukraine', CD: 'Cộng hòa Dân chủ Congo', CG: 'Cộng hòa Congo', HK: 'Hong Kong', MO: 'Macau' },
   ...{ PS: 'Palestine', VA: 'Vatican', UN: 'Liên hợp quốc', 'African Union': 'Liên minh châu Phi', 'World Bank': 'Ngân hàng Thế giới' },
+  ...{ 'Ha Noi': 'Hà Nội' },
 };
 
 const OFFICES: OfficeWords = {
@@ -227,8 +228,8 @@ export const vietnamese: Words = {
     change: 'Thay đổi',
     whole: 'Toàn bộ bản tin',
     feeds: 'Nguồn cấp tin theo lựa chọn của bạn',
-    feedOf: (name) => `Nguồn cấp tin: ${name}`,
     nothing: 'Chưa chọn gì.',
+    notToday: 'Trong ngày không có bài nào về những gì bạn theo dõi.',
     byMail: 'Trình đọc tin nào cũng nhận các địa chỉ này; nhiều trình còn gửi tin mới qua e-mail.',
   },
   feed: {
@@ -258,7 +259,7 @@ export const vietnamese: Words = {
   },
   why: {
     title: 'vì sao',
-    place: (rank, of) => `thứ ${rank}/${of} hôm nay`,
+    place: (rank, of) => `thứ ${rank}/${of}`,
     reasons: {
       early: 'ở đầu bài',
       central: 'trọng tâm của bài',

@@ -26,6 +26,11 @@ test('a choice is given by commas or again and again, in any order and spelling,
   expect(second).toEqual(first);
 });
 
+test('a day without anything of a choice says so, and not that nothing was read', async () => {
+  const text = await textOf(await send(`${DAY}.txt?leaders=leo-xiv`));
+  expect([text.includes('No report of this day is about what you follow.'), text.includes('No article')]).toEqual([true, false]);
+});
+
 test('page, text, Markdown and e-mail of a narrowed briefing tell the same points, and say what it is narrowed to', async () => {
   const { keyPoints } = await read(`${DAY}.json?leaders=friedrich-merz`);
   const general = await read(`${DAY}.json`);
