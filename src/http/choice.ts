@@ -31,6 +31,6 @@ export function parseChoice(c: Context): Choice | null {
 }
 
 function unknownTopic(name: string): never {
-  const detail = `there is no topic "${name}"; GET /api/topics lists them`;
+  const detail = `there is no topic "${name}"; /topics lists all`;
   throw new Problem(422, 'Unknown topic', `topics: ${detail}.`, [{ pointer: '/topics', detail }]);
 }

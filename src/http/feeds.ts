@@ -7,6 +7,8 @@ import { composeFeed, type FeedSubject } from '../render/feed/feed';
 import { FEED_FORMATS } from '../render/feed/formats';
 import type { Frame } from '../render/frame';
 import { INTERFACE_LANGUAGES } from '../render/words';
+import { findLeader as findSpelled } from '../text/find-leader';
+import { findTopic as findNamed } from '../text/find-topic';
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
 import { stampOf } from './last-published';
@@ -26,8 +28,9 @@ function feedFrame(c: Context): Frame {
 
 const findLeader: FindSubject = async (c, { language }) => {
   const { config, history, watchlist } = c.get('services');
-  const id = c.req.param('id') ?? '';
-  const listed = watchlist.find((entry) => entry.id === id);
+  const asked = c.req.param('id') ?? '';
+  const listed = findSpelled(watchlist, asked);
+  const id = listed?.id ?? asked;
   const name = listed ? (listed.names[language] ?? listed.name) : (await history.findLeader(dailyEdition(config).id, id))?.name;
   if (name === undefined)
     throw new Problem(404, 'No such leader', 'No leader is known under this id. GET /api/leaders lists those who are followed.');
@@ -35,10 +38,9 @@ const findLeader: FindSubject = async (c, { language }) => {
 };
 
 const findTopic: FindSubject = async (c, { language }) => {
-  const id = c.req.param('id') ?? '';
-  const topic = c.get('services').topics.find((each) => each.id === id);
+  const topic = findNamed(c.get('services').topics, c.req.param('id') ?? '');
   if (!topic) throw new Problem(404, 'No such topic', 'There is no topic with this id. GET /api/topics lists them.');
-  return { kind: 'topic', id, name: topic.names[language] ?? topic.names.en ?? id };
+  return { kind: 'topic', id: topic.id, name: topic.names[language] ?? topic.names.en ?? topic.id };
 };
 
 async function answerFeed(c: Context, suffix: string, findSubject: FindSubject): Promise<Response> {

@@ -13,15 +13,14 @@ const TOPIC_DAYS = 365;
 export async function listPages({ history, runs, topics }: Services, edition: Edition): Promise<ListedPage[]> {
   const published = await runs.published(edition.id, BRIEFINGS);
   const newest = published[0]?.date;
-  const frontPage = { path: '/', changedAt: published[0]?.publishedAt ?? null };
-  if (newest === undefined) return [frontPage];
+  if (newest === undefined) return [];
   const [leaders, counts] = await Promise.all([
     history.leaders(edition.id, newest, LEADERS),
     history.topicCounts(edition.id, daysBefore(newest, TOPIC_DAYS).at(-1) ?? newest),
   ]);
   const known = new Set(topics.map(({ id }) => id));
   return [
-    frontPage,
+    // The front page is not here: its one address is the newest briefing's.
     ...['/briefings', '/leaders', '/topics'].map((path) => ({ path, changedAt: newest })),
     ...published.map(({ date, publishedAt }) => ({ path: `/briefings/${date}`, changedAt: publishedAt })),
     ...leaders.map(({ id, lastSeen }) => ({ path: `/leaders/${encodeURIComponent(id)}`, changedAt: lastSeen })),

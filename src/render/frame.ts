@@ -142,17 +142,14 @@ export function viewFrame(frame: Frame, head: Head): FrameView {
     feeds: feed ? FEEDS.map(({ suffix, type, name }) => ({ type, title: `${feed.title} (${name})`, href: to(feed.path + suffix) })) : [],
     data: head.data ?? null,
     nav: [
-      { text: words.nav.latest, href: to('/') },
       { text: words.nav.leaders, href: to('/leaders') },
       { text: words.nav.topics, href: to('/topics') },
       { text: words.nav.archive, href: to('/briefings') },
       { text: words.nav.search, href: to('/search') },
+      { text: words.nav.follow, href: to('/subscribe') },
     ],
     home: to('/'),
-    foot: [
-      { text: words.nav.follow, href: to('/subscribe') },
-      { text: words.nav.api, href: '/api' },
-    ],
+    foot: [{ text: words.nav.api, href: '/api' }],
     search: viewSearchForm(frame, ''),
   };
 }

@@ -74,7 +74,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
 
   heading(words.sections.sources);
   for (const [source, number] of cited.numbers) lines.push(`[${number}] ${source.name}${source.page ? ` ${source.page}` : ''}`);
-  lines.push('', view.read.articles.length > 0 ? view.read.summary : `${view.read.summary}: ${view.address}#sources`);
+  lines.push('', view.read.unlisted === 0 ? view.read.summary : `${view.read.summary}: ${view.address}#sources`);
   for (const article of view.read.articles) {
     lines.push(
       ...wrap(

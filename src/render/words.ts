@@ -11,7 +11,6 @@ export interface Words {
   locale: string;
   nav: {
     label: string;
-    latest: string;
     leaders: string;
     topics: string;
     archive: string;

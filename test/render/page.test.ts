@@ -45,7 +45,7 @@ describe('the page', () => {
     const counts = RICH.keyPoints.map(
       ({ text }) => ['"lead">', '"said">', '</a>', '</span>'].flatMap((before) => flat.split(`${before}${text}<`).slice(1)).length,
     );
-    const foreign = RICH.keyPoints.map((point) => page.split(`dir="auto">${point.text}<`).length - 1);
+    const foreign = RICH.keyPoints.map((point) => page.split(new RegExp(` lang="\\w+">${point.text}<`)).length - 1);
     expect(counts.map((count, i) => count + (foreign[i] ?? 0))).toEqual(RICH.keyPoints.map(() => 1));
   });
 
@@ -138,10 +138,10 @@ describe('what changed', () => {
 });
 
 describe('the grid', () => {
-  test('is a table whose cells count points and link to the first that is shown', () => {
+  test('is a table whose cells count points and link to the one, or to the section of several', () => {
     expect(view.grid?.rows[0]?.cells.map((cell) => [cell.count, cell.href, cell.heat])).toEqual([
-      ['4', '#point-p1', 4],
-      ['3', '#point-p2', 3],
+      ['4', '#leader-linh-dao', 4],
+      ['3', '#leader-linh-dao', 3],
       ['1', '#point-p1', 1],
       ['1', '#point-p3', 1],
       ['', '', 0],
@@ -180,14 +180,15 @@ describe('by leader', () => {
     ]);
   });
 
-  test('marks a point in another language, by attribute and in words', () => {
+  test('marks a point in another language, and names the language of a source that has it in yet another', () => {
     const point = view.leaders[2]?.entries[0]?.point;
-    expect([point?.lang, point?.sources[0]?.language]).toEqual(['fr', 'in French']);
-    expect(page).toContain('<span lang="fr" dir="auto">La conférence');
+    expect([point?.lang, point?.sources[0]?.language]).toEqual(['fr', '']);
+    expect(page).toContain('<span lang="fr">La conférence');
+    expect(view.bottomLine?.sources.map(({ language }) => language)).toEqual(['', '', 'in French']);
   });
 
   test('sets a point written from right to left in its own direction', () => {
-    expect(page).toContain('<span lang="ar" dir="auto">أكد');
+    expect(page).toContain('<span lang="ar">أكد');
   });
 });
 

@@ -66,7 +66,8 @@ export interface BriefingView {
   topics: TopicView[];
   figures: FigureView[];
   ahead: AheadView[];
-  read: { summary: string; articles: ReadView[] };
+  /** Everything that was read, and how many of it this output leaves to the page. */
+  read: { summary: string; articles: ReadView[]; unlisted: number };
   /** What a narrowed briefing is narrowed to; null for the general one. */
   narrowed: { only: string; change: LinkView; whole: LinkView } | null;
   /** The page's address, and its other forms. */
@@ -176,6 +177,7 @@ function viewRead(reading: Reading): BriefingView['read'] {
   const { briefing, words, limits } = reading;
   const articles = briefing.articles.toSorted((a, b) => Number(b.used) - Number(a.used)).slice(0, limits.articles);
   return {
+    unlisted: briefing.articles.length - articles.length,
     summary: words.sourcesRead(briefing.articles.length, briefing.articles.filter((article) => article.used).length),
     articles: articles.map((article) => ({
       headline: clip(oneLine(article.headline), limits.text) || '—',

@@ -44,10 +44,11 @@ export function viewGrid(reading: Reading): GridView | null {
 
 function viewCell(reading: Reading, leader: string, points: string[]): GridCellView {
   if (points.length === 0) return EMPTY;
-  const first = points.find((id) => reading.onPage.has(id));
+  const [only, ...others] = points;
   return {
     count: String(points.length),
-    href: (first === undefined ? null : pointLink(reading, first)) ?? anchorLink(reading, 'leader', leader),
+    // One point is led to; several stand in the leader's section, or are led to from there.
+    href: (only === undefined || others.length > 0 ? null : pointLink(reading, only)) ?? anchorLink(reading, 'leader', leader),
     heat: Math.min(points.length, DARKEST),
   };
 }

@@ -22,7 +22,7 @@ export interface SourceView {
   article: string;
   /** "14:05" or "20 Feb 14:05"; "" when unknown. */
   time: string;
-  /** "in French"; "" in the reader's own language. */
+  /** "in French"; "" in the reader's own language, and in that of the sentence above. */
   language: string;
 }
 
@@ -99,12 +99,13 @@ function leaderLabel(reading: Reading, point: BriefingPoint): LinkView | null {
 
 /** Sources as they are named under a sentence; `sentence` stands in for a source whose own words are the same. */
 export function viewSources(reading: Reading, sources: readonly PointSource[], sentence: string): SourceView[] {
-  return sources.slice(0, reading.limits.sources).map((source) => viewSource(reading, source, sentence));
+  return sources.slice(0, reading.limits.sources).map((source) => viewSource(reading, source, sentence, sources[0]?.language));
 }
 
-function viewSource(reading: Reading, source: PointSource, sentence: string): SourceView {
+/** `shown` is the language of the sentence that is printed. */
+function viewSource(reading: Reading, source: PointSource, sentence: string, shown: string | undefined): SourceView {
   const { briefing, language, words } = reading;
-  const lang = foreign(reading, source.language);
+  const lang = source.language === shown ? null : foreign(reading, source.language);
   const name = lang === null ? null : languageName(lang, language);
   const page = articleLink(reading, source.article, source.url);
   return {

@@ -15,7 +15,6 @@ export const english: Words = {
   places: { CD: 'DR Congo', CG: 'Republic of the Congo', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macau' },
   nav: {
     label: 'Sections',
-    latest: 'Latest',
     leaders: 'Leaders',
     topics: 'Topics',
     archive: 'Archive',

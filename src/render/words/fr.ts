@@ -56,7 +56,6 @@ export const french: Words = {
   places: PLACES,
   nav: {
     label: 'Rubriques',
-    latest: 'Dernier bulletin',
     leaders: 'Dirigeants',
     topics: 'Thèmes',
     archive: 'Archives',

@@ -57,7 +57,6 @@ export const vietnamese: Words = {
   places: PLACES,
   nav: {
     label: 'Chuyên mục',
-    latest: 'Mới nhất',
     leaders: 'Nhà lãnh đạo',
     topics: 'Chủ đề',
     archive: 'Lưu trữ',
