@@ -34,6 +34,39 @@ test('the link of a point shows its very sentence in the source', async ({ page,
   expect({ missed, followed }).toEqual({ missed: [], followed: FOLLOWED });
 });
 
+test('from the front page to a leader, to a topic, to the sentence in the source', async ({ page, request }) => {
+  const list = (await (await request.get('/api/articles?date=2026-03-04')).json()) as { articles: { id: string; url: string | null }[] };
+  await page.route(SOURCES, async (route) => {
+    const { id } = list.articles.find(({ url }) => url === route.request().url()) ?? {};
+    const { article, keyPoints } = (await (await request.get(`/api/articles/${id}`)).json()) as Analysed;
+    const told = keyPoints.find(({ text }) => text === sentence);
+    if (!told) throw new Error(`${route.request().url()} does not say: ${sentence}`);
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: asLongPage(article.text, told.start, told.end) });
+  });
+  let sentence = '';
+
+  await page.goto('/');
+  await page.locator('.leader h3 a').first().click();
+  await expect(page).toHaveURL(/\/leaders\/[a-z-]+$/);
+  await expect(page.locator('.chart svg')).toBeVisible();
+  const leader = await page.locator('h1').innerText();
+  await page.locator('.told a.label').first().click();
+  await expect(page).toHaveURL(/\/topics\/[a-z-]+$/);
+  const point = page
+    .locator('.told .points > li')
+    .filter({ hasText: leader })
+    .filter({ has: page.locator('a[href^="https:"]') })
+    .first();
+  sentence = (await point.locator('.said').innerText()).replace(await point.locator('.label').innerText(), '').trim();
+  await point.locator('.from a').first().click();
+  await expect(page.locator('mark')).toBeInViewport();
+});
+
+interface Analysed {
+  article: { text: string };
+  keyPoints: { text: string; start: number; end: number }[];
+}
+
 /** An article's text with one sentence marked, and far from the rest. */
 function asLongPage(text: string, start: number, end: number): string {
   const inHtml = (part: string) => part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
