@@ -13,14 +13,14 @@ const TOPIC_DAYS = 365;
 export async function listPages({ history, runs, topics }: Services, edition: Edition): Promise<ListedPage[]> {
   const published = await runs.published(edition.id, BRIEFINGS);
   const newest = published[0]?.date;
-  if (newest === undefined) return [];
+  // The front page is listed only until there is a briefing: its one address is the newest one's then.
+  if (newest === undefined) return [{ path: '/', changedAt: null }];
   const [leaders, counts] = await Promise.all([
     history.leaders(edition.id, newest, LEADERS),
     history.topicCounts(edition.id, daysBefore(newest, TOPIC_DAYS).at(-1) ?? newest),
   ]);
   const known = new Set(topics.map(({ id }) => id));
   return [
-    // The front page is not here: its one address is the newest briefing's.
     ...['/briefings', '/leaders', '/topics'].map((path) => ({ path, changedAt: newest })),
     ...published.map(({ date, publishedAt }) => ({ path: `/briefings/${date}`, changedAt: publishedAt })),
     ...leaders.map(({ id, lastSeen }) => ({ path: `/leaders/${encodeURIComponent(id)}`, changedAt: lastSeen })),

@@ -11,8 +11,9 @@ export async function renderTopics(services: Services, edition: Edition, frame: 
   const { history, topics } = services;
   const ids = topics.map(({ id }) => id);
   const [last, newest] = await Promise.all([lastDate(services, edition, now), history.newestOf(edition.id, ids)]);
-  const counts = await history.topicCounts(edition.id, firstDayTo(last));
-  return renderTopicsPage({ counts, newest, last, timeZone: edition.timeZone, names: new Map() }, frame);
+  const dates = [...new Set(newest.map(({ date }) => date))];
+  const [counts, names] = await Promise.all([history.topicCounts(edition.id, firstDayTo(last)), history.namesOf(edition.id, dates)]);
+  return renderTopicsPage({ counts, newest, last, timeZone: edition.timeZone, names }, frame);
 }
 
 /** A topic's page: the days before a date, or the newest. */

@@ -3,9 +3,6 @@ import type { BriefingView } from './view/briefing-view';
 /** A headline of schema.org may have 110 characters: search engines cut or drop longer ones. */
 const HEADLINE = 110;
 
-/** Of a long day, those who come first in protocol. */
-const MOST_PEOPLE = 5;
-
 /** What a briefing is, for machines: a NewsArticle of schema.org. */
 export function describeNewsArticle(view: BriefingView, publishedAt: string): object {
   const publisher = { '@type': 'Organization', name: view.title, url: view.homeAddress };
@@ -21,9 +18,5 @@ export function describeNewsArticle(view: BriefingView, publishedAt: string): ob
     isAccessibleForFree: true,
     author: publisher,
     publisher,
-    about: [
-      ...view.leaders.slice(0, MOST_PEOPLE).map(({ name }) => ({ '@type': 'Person', name })),
-      ...view.topics.map(({ name }) => ({ '@type': 'Thing', name })),
-    ],
   };
 }

@@ -27,6 +27,7 @@ export interface SearchToShow {
 
 const RECENT = 16;
 const LONGEST_ECHO = 80;
+const NOTHING_ASKED: SearchAsked = { query: '', leader: '', topic: '', source: '', from: '', to: '' };
 
 /** The address within the site of a page of results. */
 export function searchPath(asked: SearchAsked, page = 1): string {
@@ -90,10 +91,13 @@ function notes({ asked, terms, unknown, results }: SearchToShow, frame: Frame): 
   ];
 }
 
-/** Where to go on from a search that names a leader. */
-function viewNamed({ asked, leader }: SearchToShow, frame: Frame) {
+const isWatched = ({ watchlist }: Frame, id: unknown) => watchlist.some((entry) => entry.id === id);
+
+/** Where to go on from a search that names a leader. Who is not on the watchlist has a page once a briefing took an article of them. */
+function viewNamed({ asked, leader, results }: SearchToShow, frame: Frame) {
   const named = leader ?? findLeader(frame.watchlist, asked.query);
   if (!named) return null;
+  if (!isWatched(frame, named.id) && !results?.articles.some(({ briefing }) => briefing !== null)) return null;
   const { search } = wordsFor(frame.language);
   const name = leaderName(frame, named);
   return {
@@ -156,7 +160,10 @@ export function renderSearch(search: SearchToShow, frame: Frame): string {
         ? []
         : search.choices.leaders.slice(0, RECENT).map((leader) => ({
             text: leaderName(frame, leader),
-            href: linkTo(frame, `/leaders/${leader.id}`),
+            href: linkTo(
+              frame,
+              isWatched(frame, leader.id) ? `/leaders/${leader.id}` : searchPath({ ...NOTHING_ASKED, leader: String(leader.id) }),
+            ),
           })),
     topics:
       results && !results.isEmpty

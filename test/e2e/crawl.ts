@@ -11,10 +11,12 @@ export interface Found {
 
 const AT_ONCE = 4;
 /** Far more than the samples make: a calendar without an end would pass it. */
-const LIMIT = 3000;
+const LIMIT = 2000;
+/** How many are loaded of addresses that differ by what they name alone, once they ask for something: "/leaders/…?topic=…&lang=…". */
+const OF_A_KIND = 8;
 
 /**
- * Follows every link of a site to the end, without leaving it.
+ * Follows the links of a site to the end, without leaving it: every address without a query, and some of each kind with one, which are without number.
  *
  * @param origin "http://localhost:8787".
  * @param starts Paths to start from.
@@ -24,15 +26,19 @@ const LIMIT = 3000;
 export async function crawl(origin: string, starts: readonly string[]): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   const met = new Set<string>();
+  const kinds = new Map<string, number>();
   const waiting: string[] = [];
   const meet = (address: string) => {
     if (met.has(address)) return;
     met.add(address);
-    waiting.push(address);
+    const kind = kindOf(new URL(address));
+    const known = kinds.get(kind) ?? 0;
+    kinds.set(kind, known + 1);
+    if (known < OF_A_KIND) waiting.push(address);
   };
   for (const start of starts) meet(new URL(start, origin).href);
   while (waiting.length > 0) {
-    if (met.size > LIMIT) throw new Error(`The site has no end; among its last addresses are ${waiting.slice(-5).join(', ')}.`);
+    if (found.size > LIMIT) throw new Error(`The site has no end; among its last addresses are ${waiting.slice(-5).join(', ')}.`);
     const next = waiting.splice(0, AT_ONCE);
     const answers = await Promise.all(next.map(load));
     for (const [i, answer] of answers.entries()) {
@@ -41,6 +47,12 @@ export async function crawl(origin: string, starts: readonly string[]): Promise<
     }
   }
   return found;
+}
+
+/** What it shares with those that differ by what they name alone; an address without a query is of its own kind. */
+function kindOf({ pathname, searchParams }: URL): string {
+  if (searchParams.size === 0) return pathname;
+  return `${pathname.replace(/^(\/[^/]+\/)[^/]+/, '$1…')}?${[...searchParams.keys()].join('&')}`;
 }
 
 async function load(address: string): Promise<Found> {

@@ -1,12 +1,14 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, type RuleConfig, StaticConfigLoader } from 'html-validate';
 
 /** What the standards ask of every page. An exception has its reason. */
 const RULES = {
   // The standard takes any letter case.
   'doctype-style': 'off',
+  // Boxes of one kind share a name, and what is ticked is sent as a list.
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   // The subject of a mail is a sentence of a source; search engines never see it.
   'long-title': 'off',
-} as const;
+} satisfies RuleConfig;
 
 /** Mail programs understand an older HTML: tables for layout, their attributes, styles inline, conditional comments (see caniemail.com). */
 const RULES_OF_MAIL = {
@@ -19,12 +21,12 @@ const RULES_OF_MAIL = {
   'prefer-tbody': 'off',
   // Older than its synonym "none", and known to more programs.
   'presentation-role-style': 'off',
-} as const;
+} satisfies RuleConfig;
 
 const page = validator(RULES);
 const mail = validator(RULES_OF_MAIL);
 
-function validator(rules: Record<string, 'off'>): HtmlValidate {
+function validator(rules: RuleConfig): HtmlValidate {
   return new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'], rules }));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { anchorOf, attributes, crawl, type Found, withoutFragment } from './crawl';
 
-test('every link of the site leads to something, and to its place there', async ({ baseURL }) => {
+test('the links of the site lead to something, and to their place there', async ({ baseURL }) => {
   test.setTimeout(180_000);
   const found = await crawl(String(baseURL), ['/', '/dev/mail']);
   const dead = [...found].flatMap(([from, { links }]) => links.filter((link) => isDead(link, found)).map((link) => `${link} on ${from}`));

@@ -16,6 +16,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) rmSync(folder, { recursive: tru
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  globalSetup: './global-setup.ts',
   testIgnore: process.env.SCREENSHOTS ? [] : 'screenshots.spec.ts',
   outputDir: `${folder}/results`,
   fullyParallel: true,

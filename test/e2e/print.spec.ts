@@ -11,6 +11,22 @@ for (const day of [FIRST_DAY, LAST_DAY]) {
   }
 }
 
+test('the print has what is to be read, and nothing that is to be clicked', async ({ page }) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  const isPrinted = async (selector: string) => {
+    const all = await page.locator(selector).all();
+    expect(all.length, selector).toBeGreaterThan(0);
+    return (await Promise.all(all.map((element) => element.isVisible()))).some(Boolean);
+  };
+  for (const selector of ['h1', '.lead', '.grid', '.said', '.from', '.figures', '.notes > p']) {
+    expect.soft(await isPrinted(selector), selector).toEqual(true);
+  }
+  for (const selector of ['details', 'nav', '.skip', 'footer.site', '.forms']) {
+    expect.soft(await isPrinted(selector), selector).toEqual(false);
+  }
+});
+
 /** A PDF has an object of this type for each of its pages (ISO 32000-1, 7.7.3.3). */
 function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LAST_DAY } from './pages';
 
 interface Briefing {
   keyPoints: { id: string; sources: { article: string; url: string | null; start: number; end: number }[] }[];
@@ -33,6 +34,49 @@ test('the link of a point shows its very sentence in the source', async ({ page,
   }
   expect({ missed, followed }).toEqual({ missed: [], followed: FOLLOWED });
 });
+
+test('from the front page to a leader, to a topic, to the sentence in the source', async ({ page, request }) => {
+  let sentence = '';
+  const list = (await (await request.get(`/api/articles?date=${LAST_DAY}`)).json()) as { articles: { id: string; url: string | null }[] };
+  await page.route(SOURCES, async (route) => {
+    const { id } = list.articles.find(({ url }) => url === route.request().url()) ?? {};
+    const { article, keyPoints } = (await (await request.get(`/api/articles/${id}`)).json()) as Analysed;
+    const told = keyPoints.find(({ text }) => text === sentence);
+    if (!told) throw new Error(`${route.request().url()} does not say: ${sentence}`);
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: asLongPage(article.text, told.start, told.end) });
+  });
+
+  await page.goto('/');
+  await page.locator('.leader h3 a').first().click();
+  await expect(page).toHaveURL(/\/leaders\/[a-z-]+$/);
+  await expect(page.locator('.chart svg')).toBeVisible();
+  const leader = await page.locator('h1').innerText();
+  await page.locator('.told a.label').first().click();
+  await expect(page).toHaveURL(/\/topics\/[a-z-]+$/);
+  const point = page
+    .locator('.told .points > li')
+    .filter({ hasText: leader })
+    .filter({ has: page.locator('a[href^="https:"]') })
+    .first();
+  sentence = (await point.locator('.said').innerText()).replace(await point.locator('.label').innerText(), '').trim();
+  await point.locator('.from a').first().click();
+  await expect(page.locator('mark')).toBeInViewport();
+});
+
+test('an article without an address is shown here, at the sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  await page.goto('/');
+  const link = page.locator('.points a[href^="/articles/"][href*=":~:text="]').first();
+  const [, words = ''] = /:~:text=([^,]+)/.exec((await link.getAttribute('href')) ?? '') ?? [];
+  await link.click();
+  await expect(page).toHaveURL(/\/articles\/[0-9a-f]+/);
+  await expect(page.locator('.text p').filter({ hasText: decodeURIComponent(words) })).toBeInViewport();
+});
+
+interface Analysed {
+  article: { text: string };
+  keyPoints: { text: string; start: number; end: number }[];
+}
 
 /** An article's text with one sentence marked, and far from the rest. */
 function asLongPage(text: string, start: number, end: number): string {

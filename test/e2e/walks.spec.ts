@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FIRST_DAY, LAST_DAY } from './pages';
+import { EMPTY_DAY, FIRST_DAY, LAST_DAY } from './pages';
 
 test('from the grid of the front page to a leader, and to the points on a topic', async ({ page }) => {
   await page.goto('/');
@@ -11,19 +11,27 @@ test('from the grid of the front page to a leader, and to the points on a topic'
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('from day to day, and to the archive and back', async ({ page }) => {
+test('from day to day, and by the calendar of the archive', async ({ page }) => {
   await page.goto('/');
   await page.locator('a[rel=prev]').click();
   await expect(page).toHaveURL(`/briefings/${FIRST_DAY}`);
   await page.locator('a[rel=next]').click();
   await expect(page).toHaveURL(`/briefings/${LAST_DAY}`);
   await page.locator('.masthead nav a[href="/briefings"]').click();
-  const days = page.locator('main a[href^="/briefings/"]');
-  await expect(days).toHaveCount(2);
-  await days.last().click();
+  const days = page.locator('.calendar a');
+  await expect(days).toHaveCount(3);
+  await expect(page.locator('.archive ol li')).toHaveCount(3);
+  await days.nth(1).click();
   await expect(page.locator('h1')).toHaveText('Tuesday 3 March 2026');
   await page.locator('.masthead .name').click();
   await expect(page.locator('h1')).toHaveText('Wednesday 4 March 2026');
+});
+
+test('a day without news says so, and leads on', async ({ page }) => {
+  await page.goto(`/briefings/${EMPTY_DAY}`);
+  await expect(page.locator('.lead')).toHaveText('Nothing new');
+  await page.locator('a[rel=next]').click();
+  await expect(page).toHaveURL(`/briefings/${FIRST_DAY}`);
 });
 
 test('to the other forms of a briefing', async ({ page }) => {

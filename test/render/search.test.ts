@@ -77,7 +77,17 @@ describe('the search page', () => {
     const html = renderSearch({ ...SEARCH, results: nothing }, FRAME);
     expect(html).toContain('Nothing found');
     expect(html).toContain('<a href="/search?q&#x3D;%C4%90%C3%A0o+harbour">Search everywhere, without the filters</a>');
-    expect(html).toContain('<a href="/leaders/linh-dao">Linh Dao</a>');
+    expect(html).toContain('<a href="/search?leader&#x3D;linh-dao">Linh Dao</a>');
+  });
+
+  test('leads to the pages of leaders who have one: those watched, and those a briefing told of', () => {
+    const leader = { id: 'linh-dao', name: 'Linh Dao' };
+    const toPage = '<a href="/leaders/linh-dao">Page of Linh Dao</a>';
+    const unpublished = { ...nothing, total: 1, articles: [foundOf({ briefing: null })] };
+    expect(renderSearch({ ...SEARCH, leader }, FRAME)).toContain(toPage);
+    expect(renderSearch({ ...SEARCH, leader, results: unpublished }, FRAME)).not.toContain(toPage);
+    const choices = { leaders: [{ id: 'to-lam', name: 'To Lam' }], sources: [] };
+    expect(renderSearch({ ...NOTHING_ASKED, choices }, { ...FRAME, watchlist })).toContain('<a href="/leaders/to-lam">To Lam</a>');
   });
 
   test('beyond the last page leads back to the first', () => {

@@ -55,6 +55,10 @@ export const pages: Paths = {
   ),
   '/articles/:id': page('readArticle', 'An article', 'Its text or an excerpt, and what was understood of it.', {
     path: { id: { schema: Word, description: 'As storing it answered.', example: 'bceb07ac3e5ca74f6b53' } },
+    answers: {
+      404: problem(404, 'There is no such article.', 'No such article', 'No article is stored under this id.'),
+      410: problem(410, 'It was withdrawn.', 'Article withdrawn', 'This article was withdrawn on 2026-02-23 and is no longer shown.'),
+    },
   }),
   '/api': page('readReference', 'What the interface takes and gives', 'This document for people.'),
 };

@@ -66,17 +66,19 @@ function readDay(frame: Frame, date: string, points: readonly BriefingPoint[], {
 export function viewTold(frame: Frame, { date, point }: Told, section: { kind: 'leader' | 'topic'; id: string }, setting: DaysSetting) {
   const reading = readDay(frame, date, [point], setting);
   // The same point may be told on two days.
-  const own = { anchor: `${anchor('point', point.id)}-${date}`, label: labelOf(reading, point, section.kind) };
+  const own = { anchor: `${anchor('point', point.id)}-${date}`, label: labelOf(reading, point, section.kind, setting) };
   const view = { ...viewPoint(reading, point, section), ...own };
   // Whose words they are, the label of a topic's point says.
   return section.kind === 'topic' && point.speaker !== null ? { ...view, speaker: '' } : view;
 }
 
-function labelOf(reading: Reading, point: BriefingPoint, under: 'leader' | 'topic'): LinkView | null {
+function labelOf(reading: Reading, point: BriefingPoint, under: 'leader' | 'topic', { names }: DaysSetting): LinkView | null {
   const id = under === 'leader' ? point.topics[0] : (point.speaker ?? point.leaders[0]);
   if (id === undefined) return null;
-  const [text, path] = under === 'leader' ? [reading.topicName(id), topicPath(id)] : [reading.personName(id), leaderPath(id)];
-  return { text, href: reading.linkTo(path) };
+  if (under === 'leader') return { text: reading.topicName(id), href: reading.linkTo(topicPath(id)) };
+  // Who speaks need not be a leader: a witness has no page.
+  const hasPage = names.has(id) || reading.listed(id) !== undefined;
+  return { text: reading.personName(id), href: hasPage ? reading.linkTo(leaderPath(id)) : null };
 }
 
 /** Days in the order of the points; `met` as a day's own. */
