@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 test('a reader chooses on a form, and gets the briefing narrowed to the choice', async ({ page }) => {
   await page.goto('/');
-  await page.locator('footer.site a[href^="/subscribe"]').click();
+  await page.locator('.masthead a[href^="/subscribe"]').click();
   await page.getByLabel('To Lam').check();
   await page.getByLabel('Emmanuel Macron').check();
   await page.getByLabel('Energy').check();
