@@ -37,5 +37,7 @@ const BY_TYPE = new Map(Object.entries(TYPES).map(([format, type]) => [type.spli
 
 /** What a request's Accept header wants; a page when it does not say, or wants what there is not. */
 export function negotiateFormat(c: Context): string {
+  // What browsers send. Nothing is wanted more than what comes first without a weight.
+  if (/^text\/html(?:,|$)/.test(c.req.header('accept') ?? '')) return 'html';
   return BY_TYPE.get(accepts(c, { header: 'Accept', supports: [...BY_TYPE.keys()], default: 'text/html' })) ?? 'html';
 }
