@@ -13,7 +13,7 @@ import type { App, Context } from './context';
 import { firstKeyPoints } from './first-key-points';
 import { frameFor, VARY } from './frame';
 import { answerHtml } from './html';
-import { parseCount, requireDate } from './query';
+import { ArchiveQuery, parseCount, parseQuery, requireDate } from './query';
 import { addResource } from './resource';
 
 const noBriefing = (date: string) => new Problem(404, 'No such briefing', `No briefing has been published for ${date}.`, [], 'no-briefing');
@@ -79,20 +79,11 @@ async function redirectToLatest(c: Context, suffix: string): Promise<Response> {
   });
 }
 
-/** The month of `?month=`; null without one. */
-function readMonth(c: Context): string | null {
-  const month = c.req.query('month');
-  if (!month) return null;
-  const detail = 'must be a month such as 2026-02';
-  if (!isDate(`${month}-01`)) throw new Problem(422, 'Unfit parameter', `month ${detail}.`, [{ pointer: '/month', detail }]);
-  return month;
-}
-
 /** One month of briefings, the newest unless one is asked for. */
 async function getArchive(c: Context): Promise<Response> {
   const { config, runs } = c.get('services');
   const edition = dailyEdition(config).id;
-  const asked = readMonth(c);
+  const { month: asked = null } = parseQuery(c, ArchiveQuery);
   const months = await runs.months(edition);
   const month = asked ?? months[0];
   const briefings = month === undefined ? [] : await runs.publishedIn(edition, month);

@@ -19,6 +19,13 @@ export const Count = v.pipe(
 /** A date of an address or a query. */
 export const Day = v.pipe(v.string(), v.isoDate(NO_DAY), v.check(isDate, NO_DAY));
 
+/** A month of the archive, "2026-02"; null for an empty one. */
+export const Month = v.pipe(
+  v.string(),
+  v.check((month) => month === '' || isDate(`${month}-01`), 'must be a month such as 2026-02'),
+  v.transform((month) => month || null),
+);
+
 /** The place in a listing where the last answer ended, "2026-02-21:0a1b"; null for an empty one. */
 export const Cursor = v.pipe(
   v.string(),
@@ -30,6 +37,9 @@ export const Cursor = v.pipe(
     return NEVER;
   }),
 );
+
+/** What the archive may be asked for. */
+export const ArchiveQuery = { month: v.optional(Month) };
 
 /** What a listing of articles may be asked for. */
 export const ListQuery = { date: v.optional(Day), cursor: v.optional(Cursor) };

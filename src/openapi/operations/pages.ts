@@ -1,4 +1,4 @@
-import { Day } from '../../http/query';
+import { Day, Month } from '../../http/query';
 import { type Operation, type Paths, problem } from '../operation';
 import { Plain, Word } from '../schemas/plain';
 import { choice, lang } from './choice';
@@ -17,7 +17,7 @@ const elsewhere = { description: 'From another spelling to the one address, quer
 export const pages: Paths = {
   '/': page('readLatest', 'The latest briefing', 'The newest briefing; before the first, how to come by one.', { query: choice }),
   '/briefings': page('readArchive', 'All briefings', 'A month as a calendar and a list, each day with its bottom line.', {
-    query: { month: { schema: Word, description: 'Without it the newest.', example: '2026-02' } },
+    query: { month: { schema: Month, description: 'Without it the newest.', example: '2026-02' } },
   }),
   '/search': page('searchPage', 'Search', 'Key points and headlines that have the words, page by page.', {
     query: { ...searched, page: { schema: Word, description: 'The first without it.', example: '2' } },

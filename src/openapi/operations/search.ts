@@ -1,4 +1,4 @@
-import { Count } from '../../http/query';
+import { Count, Day } from '../../http/query';
 import { json, type Parameter, type Paths, problem } from '../operation';
 import { Word } from '../schemas/plain';
 import { Found } from '../schemas/search';
@@ -13,8 +13,8 @@ export const searched: Record<string, Parameter> = {
   leader: { schema: Word, description: 'An id, or any name that leads to one.', example: 'to-lam' },
   topic: { schema: Word, description: 'An id, or a name in any language of the pages.', example: 'energy' },
   source: { schema: Word, description: 'The name of a source that articles have come from.', example: 'Example Wire' },
-  from: { schema: Word, description: 'The first date, included.', example: '2026-02-01' },
-  to: { schema: Word, description: 'The last date, included.', example: '2026-02-28' },
+  from: { schema: Day, description: 'The first date, included.', example: '2026-02-01' },
+  to: { schema: Day, description: 'The last date, included.', example: '2026-02-28' },
 };
 
 const example = {
