@@ -4,9 +4,15 @@ import { LOOK } from '../render/look.generated';
 import { renderPage } from '../render/page';
 import { INTERFACE_LANGUAGES } from '../render/words';
 import type { Services } from '../services';
-import type { StoredPage } from '../store/briefings';
 import { frameOf } from './frame';
 import { narrowBriefing } from './narrow-briefing';
+
+/** A page as it is answered. */
+export interface Page {
+  body: ReadableStream | string;
+  /** Undefined where it is to be made from the body. */
+  etag: string | undefined;
+}
 
 /** Stands for the date of the newest briefing. */
 const LATEST = 'latest';
@@ -40,14 +46,16 @@ async function publishDate(services: Services, edition: Edition, briefing: Brief
  * The page of a date, or without one of the newest briefing: out of the store as it is, or made anew when templates have changed since. Null when
  * nothing was published.
  */
-export async function loadPage(services: Services, edition: Edition, date: string | null, language: Language): Promise<StoredPage | null> {
+export async function loadPage(services: Services, edition: Edition, date: string | null, language: Language): Promise<Page | null> {
   const { briefings } = services;
   const name = date ?? LATEST;
   const page = await briefings.loadPage(edition.id, name, language);
   if (page?.look === LOOK) return page;
   const html = await renderDate(services, edition, date, frameOf(services, edition, language));
   if (html === null) return null;
-  return { body: html, etag: await briefings.savePage(edition.id, name, language, LOOK, html), look: LOOK };
+  // One that cannot be kept, for a day has so many writes, is shown all the same: the next request makes it again.
+  const etag = await briefings.savePage(edition.id, name, language, LOOK, html).catch(() => undefined);
+  return { body: html, etag };
 }
 
 /** The page of a date, or without one of the newest, made for one reader, narrowed to what they chose. Null when nothing was published. */

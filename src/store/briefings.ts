@@ -4,7 +4,7 @@ import { briefingKey, pageKey, wholeKey } from './keys';
 
 /** A page as it is served: its bytes need no more work. */
 export interface StoredPage {
-  body: ReadableStream | string;
+  body: ReadableStream;
   /** Strong validator, quoted (RFC 9110, 8.8.3). */
   etag: string;
   /** Of the templates that it was made with. */

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { failing } from '../failing';
 import { clear, report, send, textOf } from '../send';
 
 beforeEach(async () => {
@@ -46,6 +47,14 @@ test('a page made with templates that have changed since is made anew, and kept'
   await env.KV.put(key, 'as it looked before', { metadata: { etag: '"old"', look: 'old' } });
   expect(await (await send('/briefings/2026-02-21')).text()).toEqual(page);
   expect(await env.KV.get(key)).toEqual(page);
+});
+
+test('a page that cannot be kept is shown all the same', async () => {
+  const page = await (await send('/briefings/2026-02-21')).text();
+  await env.KV.delete('v1:page:daily:2026-02-21:en');
+  const response = await send('/briefings/2026-02-21', { bindings: { KV: failing(env.KV, 'put') } });
+  expect([response.status, await response.text()]).toEqual([200, page]);
+  expect(response.headers.get('etag')).toMatch(/^"\w+"$/);
 });
 
 test('a date whose pages were never kept is shown from its briefing', async () => {
