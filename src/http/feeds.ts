@@ -1,40 +1,29 @@
-import { detectFromQuery } from 'hono/language';
 import { Problem } from '../errors';
 import { dailyEdition } from '../jobs/editions';
 import { loadFeed } from '../jobs/feeds';
-import { frameOf } from '../jobs/frame';
 import { composeFeed, type FeedSubject } from '../render/feed/feed';
 import { FEED_FORMATS } from '../render/feed/formats';
 import type { Frame } from '../render/frame';
-import { INTERFACE_LANGUAGES } from '../render/words';
+import { personName } from '../render/people';
 import { findLeader as findSpelled } from '../text/find-leader';
 import { findTopic as findNamed } from '../text/find-topic';
 import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
+import { askedFrameFor } from './frame';
 import { stampOf } from './last-published';
 import { addResource } from './resource';
 
 type FindSubject = (c: Context, frame: Frame) => Promise<FeedSubject | null>;
 
-/** By `?lang` alone, else in the edition's language: readers of feeds say nothing about languages that their own readers have chosen. */
-function feedFrame(c: Context): Frame {
-  const services = c.get('services');
-  const edition = dailyEdition(services.config);
-  const options = { lookupQueryString: 'lang', ignoreCase: true, supportedLanguages: INTERFACE_LANGUAGES } as Parameters<
-    typeof detectFromQuery
-  >[1];
-  return frameOf(services, edition, detectFromQuery(c, options) ?? edition.language);
-}
-
-const findLeader: FindSubject = async (c, { language }) => {
+const findLeader: FindSubject = async (c, frame) => {
   const { config, history, watchlist } = c.get('services');
   const asked = c.req.param('id') ?? '';
   const listed = findSpelled(watchlist, asked);
   const id = listed?.id ?? asked;
-  const name = listed ? (listed.names[language] ?? listed.name) : (await history.findLeader(dailyEdition(config).id, id))?.name;
-  if (name === undefined)
+  const reported = listed ? null : await history.findLeader(dailyEdition(config).id, id);
+  if (!listed && !reported)
     throw new Problem(404, 'No such leader', 'No leader is known under this id. GET /api/leaders lists those who are followed.');
-  return { kind: 'leader', id, name };
+  return { kind: 'leader', id, name: personName(frame, id, new Map(reported ? [[id, reported.name]] : [])) };
 };
 
 const findTopic: FindSubject = async (c, { language }) => {
@@ -45,7 +34,7 @@ const findTopic: FindSubject = async (c, { language }) => {
 
 async function answerFeed(c: Context, suffix: string, findSubject: FindSubject): Promise<Response> {
   const services = c.get('services');
-  const frame = feedFrame(c);
+  const frame = askedFrameFor(c);
   const [subject, stamp] = await Promise.all([findSubject(c, frame), stampOf(c)]);
   const format = FEED_FORMATS[suffix];
   if (!format) throw new Error(`no feed ends in .${suffix}`);

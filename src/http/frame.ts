@@ -6,16 +6,17 @@ import type { Frame } from '../render/frame';
 import { INTERFACE_LANGUAGES } from '../render/words';
 import type { Context } from './context';
 
+const OPTIONS = {
+  lookupQueryString: 'lang',
+  lookupFromHeaderKey: 'accept-language',
+  ignoreCase: true,
+  supportedLanguages: INTERFACE_LANGUAGES,
+} as Parameters<typeof detectFromHeader>[1];
+
 /** The reader's language by `?lang`, by `Accept-Language`, and the one of the two that counts. */
 function detectLanguage(c: Context, fallback: Language) {
-  const options = {
-    lookupQueryString: 'lang',
-    lookupFromHeaderKey: 'accept-language',
-    ignoreCase: true,
-    supportedLanguages: INTERFACE_LANGUAGES,
-  } as Parameters<typeof detectFromHeader>[1];
-  const asked = detectFromQuery(c, options);
-  const accepted = detectFromHeader(c, options) ?? fallback;
+  const asked = detectFromQuery(c, OPTIONS);
+  const accepted = detectFromHeader(c, OPTIONS) ?? fallback;
   return { accepted, language: asked ?? accepted };
 }
 
@@ -25,6 +26,13 @@ export function frameFor(c: Context): Frame {
   const edition = dailyEdition(services.config);
   const { accepted, language } = detectLanguage(c, edition.language);
   return frameOf(services, edition, language, language === edition.language && accepted !== language);
+}
+
+/** By `?lang` alone, else in the edition's language: readers of feeds say nothing about languages that their own readers have chosen. */
+export function askedFrameFor(c: Context): Frame {
+  const services = c.get('services');
+  const edition = dailyEdition(services.config);
+  return frameOf(services, edition, detectFromQuery(c, OPTIONS) ?? edition.language);
 }
 
 /** What an error's page is made with where the configuration is faulty, so that even the paper's name is unknown. */

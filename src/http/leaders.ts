@@ -2,6 +2,7 @@ import { Problem } from '../errors';
 import { dailyEdition } from '../jobs/editions';
 import { findLeader } from '../jobs/find-leader';
 import { renderChoice, renderLeader, renderLeaders } from '../jobs/leader-pages';
+import { leaderPath } from '../render/paths';
 import { findTopic } from '../text/find-topic';
 import type { App, Context } from './context';
 import { frameFor, VARY } from './frame';
@@ -26,7 +27,7 @@ async function getLeader(c: Context): Promise<Response> {
   const html = await renderLeader(services, edition, frame, { id, before: parseBefore(c), topic: topicAsked(c) }, now);
   if (html !== null) return answerHtml(c, frame, html);
   const { leader, candidates } = await findLeader(services, edition.id, id, now);
-  if (leader !== null) return redirectToName(c, `/leaders/${encodeURIComponent(leader)}`);
+  if (leader !== null) return redirectToName(c, leaderPath(leader));
   if (candidates.length === 0) throw new Problem(404, 'No such leader', 'Nobody is known here by this name or office.', [], 'no-leader');
   // RFC 9110, 15.4.1: the choice is the reader's.
   return new Response(await renderChoice(services, edition, frame, id, candidates, now), {

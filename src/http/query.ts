@@ -4,7 +4,7 @@ import { isDate } from '../jobs/days';
 import type { Context } from './context';
 
 const NO_COUNT = 'must be a whole number from 0 to 9999';
-const NO_DAY = 'must be a date from 1900 on, such as 2026-02-21';
+export const NO_DAY = 'must be a date from 1900 on, such as 2026-02-21';
 
 /** A number of things asked for. */
 export const Count = v.pipe(

@@ -7,16 +7,15 @@ import { answerCacheable } from './cacheable';
 import type { App, Context } from './context';
 import { frameFor } from './frame';
 import { answerHtml } from './html';
-import { parseCount } from './query';
+import { NO_DAY, parseCount } from './query';
 import { addResource } from './resource';
 
-const NO_DATE = 'must be a date from 1900 on, such as 2026-02-21';
 const UNKNOWN: Record<SearchFilter, string> = {
   leader: 'must be an id of /api/leaders or of somebody in the news, or a name that leads to one',
   topic: 'must be an id or a name of /api/topics',
   source: 'must be the name of a source that articles have come from',
-  from: NO_DATE,
-  to: NO_DATE,
+  from: NO_DAY,
+  to: NO_DAY,
 };
 
 function readAsked(c: Context): SearchAsked {

@@ -1,4 +1,5 @@
 import type { Edition } from '../model';
+import { leaderPath, topicPath } from '../render/paths';
 import type { ListedPage } from '../render/sitemap';
 import type { Services } from '../services';
 import { daysBefore } from './days';
@@ -23,9 +24,7 @@ export async function listPages({ history, runs, topics }: Services, edition: Ed
   return [
     ...['/briefings', '/leaders', '/topics'].map((path) => ({ path, changedAt: newest })),
     ...published.map(({ date, publishedAt }) => ({ path: `/briefings/${date}`, changedAt: publishedAt })),
-    ...leaders.map(({ id, lastSeen }) => ({ path: `/leaders/${encodeURIComponent(id)}`, changedAt: lastSeen })),
-    ...counts
-      .filter(({ id }) => known.has(id))
-      .map(({ id, lastSeen }) => ({ path: `/topics/${encodeURIComponent(id)}`, changedAt: lastSeen })),
+    ...leaders.map(({ id, lastSeen }) => ({ path: leaderPath(id), changedAt: lastSeen })),
+    ...counts.filter(({ id }) => known.has(id)).map(({ id, lastSeen }) => ({ path: topicPath(id), changedAt: lastSeen })),
   ];
 }

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../model';
 import { type Frame, viewFrame } from './frame';
 import { direction } from './names';
 import { clip, oneLine } from './one-line';
+import { articlePath } from './paths';
 import { webUrl } from './sentence-link';
 import { templates } from './templates.generated';
 import { type StoredWith, viewArticle } from './view/article-view';
@@ -20,7 +21,7 @@ export function renderArticle(analysed: AnalysedArticle, stored: StoredWith, fra
   const title = clip(oneLine(article.headline), 120) || words.article.title;
   const original = webUrl(article.url);
   const head = {
-    path: `/articles/${encodeURIComponent(article.id)}`,
+    path: articlePath(article.id),
     title,
     description: clip(view.points[0]?.text ?? title, 300),
     ...(original === null ? { hidden: true } : { original }),

@@ -2,7 +2,7 @@ import type { Choice } from '../model';
 import type { Frame } from './frame';
 import { nameFromId } from './names';
 import { oneLine } from './one-line';
-import { leaderName } from './people';
+import { personName } from './people';
 
 /** "?leaders=to-lam,xi-jinping&topics=trade": a choice as addresses carry it; "" for none. */
 export function choiceQuery(choice: Choice | undefined): string {
@@ -19,10 +19,9 @@ export function chosenNames(
   names: ReadonlyMap<string, string> = new Map(),
 ): { leaders: string[]; topics: string[] } {
   const { language } = frame;
-  const listed = new Map(frame.watchlist.map((entry) => [entry.id, entry]));
   const subjects = new Map(frame.topics.map((topic) => [topic.id, topic.names[language] ?? topic.names.en]));
   return {
-    leaders: leaders.map((id) => oneLine(leaderName(listed.get(id), language, names.get(id) ?? nameFromId(id)))),
+    leaders: leaders.map((id) => personName(frame, id, names)),
     topics: topics.map((id) => oneLine(subjects.get(id) ?? nameFromId(id))),
   };
 }

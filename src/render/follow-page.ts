@@ -3,6 +3,7 @@ import { choiceQuery, chosenNames } from './choice';
 import { FEEDS, type Frame, linkTo, viewFrame } from './frame';
 import { countryName } from './names';
 import { oneLine } from './one-line';
+import { leaderPath, topicPath } from './paths';
 import { leaderName } from './people';
 import { templates } from './templates.generated';
 import { wordsFor } from './words';
@@ -41,8 +42,8 @@ export function renderFollowPage(choice: Choice, frame: Frame): string {
     only: query === '' ? '' : words.choice.only([...names.leaders, ...names.topics]),
     latest: linkTo(frame, `/briefings/latest${query}`),
     chosenFeeds: [
-      ...choice.leaders.map((id, i) => feedsOf(`/leaders/${encodeURIComponent(id)}`, names.leaders[i] ?? id)),
-      ...choice.topics.map((id, i) => feedsOf(`/topics/${encodeURIComponent(id)}`, names.topics[i] ?? id)),
+      ...choice.leaders.map((id, i) => feedsOf(leaderPath(id), names.leaders[i] ?? id)),
+      ...choice.topics.map((id, i) => feedsOf(topicPath(id), names.topics[i] ?? id)),
     ],
     all: feedsOf('', words.choice.whole),
   });

@@ -2,12 +2,13 @@ import { formatDayMonth, formatLongDay } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { countryName } from './names';
 import { oneLine } from './one-line';
-import { type OfficeView, officesOf } from './people';
+import { leaderPath } from './paths';
+import { type OfficeView, officesOf, personName } from './people';
 import { templates } from './templates.generated';
 import { firstDayTo, type Present, viewChart } from './view/chart-view';
 import { ownSpelling, type ReportedLeader, viewReportedOffice } from './view/leader-rows';
 import type { LinkView } from './view/point-view';
-import { leaderPath, personName, type Told, viewDays } from './view/told-view';
+import { type Told, viewDays } from './view/told-view';
 import { type Words, wordsFor } from './words';
 
 /** A day in the news, and whom the leader met on it. */

@@ -1,6 +1,8 @@
 import type { Language, Office, WatchlistEntry } from '../model';
 import { formatSince, formatTerm } from './dates';
-import { officeLine } from './names';
+import type { Frame } from './frame';
+import { nameFromId, officeLine } from './names';
+import { oneLine } from './one-line';
 import { wordsFor } from './words';
 
 /**
@@ -10,6 +12,12 @@ import { wordsFor } from './words';
 export function leaderName(entry: WatchlistEntry | undefined, language: Language, fallback: string): string {
   if (!entry) return fallback;
   return entry.names[language] ?? (language === 'vi' ? withoutAccents(entry.name) : entry.name);
+}
+
+/** What the reader calls a leader: by the watchlist, else as articles or briefings called them, by id. */
+export function personName({ watchlist, language }: Frame, id: string, names: ReadonlyMap<string, string> = new Map()): string {
+  const entry = watchlist.find((known) => known.id === id);
+  return oneLine(leaderName(entry, language, names.get(id) ?? nameFromId(id)));
 }
 
 const LETTERS: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };

@@ -1,9 +1,11 @@
 import type { Topic } from '../model';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { oneLine } from './one-line';
+import { leaderPath, topicPath } from './paths';
+import { personName } from './people';
 import { templates } from './templates.generated';
 import { CHART_DAYS } from './view/chart-view';
-import { leaderPath, personName, type Told, topicPath, viewDays } from './view/told-view';
+import { type Told, viewDays } from './view/told-view';
 import { wordsFor } from './words';
 
 /** What the page of a topic is made from. */

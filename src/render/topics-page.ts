@@ -1,10 +1,11 @@
 import { formatDayMonth } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { oneLine } from './one-line';
+import { topicPath } from './paths';
 import { templates } from './templates.generated';
 import { CHART_DAYS } from './view/chart-view';
 import type { DaysSetting, Told } from './view/told-view';
-import { topicPath, viewTold } from './view/told-view';
+import { viewTold } from './view/told-view';
 import { wordsFor } from './words';
 
 /** What the list of topics is made from. */

@@ -42,7 +42,6 @@ export interface Words {
   articles(count: number): string;
   sources(count: number): string;
   leaders(count: number): string;
-  points(count: number): string;
   minutes(count: number): string;
   status(status: 'new' | 'developing' | 'continuing', count: number): string;
   related: string;
@@ -117,7 +116,6 @@ export interface Words {
     change: string;
     whole: string;
     feeds: string;
-    nothing: string;
     /** Of a day that has nothing of it. */
     notToday: string;
     byMail: string;

@@ -13,7 +13,7 @@ function stringsIn(value: unknown, path = ''): [string, string][] {
 /** What the functions say, of numbers and names that show elisions and plurals. */
 const said = (words: Words) => [
   ...[0, 1, 2, 1500].flatMap((n) => [
-    ...[words.articles, words.sources, words.leaders, words.points, words.minutes, words.moreStories, words.moreOnWeb].map((say) => say(n)),
+    ...[words.articles, words.sources, words.leaders, words.minutes, words.moreStories, words.moreOnWeb].map((say) => say(n)),
     ...(['new', 'developing', 'continuing'] as const).map((status) => words.status(status, n)),
     words.sourcesRead(n, Math.min(n, 1)),
     words.nothingNewDetail(n),

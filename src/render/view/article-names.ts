@@ -2,7 +2,8 @@ import type { Analysis, Briefing, Person } from '../../model';
 import { type Frame, linkTo } from '../frame';
 import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
-import { leaderName, leaderOffice } from '../people';
+import { leaderPath, topicPath } from '../paths';
+import { leaderOffice, personName } from '../people';
 import type { LinkView } from './point-view';
 
 /** What the ids in an article's analysis stand for, in the reader's language. */
@@ -18,20 +19,18 @@ export interface ArticleNames {
 export function articleNames({ people }: Analysis, briefing: Briefing | null, frame: Frame): ArticleNames {
   const { language } = frame;
   const listed = (id: string) => frame.watchlist.find((entry) => entry.id === id);
+  const called = new Map(people.map(({ id, name }) => [id, name]));
   return {
-    person(id) {
-      const known = people.find((person) => person.id === id)?.name ?? nameFromId(id);
-      return oneLine(leaderName(listed(id), language, known));
-    },
+    person: (id) => personName(frame, id, called),
     office: ({ id, office, country, former }) =>
       leaderOffice(listed(id), { office: office && oneLine(office), country: country && oneLine(country), former }, language),
     leaderPage({ id, leader }) {
       const told = briefing?.leaders.some((each) => each.id === id) ?? false;
-      return leader && (listed(id) || told) ? linkTo(frame, `/leaders/${encodeURIComponent(id)}`) : null;
+      return leader && (listed(id) || told) ? linkTo(frame, leaderPath(id)) : null;
     },
     topic(id) {
       const names = frame.topics.find((topic) => topic.id === id)?.names;
-      return { text: oneLine(names?.[language] ?? names?.en ?? nameFromId(id)), href: linkTo(frame, `/topics/${encodeURIComponent(id)}`) };
+      return { text: oneLine(names?.[language] ?? names?.en ?? nameFromId(id)), href: linkTo(frame, topicPath(id)) };
     },
   };
 }

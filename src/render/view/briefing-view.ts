@@ -5,6 +5,7 @@ import { dueLine } from '../due-line';
 import { type Frame, linkTo } from '../frame';
 import { direction, placeName } from '../names';
 import { clip, oneLine, withCapital } from '../one-line';
+import { topicPath } from '../paths';
 import type { Words } from '../words';
 import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
@@ -166,7 +167,7 @@ function viewTopics(reading: Reading): TopicView[] {
   return reading.briefing.topics
     .map((topic) => ({
       anchor: anchor('topic', topic.id),
-      href: reading.linkTo(`/topics/${encodeURIComponent(topic.id)}`),
+      href: reading.linkTo(topicPath(topic.id)),
       name: reading.topicName(topic.id),
       entries: viewEntries(reading, topic.keyPoints, { kind: 'topic', id: topic.id }),
     }))

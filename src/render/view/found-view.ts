@@ -5,6 +5,7 @@ import { formatDayMonthYear } from '../dates';
 import { type Frame, linkTo } from '../frame';
 import { languageName } from '../names';
 import { oneLine } from '../one-line';
+import { articlePath } from '../paths';
 import { sentenceLink, textFragment, webUrl } from '../sentence-link';
 import { wordsFor } from '../words';
 import { foreign, sourceName } from './point-view';
@@ -33,7 +34,7 @@ function linkToSentence(frame: Frame, { id, url }: FoundArticle, sentence: strin
   const inSource = sentenceLink(url, sentence);
   if (inSource !== null) return inSource;
   const fragment = textFragment(sentence);
-  return linkTo(frame, `/articles/${encodeURIComponent(id)}`) + (fragment === null ? '' : `#:~:text=${fragment}`);
+  return linkTo(frame, articlePath(id)) + (fragment === null ? '' : `#:~:text=${fragment}`);
 }
 
 /** One article of a search's results. */
@@ -52,7 +53,7 @@ export function viewFound(article: FoundArticle, terms: readonly SearchTerm[], f
     lang,
     language: language === null ? '' : words.inLanguage(language),
     headline: headline === '' ? null : markTerms(headline, terms),
-    href: webUrl(article.url) ?? linkTo(frame, `/articles/${encodeURIComponent(article.id)}`),
+    href: webUrl(article.url) ?? linkTo(frame, articlePath(article.id)),
     points: article.keyPoints.map((text) => ({
       runs: markTerms(text, terms),
       source,

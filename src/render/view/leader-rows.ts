@@ -2,9 +2,9 @@ import type { Language, WatchlistEntry } from '../../model';
 import { type Frame, linkTo } from '../frame';
 import { officeLine } from '../names';
 import { oneLine } from '../one-line';
-import { officesOf } from '../people';
+import { leaderPath } from '../paths';
+import { officesOf, personName } from '../people';
 import { wordsFor } from '../words';
-import { leaderPath, personName } from './told-view';
 
 /** A leader as of the day they were last named. */
 export interface ReportedLeader {

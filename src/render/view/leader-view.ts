@@ -2,6 +2,7 @@ import type { BriefingLeader } from '../../model';
 import { formatDayMonth } from '../dates';
 import { countryName } from '../names';
 import { oneLine } from '../one-line';
+import { leaderPath } from '../paths';
 import { leaderOffice } from '../people';
 import { type LinkView, type PointEntry, viewEntries } from './point-view';
 import { anchor, anchorLink, type Reading } from './reading';
@@ -31,7 +32,7 @@ function viewLeader(reading: Reading, leader: BriefingLeader): LeaderView {
   const office = leader.office === null ? null : oneLine(leader.office);
   return {
     anchor: anchor('leader', leader.id),
-    href: reading.linkTo(`/leaders/${encodeURIComponent(leader.id)}`),
+    href: reading.linkTo(leaderPath(leader.id)),
     name: reading.personName(leader.id),
     office: leaderOffice(listed(leader.id), { office, country, former: leader.former }, language),
     entries: viewEntries(reading, leader.keyPoints, { kind: 'leader', id: leader.id }),

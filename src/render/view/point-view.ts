@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import { formatPublished } from '../dates';
 import { languageName } from '../names';
 import { clip, oneLine } from '../one-line';
+import { articlePath } from '../paths';
 import { webUrl, withSentence } from '../sentence-link';
 import { anchor, anchorLink, type Reading } from './reading';
 import { viewWhy } from './why-view';
@@ -125,7 +126,7 @@ export function unbroken(text: string): string {
 
 /** Where an article is read: with its publisher, or on a page of ours when it has no address. */
 export function articleLink({ linkTo }: Reading, article: string, url: string | null): string {
-  return webUrl(url) ?? linkTo(`/articles/${encodeURIComponent(article)}`);
+  return webUrl(url) ?? linkTo(articlePath(article));
 }
 
 /** What a source is called: by its name, else by its site. */

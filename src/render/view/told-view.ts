@@ -1,9 +1,9 @@
 import type { Briefing, BriefingPoint } from '../../model';
 import { formatLongDay } from '../dates';
 import { type Frame, linkTo } from '../frame';
-import { nameFromId } from '../names';
-import { oneLine, withCapital } from '../one-line';
-import { leaderName } from '../people';
+import { withCapital } from '../one-line';
+import { leaderPath, topicPath } from '../paths';
+import { personName } from '../people';
 import { type LinkView, type PointEntry, viewPoint } from './point-view';
 import { anchor, type Reading, readBriefing, UNLIMITED } from './reading';
 
@@ -46,15 +46,6 @@ const NOTHING: Omit<Briefing, 'date' | 'timeZone' | 'keyPoints'> = {
   },
   ...{ grid: [], figures: [], ahead: [], silent: [], articles: [] },
 };
-
-/** What a leader is called: by the watchlist in the reader's language, else by what briefings called them. */
-export function personName({ watchlist, language }: Frame, id: string, names: ReadonlyMap<string, string>): string {
-  const entry = watchlist.find((known) => known.id === id);
-  return oneLine(leaderName(entry, language, names.get(id) ?? nameFromId(id)));
-}
-
-export const leaderPath = (id: string) => `/leaders/${encodeURIComponent(id)}`;
-export const topicPath = (id: string) => `/topics/${encodeURIComponent(id)}`;
 
 /** The points of one day ready to be viewed outside a briefing. */
 function readDay(frame: Frame, date: string, points: readonly BriefingPoint[], { timeZone, names }: DaysSetting): Reading {
