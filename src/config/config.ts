@@ -71,7 +71,7 @@ export function readConfig(variables: Variables): Config {
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
 
   // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
-  const shown = variables.SHOW_ARTICLES || (variables.LOCAL === 'true' ? 'full' : 'excerpt');
+  const shown = variables.SHOW_ARTICLES || 'full';
   const showArticles = SHOWN.find((known) => known === shown);
   if (!showArticles) fault('SHOW_ARTICLES', `must be ${SHOWN.join(' or ')}`);
 

@@ -21,7 +21,7 @@ test('the base address alone is enough, and nothing is local or writable by itse
     apiToken: null,
     mailFrom: { name: 'Daily briefing', address: 'briefing@briefing.example.org' },
     local: false,
-    showArticles: 'excerpt',
+    showArticles: 'full',
   });
   expect(editions.map(({ id, timeZone, publishAt }) => [id, timeZone, publishAt])).toEqual([['daily', 'Asia/Ho_Chi_Minh', '06:30']]);
 });
