@@ -11,7 +11,12 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { API_TOKEN: 'token-of-the-tests', LOCAL: 'true', MIGRATIONS: await readD1Migrations('src/store/migrations') },
+              bindings: {
+                API_TOKEN: 'token-of-the-tests',
+                TOKEN_KEYS: '1:the-signing-key-of-the-tests',
+                LOCAL: 'true',
+                MIGRATIONS: await readD1Migrations('src/store/migrations'),
+              },
             },
           }),
         ],

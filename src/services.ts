@@ -2,11 +2,13 @@ import { type Config, readConfig, type Variables } from './config/config';
 import { topics, watchlist } from './config/reference';
 import type { Mailer } from './deliver/mailer';
 import { createPreviewMailer } from './deliver/mailers/preview';
-import type { Topic, Watchlist } from './model';
+import { createTokens, type Tokens } from './deliver/tokens';
+import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
+import { createHintQueue, type HintQueue } from './store/hints';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
@@ -28,6 +30,10 @@ export interface Services {
   runs: RunStore;
   withdrawals: WithdrawalStore;
   search: SearchStore;
+  /** Says that there is mail to be sent. */
+  hints: HintQueue;
+  /** What links in mails are signed with; null when no key is configured. */
+  tokens: Tokens | null;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
   /** Under local development only. */
@@ -38,6 +44,7 @@ interface Bindings extends Variables {
   ASSETS: Fetcher;
   KV: KVNamespace;
   DB: D1Database;
+  HINTS: Queue<Hint>;
 }
 
 /** By environment, which an isolate keeps: reading the configuration for each request would be a sixth of the work of a page. */
@@ -66,6 +73,8 @@ export function connect(env: Bindings): Services {
     runs: createRunStore(env.DB),
     withdrawals: createWithdrawalStore(env.KV, env.DB),
     search: createSearchStore(env.DB),
+    hints: createHintQueue(env.HINTS),
+    tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: mailbox && createPreviewMailer(mailbox),
     mailbox,
   };

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 
 /** What a Worker needs to run on one's own machine. */
-export const LOCAL_VARIABLES = { API_TOKEN: 'local-dev-token', LOCAL: 'true' };
+export const LOCAL_VARIABLES = { API_TOKEN: 'local-dev-token', TOKEN_KEYS: '1:local-dev-key-that-signs-links', LOCAL: 'true' };
 
 /**
  * The variables of a .dev.vars file.

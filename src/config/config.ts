@@ -1,5 +1,5 @@
 import { type Fault, Problem } from '../errors';
-import type { Edition } from '../model';
+import type { Edition, TokenKey } from '../model';
 import editions from './editions.json';
 
 /** What the environment may set. Everything but BASE_URL is optional. */
@@ -7,6 +7,7 @@ export interface Variables {
   BASE_URL?: string;
   API_TOKEN?: string;
   MAIL_FROM?: string;
+  TOKEN_KEYS?: string;
   LOCAL?: string;
   SHOW_ARTICLES?: string;
 }
@@ -24,6 +25,8 @@ export interface Config {
   /** Null when none is configured: then nothing may be written. */
   apiToken: string | null;
   mailFrom: Address;
+  /** What links in mails are signed with, the newest first; null when none is configured: then nobody can subscribe. */
+  tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
   /** Under local development: a mailbox at /dev/mail. */
   local: boolean;
   /** What readers without the token see of an article: its whole text, or its key points. */
@@ -32,6 +35,7 @@ export interface Config {
 }
 
 const SHORTEST_TOKEN = 12;
+const SHORTEST_KEY = 24;
 const SHOWN = ['full', 'excerpt'] as const;
 
 function parseBaseUrl(value: string | undefined): URL | undefined {
@@ -47,6 +51,18 @@ function parseAddress(value: string): Address | undefined {
   const address = (bracketed ? value.slice(open + 1, -1) : value).trim();
   if (!/^[^\s<>@,;"()]+@[^\s<>@,;"()]+$/.test(address)) return undefined;
   return { name: bracketed ? value.slice(0, open).trim().replace(/^"|"$/g, '') : '', address };
+}
+
+/** "2:secret,1:older secret": the newest first. */
+function parseTokenKeys(value: string): [TokenKey, ...TokenKey[]] | undefined {
+  const keys = value.split(',').map((part) => {
+    const [, version = '', secret = ''] = /^\s*([a-z0-9]{1,4}):(\S+)\s*$/.exec(part) ?? [];
+    return { version, secret };
+  });
+  const [newest, ...older] = keys;
+  const isFit =
+    keys.every(({ secret }) => secret.length >= SHORTEST_KEY) && new Set(keys.map(({ version }) => version)).size === keys.length;
+  return newest && isFit ? [newest, ...older] : undefined;
 }
 
 /**
@@ -68,6 +84,14 @@ export function readConfig(variables: Variables): Config {
   const mailFrom = parseAddress(variables.MAIL_FROM || `Daily briefing <briefing@${host}>`);
   if (!mailFrom) fault('MAIL_FROM', 'must be an e-mail address, with or without a name: Daily briefing <briefing@example.org>');
 
+  const tokenKeys = variables.TOKEN_KEYS ? parseTokenKeys(variables.TOKEN_KEYS) : null;
+  if (tokenKeys === undefined) {
+    fault(
+      'TOKEN_KEYS',
+      `must be versions with secrets of at least ${SHORTEST_KEY} characters, the newest first: 2:a-long-secret,1:an-older-secret`,
+    );
+  }
+
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
 
   // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
@@ -75,7 +99,7 @@ export function readConfig(variables: Variables): Config {
   const showArticles = SHOWN.find((known) => known === shown);
   if (!showArticles) fault('SHOW_ARTICLES', `must be ${SHOWN.join(' or ')}`);
 
-  if (faults.length || !url || !mailFrom || !showArticles) {
+  if (faults.length || !url || !mailFrom || !showArticles || tokenKeys === undefined) {
     throw new Problem(
       503,
       'Not configured',
@@ -84,5 +108,5 @@ export function readConfig(variables: Variables): Config {
     );
   }
   const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
-  return { baseUrl, host, apiToken, mailFrom, local: variables.LOCAL === 'true', showArticles, editions };
+  return { baseUrl, host, apiToken, mailFrom, tokenKeys, local: variables.LOCAL === 'true', showArticles, editions };
 }

@@ -16,8 +16,16 @@ export interface Envelope {
   /** Without its angle brackets; the same for every attempt to send it. */
   messageId: string;
   date: Date;
-  /** RFC 2919, without its angle brackets: "daily.briefing.example.org". */
-  listId: string;
+  /** RFC 2919, without its angle brackets: "daily.briefing.example.org"; null for a message of no list. */
+  listId: string | null;
+  /** Where answers go, when not to `from`. */
+  replyTo: string | null;
+  /** Where mail comes back to that cannot be delivered; null for `from`. */
+  returnPath: string | null;
+  /** How to stop it by one click (RFC 8058), and by mail where mail is taken in; null for a message that nobody subscribed to. */
+  unsubscribe: { url: string; address: string | null } | null;
+  /** What a provider counts complaints by, "daily:2026-02-21:briefing"; null for none. */
+  feedbackId: string | null;
 }
 
 /** Host name as an id may end in it: that of "http://[::1]:8787" has brackets and colons. */
@@ -52,7 +60,7 @@ export async function composeMessage({ subject, html, text }: Email, { from, to,
     { key: 'Subject', value: subject },
     { key: 'Date', value: date },
     { key: 'Message-ID', value: `<${messageId}>` },
-    { key: 'List-ID', value: { prepared: true, value: `<${listId}>` } },
+    ...(listId ? [{ key: 'List-ID', value: { prepared: true, value: `<${listId}>` } }] : []),
     // RFC 3834: no machine answers it.
     { key: 'Auto-Submitted', value: 'auto-generated' },
   ]);

@@ -25,6 +25,10 @@ export async function composeBriefingMail(services: Services, briefing: Briefing
     messageId: messageIdOf(edition, date, to, config.host),
     date: new Date(briefing.publishedAt),
     listId: listIdOf(edition, config.host),
+    replyTo: null,
+    returnPath: null,
+    unsubscribe: null,
+    feedbackId: null,
   };
   const source = await composeMessage(email, envelope);
   return { ...envelope, subject: email.subject, html: email.html, text: email.text, source };
@@ -47,7 +51,7 @@ export async function mailBriefing(services: Services, briefing: Briefing, dueAt
   const message = await composeBriefingMail(services, briefing, READER);
   if (!(await runs.claimMail(edition, date, now))) return;
   try {
-    await mailer.send({ ...message, to: READER });
+    await mailer.send([{ ...message, to: READER }], message.messageId);
   } catch (error) {
     await settle('uncertain: the mailer failed');
     throw error;

@@ -4,3 +4,4 @@ export type * from './article';
 export type * from './briefing';
 export type * from './reference';
 export type * from './search';
+export type * from './subscriber';

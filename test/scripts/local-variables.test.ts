@@ -2,19 +2,22 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ensureLocalVariables } from '../../scripts/lib/local-variables.mjs';
+import { ensureLocalVariables, LOCAL_VARIABLES } from '../../scripts/lib/local-variables.mjs';
 
 const newPath = async () => join(await mkdtemp(join(tmpdir(), 'variables-')), '.dev.vars');
 
 test('a missing file of variables is made', async () => {
   const path = await newPath();
-  expect(await ensureLocalVariables(path)).toEqual({ variables: { API_TOKEN: 'local-dev-token', LOCAL: 'true' }, missing: [] });
-  expect(await readFile(path, 'utf8')).toEqual('API_TOKEN=local-dev-token\nLOCAL=true\n');
+  expect(await ensureLocalVariables(path)).toEqual({ variables: LOCAL_VARIABLES, missing: [] });
+  expect(await readFile(path, 'utf8')).toEqual('API_TOKEN=local-dev-token\nTOKEN_KEYS=1:local-dev-key-that-signs-links\nLOCAL=true\n');
 });
 
 test('an existing file stays as it is, and the lines that it lacks are named', async () => {
   const path = await newPath();
   await writeFile(path, '# mine\nAPI_TOKEN="secret"\n');
-  expect(await ensureLocalVariables(path)).toEqual({ variables: { API_TOKEN: 'secret' }, missing: ['LOCAL=true'] });
+  expect(await ensureLocalVariables(path)).toEqual({
+    variables: { API_TOKEN: 'secret' },
+    missing: ['TOKEN_KEYS=1:local-dev-key-that-signs-links', 'LOCAL=true'],
+  });
   expect(await readFile(path, 'utf8')).toEqual('# mine\nAPI_TOKEN="secret"\n');
 });

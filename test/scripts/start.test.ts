@@ -116,7 +116,9 @@ describe('npm start', () => {
 
     expect(await stop(second)).toEqual(0);
     expect(programsOf(state)).toEqual([]);
-    expect(await readFile(join(state, '.dev.vars'), 'utf8')).toEqual('API_TOKEN=local-dev-token\nLOCAL=true\n');
+    expect(await readFile(join(state, '.dev.vars'), 'utf8')).toEqual(
+      'API_TOKEN=local-dev-token\nTOKEN_KEYS=1:local-dev-key-that-signs-links\nLOCAL=true\n',
+    );
   });
 
   test('an unknown option and a port that is none are wrong calls', async () => {

@@ -2,6 +2,7 @@
 declare namespace Cloudflare {
   interface Env {
     API_TOKEN: string;
+    TOKEN_KEYS: string;
     LOCAL: string;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
   }

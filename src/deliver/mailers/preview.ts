@@ -1,4 +1,5 @@
-import type { Mailer } from '../mailer';
+import type { Mailer, Outcome } from '../mailer';
+import { composeMessage } from '../message';
 
 /** Where the preview mailer puts its mail. */
 export interface Mailbox {
@@ -11,9 +12,18 @@ export interface Mailbox {
 /** Sends nothing: keeps each message for the mailbox of local development. */
 export function createPreviewMailer(mailbox: Mailbox): Mailer {
   return {
-    send({ messageId, from, to, subject, date, html, text, source }) {
-      const sender = from.name ? `${from.name} <${from.address}>` : from.address;
-      return mailbox.save(messageId, { subject, from: sender, to, date, html, text, source });
+    name: 'preview',
+    most: 10,
+    isKeyed: true,
+    async send(messages) {
+      const outcomes: Outcome[] = [];
+      for (const message of messages) {
+        const { messageId, from, to, subject, date, html, text } = message;
+        const sender = from.name ? `${from.name} <${from.address}>` : from.address;
+        await mailbox.save(messageId, { subject, from: sender, to, date, html, text, source: await composeMessage(message, message) });
+        outcomes.push({ state: 'sent', providerId: null });
+      }
+      return outcomes;
     },
   };
 }

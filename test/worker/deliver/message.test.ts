@@ -13,6 +13,10 @@ const envelope = {
   messageId: messageIdOf('daily', '2026-02-21', 'reader@example.org', 'briefing.example.org'),
   date: new Date('2026-02-21T23:30:00Z'),
   listId: listIdOf('daily', 'briefing.example.org'),
+  replyTo: null,
+  returnPath: null,
+  unsubscribe: null,
+  feedbackId: null,
 };
 
 const headerOf = (mail: { headers: { key: string; value: string }[] }, name: string) => mail.headers.find(({ key }) => key === name)?.value;

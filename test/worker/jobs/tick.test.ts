@@ -136,7 +136,7 @@ test('one date that fails does not stop the next', async () => {
 
 test('a mail whose sending failed is shown as uncertain and not sent again', async () => {
   await store(report(1));
-  const broken = { ...services(), mailer: { send: () => Promise.reject(new Error('no answer')) } };
+  const broken = { ...services(), mailer: { name: 'broken', most: 1, isKeyed: false, send: () => Promise.reject(new Error('no answer')) } };
   await expect(tick(broken, due)).rejects.toThrow('daily of 2026-02-21');
   await tick(services(), after(HOUR));
   expect([await mails(), (await runs())[0]?.[3]]).toEqual([0, 'uncertain: the mailer failed']);

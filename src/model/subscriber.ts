@@ -1,0 +1,69 @@
+import type { Language } from './article';
+import type { Choice } from './briefing';
+
+/** Which mornings bring a mail: each; Monday to Friday, Monday's with what the weekend brought; Mondays, with the whole week. */
+export type Frequency = 'daily' | 'weekdays' | 'weekly';
+
+/** What somebody asks for when they subscribe. */
+export interface Wishes {
+  /** Null for the whole briefing. */
+  choice: Choice | null;
+  frequency: Frequency;
+  /** Of our own words. */
+  language: Language;
+  /** Local time of delivery, "07:00"; null as soon as the briefing is out. */
+  hour: string | null;
+  /** IANA zone of that time and of the days of the week. */
+  timeZone: string;
+}
+
+/** Pending until the link of a confirmation is used; suppressed when mail bounced or was complained of. */
+export type SubscriberState = 'pending' | 'confirmed' | 'unsubscribed' | 'suppressed';
+
+export interface Subscriber {
+  /** Random: it stands in links. */
+  id: string;
+  edition: string;
+  /** As mail is sent to it; its domain in ASCII. */
+  address: string;
+  state: SubscriberState;
+  /** What they get. */
+  wishes: Wishes;
+  /** What was asked for last and is not confirmed; null when there is nothing. */
+  asked: Wishes | null;
+  /** First date on which mail is wanted again; null without a pause. */
+  pausedUntil: string | null;
+  /** How they came: "page", "api", or what an import said. */
+  source: string;
+  /** Instants, UTC with milliseconds, or null. When the newest sign-up came, the newest confirmation mail went out, and it was confirmed. */
+  askedAt: string | null;
+  mailedAt: string | null;
+  consentedAt: string | null;
+  createdAt: string;
+  /** When and how it ended: "link", "one-click", "mail", "preferences", "bounce", "complaint". */
+  stoppedAt: string | null;
+  stoppedBy: string | null;
+}
+
+/**
+ * What became of one message: pending → claimed (a lease) → sent, failed (the provider refused it for good), or uncertain (the answer was lost, and
+ * sending again might double it); or never sent: empty (nothing to say), late (more than twelve hours), stopped (by the reader, before it went out).
+ */
+export type DeliveryState = 'pending' | 'claimed' | 'sent' | 'failed' | 'uncertain' | 'empty' | 'late' | 'stopped';
+
+/**
+ * Says that there may be work; lost or doubled it changes nothing. `at` is the instant at which it was queued, by the clock of who queued it: work is done
+ * by that clock, so that a run of another day can be repeated.
+ */
+export type Hint =
+  /** Messages of one rendering are owed. */
+  | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string }
+  /** A sign-up waits for its confirmation mail. */
+  | { kind: 'confirm'; at: string; subscriber: string };
+
+/** A secret that links are signed with. */
+export interface TokenKey {
+  /** Up to four small letters and digits; it stands in the links. */
+  version: string;
+  secret: string;
+}
