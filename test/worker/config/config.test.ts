@@ -20,6 +20,7 @@ test('the base address alone is enough, and nothing is local or writable by itse
     host: 'briefing.example.org',
     apiToken: null,
     mailFrom: { name: 'Daily briefing', address: 'briefing@briefing.example.org' },
+    tokenKeys: null,
     local: false,
     showArticles: 'full',
   });
@@ -55,3 +56,18 @@ test('all faults are told at once', () => {
     '/LOCAL',
   ]);
 });
+
+test('keys that sign links are versions with secrets, the newest first', () => {
+  const keysOf = (TOKEN_KEYS: string) => readConfig({ BASE_URL, TOKEN_KEYS }).tokenKeys;
+  const [a, b] = ['a'.repeat(24), 'b'.repeat(30)];
+  expect(keysOf(`2:${b}, 1:${a}`)).toEqual([
+    { version: '2', secret: b },
+    { version: '1', secret: a },
+  ]);
+  expect(keysOf('')).toBeNull();
+});
+
+test.each(['secret', `1:${'a'.repeat(23)}`, `1:${'a'.repeat(24)},1:${'b'.repeat(24)}`, `A:${'a'.repeat(24)}`, `1:${'a'.repeat(24)},`])(
+  'keys "%s" are a fault',
+  (value) => expect(faultsOf({ BASE_URL, TOKEN_KEYS: value })).toEqual(['/TOKEN_KEYS']),
+);
