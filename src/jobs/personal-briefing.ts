@@ -30,7 +30,13 @@ function loadDay(services: Services, edition: Edition, date: string, choice: Cho
 async function loadSpan(services: Services, edition: Edition, date: string, days: number, choice: Choice | null): Promise<Briefing | null> {
   const dates = [...daysBefore(date, days - 1).reverse(), date];
   const wholes = await Promise.all(dates.map((each) => loadWhole(services, edition.id, each)));
-  return wholes.at(-1) ? composeSpan(wholes.filter((whole) => whole !== null), choice, services.watchlist) : null;
+  return wholes.at(-1)
+    ? composeSpan(
+        wholes.filter((whole) => whole !== null),
+        choice,
+        services.watchlist,
+      )
+    : null;
 }
 
 /** Of a date that was published before whole days were kept, what its briefing has; null for one without a briefing. */

@@ -21,6 +21,11 @@ export const ENROL = `
     AND (paused_until IS NULL OR paused_until <= value ->> 'day')
   ON CONFLICT DO NOTHING`;
 
+const ENROLLED = `'enrolled ' || (SELECT count(*) FROM deliveries WHERE edition = ?1 AND date = ?2)`;
+export const NOTE_ENROLLED = `UPDATE runs SET mail = ${ENROLLED} WHERE edition = ?1 AND date = ?2 AND mail IS NULL`;
+/** ?3 how the mail of a halted run begins. */
+export const RESUME = `UPDATE runs SET mail = ${ENROLLED} WHERE edition = ?1 AND date = ?2 AND substr(mail, 1, length(?3)) = ?3`;
+
 /** The renderings that have a row of a state, the first of each by time, through the index: what it reads does not grow with their readers. */
 const openOf = (state: 'pending' | 'claimed') => {
   const next = (from: string) =>

@@ -7,13 +7,16 @@ import {
   EXPIRE,
   GIVE_UP,
   HAS_OPEN,
+  NOTE_ENROLLED,
   OWED,
   PROBLEMS,
   PURGE,
+  RESUME,
   SCHEDULES,
   SETTLE,
   WANTED,
 } from './deliveries-sql';
+import { HALTED } from './runs';
 
 /** What all messages of one date share that say the same in the same language: "1/en/all" is how many dates, the language and the choice. */
 export interface Mailing {
@@ -73,6 +76,14 @@ export interface DeliveryStore {
    * before `tooLate` are so from the start.
    */
   enrol(edition: string, date: string, timetable: readonly TimetableLine[], now: Date, tooLate: Date): Promise<void>;
+  /** Writes into the run why nothing of it is sent, if nothing else stands there. */
+  close(edition: string, date: string, outcome: string): Promise<void>;
+  /** The provider refuses us: the run's mail rests, and says why. */
+  halt(edition: string, date: string, reason: string): Promise<void>;
+  /** The mail of a halted run goes on, or there is none left. */
+  resume(edition: string, date: string): Promise<void>;
+  /** Writes into the run when messages of it went out last. */
+  noteSent(edition: string, date: string, now: Date): Promise<void>;
   /** What has messages that are due, or whose lease ran out. */
   owed(now: Date): Promise<Mailing[]>;
   /** Whether anything of a date is still to be sent, now or later. */
@@ -122,13 +133,24 @@ export function createDeliveryStore(db: D1Database): DeliveryStore {
     async enrol(edition, date, timetable, now, tooLate) {
       await db.batch([
         db.prepare(ENROL).bind(edition, date, JSON.stringify(timetable), instantOf(now), instantOf(tooLate)),
-        db
-          .prepare(
-            `UPDATE runs SET mail = 'enrolled ' || (SELECT count(*) FROM deliveries WHERE edition = ?1 AND date = ?2)
-             WHERE edition = ?1 AND date = ?2 AND mail IS NULL`,
-          )
-          .bind(edition, date),
+        db.prepare(NOTE_ENROLLED).bind(edition, date),
       ]);
+    },
+
+    async close(edition, date, outcome) {
+      await all('UPDATE runs SET mail = ?3 WHERE edition = ?1 AND date = ?2 AND mail IS NULL', edition, date, outcome);
+    },
+
+    async halt(edition, date, reason) {
+      await all("UPDATE runs SET mail = ?3 WHERE edition = ?1 AND date = ?2 AND mail NOT LIKE 'not sent%'", edition, date, HALTED + reason);
+    },
+
+    async resume(edition, date) {
+      await all(RESUME, edition, date, HALTED);
+    },
+
+    async noteSent(edition, date, now) {
+      await all('UPDATE runs SET mailed_at = ?3 WHERE edition = ?1 AND date = ?2', edition, date, instantOf(now));
     },
 
     owed: (now) => all<Mailing>(OWED, instantOf(now)),

@@ -300,6 +300,11 @@ export const french: Words = {
       return hour === null ? `${days}, dès la parution` : `${days} à ${hour} (heure de ${place})`;
     },
   },
+  reader: {
+    whole: (paper) => `Vous recevez ce courriel parce que vous êtes abonné à l’intégralité de «${NARROW}${paper}${NARROW}».`,
+    change: 'Modifier ce que vous recevez, ou faire une pause',
+    unsubscribe: 'Se désabonner',
+  },
   back: 'Retour au dernier bulletin',
   errors: {
     400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },

@@ -295,6 +295,11 @@ export const vietnamese: Words = {
       return hour === null ? `${days}, ngay khi phát hành` : `${days} lúc ${hour}, giờ ${place}`;
     },
   },
+  reader: {
+    whole: (paper) => `Bạn nhận thư này vì bạn đã đăng ký nhận toàn bộ “${paper}”.`,
+    change: 'Thay đổi nội dung nhận, hoặc tạm ngừng',
+    unsubscribe: 'Hủy đăng ký',
+  },
   back: 'Về bản tin mới nhất',
   errors: {
     400: { title: 'Không hiểu được yêu cầu', detail: 'Hãy kiểm tra lại địa chỉ, hoặc quay về bản tin mới nhất.' },
