@@ -11,7 +11,7 @@ export const DUE = new Date('2026-02-21T23:35:00Z');
 export const DATE = '2026-02-21';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
-export const after = (ms: number) => new Date(DUE.getTime() + ms);
+export const later = (ms: number) => new Date(DUE.getTime() + ms);
 
 const WISHES: Wishes = { choice: null, frequency: 'daily', language: 'en', hour: null, timeZone: 'Asia/Ho_Chi_Minh' };
 
@@ -96,7 +96,8 @@ export async function tickAndWork(services: TestServices, now = DUE): Promise<vo
 }
 
 /** How many rows of the ledger are in each state. */
-export const states = ({ deliveries }: Services, date = DATE): Promise<Partial<Record<DeliveryState, number>>> => deliveries.counts('daily', date);
+export const states = ({ deliveries }: Services, date = DATE): Promise<Partial<Record<DeliveryState, number>>> =>
+  deliveries.counts('daily', date);
 
 export async function rows(date = DATE) {
   const { results } = await env.DB.prepare(
@@ -104,7 +105,15 @@ export async function rows(date = DATE) {
      LEFT JOIN subscribers ON id = subscriber WHERE date = ? ORDER BY address`,
   )
     .bind(date)
-    .all<{ address: string; state: DeliveryState; rendering: string; dueAt: string; notBefore: string; attempts: number; detail: string | null }>();
+    .all<{
+      address: string;
+      state: DeliveryState;
+      rendering: string;
+      dueAt: string;
+      notBefore: string;
+      attempts: number;
+      detail: string | null;
+    }>();
   return results;
 }
 
