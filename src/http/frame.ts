@@ -33,7 +33,8 @@ export function frameIn(c: Context, language: Language): Frame {
   const services = c.get('services');
   const edition = dailyEdition(services.config);
   const shown = detectFromQuery(c, OPTIONS) ?? language;
-  return frameOf(services, edition, shown, shown === edition.language);
+  const { accepted } = detectLanguage(c, edition.language);
+  return frameOf(services, edition, shown, shown === edition.language && accepted !== shown);
 }
 
 /** By `?lang` alone, else in the edition's language: readers of feeds say nothing about languages that their own readers have chosen. */
