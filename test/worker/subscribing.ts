@@ -5,7 +5,7 @@ import { keyOfAddress } from '../../src/text/mail-address';
 export const NOW = new Date('2026-03-01T06:00:00.000Z');
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
-export const after = (ms: number, since = NOW) => new Date(since.getTime() + ms);
+export const later = (ms: number, since = NOW) => new Date(since.getTime() + ms);
 
 /** The whole briefing, as soon as it is out. */
 export const WISHES: Wishes = { choice: null, frequency: 'daily', language: 'en', hour: null, timeZone: 'Asia/Ho_Chi_Minh' };
