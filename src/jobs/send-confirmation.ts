@@ -63,10 +63,11 @@ async function send(services: Services, subscriber: Subscriber, email: Email, ki
     messageId: messageIdOf(kind, hash(`${id} ${date.toISOString()}`, 16), null, services.config.host),
     date,
     listId: null,
-    replyTo: null,
+    replyTo: services.config.mailReplyTo,
     returnPath: bounceAddress,
     unsubscribe: null,
     feedbackId: null,
+    tag: id,
   };
   const isTaken = await handOver(services, message, id, now);
   if (!isTaken && mailedAt) await services.subscribers.release(id, mailedAt);
