@@ -35,7 +35,7 @@ describe('a confirmation mail', () => {
       `DAILY BRIEFING
 
 Somebody, most likely you, asked for Daily briefing to be sent to
-reader@example.com. It comes only once you say yes.
+reader@example.com. Nothing is sent before you say yes.
 
 What: To Lam, Xi Jinping, Trade and economy
 When: on Mondays, with the whole week at 07:00, Paris time
