@@ -277,7 +277,7 @@ export const vietnamese: Words = {
       lead: (paper, address) =>
         `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
       button: 'Có, hãy gửi cho tôi',
-      until: (day) => `Liên kết có hiệu lực đến hết ${day}.`,
+      until: (day) => `Liên kết có hiệu lực đến ${day}.`,
       notYou: 'Nếu không phải bạn yêu cầu, bạn không cần làm gì: sẽ không có thư nào nữa.',
     },
     preferences: {
