@@ -6,11 +6,13 @@ import { createTokens, type Tokens } from './deliver/tokens';
 import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
 import { createHintQueue, type HintQueue } from './store/hints';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
+import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
@@ -34,6 +36,8 @@ export interface Services {
   search: SearchStore;
   subscribers: SubscriberStore;
   suppressions: SuppressionStore;
+  deliveries: DeliveryStore;
+  mailings: MailingStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** What links in mails are signed with; null when no key is configured. */
@@ -82,6 +86,8 @@ export function connect(env: Bindings): Services {
     search: createSearchStore(env.DB),
     subscribers: createSubscriberStore(env.DB),
     suppressions: createSuppressionStore(env.DB),
+    deliveries: createDeliveryStore(env.DB),
+    mailings: createMailingStore(env.KV),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: mailbox && createPreviewMailer(mailbox),

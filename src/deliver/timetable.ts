@@ -3,10 +3,11 @@ import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Frequency } from '../model';
+import { formatSchedule, type Schedule } from '../text/schedule';
 
 /** When the mail of one date is to be there, for all readers of one schedule. */
 export interface Departure {
-  /** "weekdays 07:00 Europe/Paris", "daily - Asia/Ho_Chi_Minh": as subscribers have it. */
+  /** As by formatSchedule. */
   schedule: string;
   /** An instant, UTC with milliseconds. */
   dueAt: string;
@@ -28,10 +29,11 @@ const SUNDAY = 7;
  * A mail without an hour that comes around midnight is the next day's in both halves.
  *
  * @param publishedOn The instant at which a date is published.
- * @throws RangeError for a schedule, a zone or a date that is none.
+ * @throws RangeError for an hour, a zone or a date that is none.
  */
-export function planDeparture(schedule: string, date: string, publishedOn: (date: string) => Date): Departure {
-  const { frequency, hour, timeZone } = parseSchedule(schedule);
+export function planDeparture(schedule: Schedule, date: string, publishedOn: (date: string) => Date): Departure {
+  const { frequency, timeZone } = schedule;
+  const hour = schedule.hour === null ? null : PlainTime.fromString(schedule.hour);
   const instantOf = (of: string) => Instant.fromEpochMilliseconds(publishedOn(of).getTime());
   const at = (day: PlainDate.Record, time: PlainTime.Record) =>
     ZonedDateTime.toInstant(PlainDate.toZonedDateTime(day, { timeZone, plainTime: time }));
@@ -49,7 +51,7 @@ export function planDeparture(schedule: string, date: string, publishedOn: (date
   const wanted = hour === null ? published : at(day, hour);
   const due = Instant.compare(wanted, published) < 0 ? published : wanted;
   return {
-    schedule,
+    schedule: formatSchedule(schedule),
     dueAt: new Date(Instant.toString(due)).toISOString(),
     day: PlainDate.toString(day),
     days: countDays(frequency, PlainDate.dayOfWeek(day)),
@@ -66,9 +68,3 @@ function countDays(frequency: Frequency, weekday: number): number {
 }
 
 const parseDate = (date: string) => PlainDate.create(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
-
-function parseSchedule(schedule: string): { frequency: Frequency; hour: PlainTime.Record | null; timeZone: string } {
-  const [, frequency, hour = '-', timeZone = ''] = /^(daily|weekdays|weekly) (-|\d\d:\d\d) (\S+)$/.exec(schedule) ?? [];
-  if (!frequency) throw new RangeError(`"${schedule}" is no schedule`);
-  return { frequency: frequency as Frequency, hour: hour === '-' ? null : PlainTime.fromString(hour), timeZone };
-}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { windowOf } from '../../src/compose/window';
 import { planDeparture } from '../../src/deliver/timetable';
 import type { Edition } from '../../src/model';
+import { parseSchedule } from '../../src/text/schedule';
 import { edition } from '../compose/analysed';
 
 const paris: Edition = { ...edition, timeZone: 'Europe/Paris' };
@@ -10,7 +11,11 @@ const publishedOn =
   (of: Edition = edition) =>
   (date: string) =>
     new Date(windowOf(of, date).to);
-const plan = (schedule: string, date: string, of?: Edition) => planDeparture(schedule, date, publishedOn(of));
+function plan(text: string, date: string, of?: Edition) {
+  const schedule = parseSchedule(text);
+  if (!schedule) throw new RangeError(text);
+  return planDeparture(schedule, date, publishedOn(of));
+}
 
 const datesFrom = (first: string, count: number) =>
   Array.from({ length: count }, (_, i) => Temporal.PlainDate.from(first).add({ days: i }).toString());

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../../src/services';
 import { clear, send } from '../send';
-import { after, askFor, NOW, OTHER, subscribed } from '../subscribing';
+import { askFor, later, NOW, OTHER, subscribed } from '../subscribing';
 import { headersOf, headingOf, leaksOf, PRIVATE, tokenFor } from './links';
 
 afterEach(clear);
@@ -56,16 +56,16 @@ test('its button begins what was asked for, and says when the next mail comes an
 
 test('a confirmed reader’s newer wishes wait for the button', async () => {
   const id = await subscribed(subscribers, 'ann@example.org');
-  await askFor(subscribers, 'ann@example.org', { wishes: OTHER }, after(60_000));
+  await askFor(subscribers, 'ann@example.org', { wishes: OTHER }, later(60_000));
   expect((await subscribers.find(id))?.wishes.frequency).toEqual('daily');
-  await press(await tokenFor('confirm', id), { now: after(120_000) });
+  await press(await tokenFor('confirm', id), { now: later(120_000) });
   expect((await subscribers.find(id))?.wishes).toEqual(OTHER);
 });
 
 test('a link that has run out, is broken, or whose request is deleted says what to do', async () => {
   const id = await askFor(subscribers, 'ann@example.org');
   const token = await tokenFor('confirm', id);
-  const late = { now: after(8 * DAY) };
+  const late = { now: later(8 * DAY) };
   const stranger = await tokenFor('confirm', 'f'.repeat(20));
   const told = await Promise.all([
     ask(`/confirm?token=${token}`, late),

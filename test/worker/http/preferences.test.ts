@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../src/services';
 import { clear, send } from '../send';
-import { after, NOW, OTHER, subscribed, WISHES } from '../subscribing';
+import { later, NOW, OTHER, subscribed, WISHES } from '../subscribing';
 import { headersOf, headingOf, leaksOf, PRIVATE, tokenFor } from './links';
 
 afterEach(clear);
@@ -97,7 +97,7 @@ test('a pause lasts until its day or its end, and begins for no day that is past
 
 test('a stop counts at once, and the page says how to begin again', async () => {
   const { token, now } = await reader();
-  const html = await (await post(token, { do: 'stop' }, { now: after(1000) })).text();
+  const html = await (await post(token, { do: 'stop' }, { now: later(1000) })).text();
   expect([statusOf(html), html.includes('subscribe anew'), html.includes('value="change"')]).toEqual([
     'Stopped. You get no more mail from us.',
     true,
@@ -130,7 +130,7 @@ test('erasing asks once more, and then nothing is left', async () => {
 test('a link that has run out sends a new one by mail, and answers the same when none may go', async () => {
   const confirmed = await reader();
   const stopped = await reader('bea@example.org', 'suppressed');
-  const late = { now: after(100 * DAY) };
+  const late = { now: later(100 * DAY) };
   const expired = await ask(`/preferences?token=${confirmed.token}`, late);
   expect([expired.status, (await expired.text()).includes('Send a new link')]).toEqual([410, true]);
   expect((await post(confirmed.token, { do: 'stop' }, late)).status).toEqual(410);

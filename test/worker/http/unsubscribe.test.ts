@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../../src/services';
 import { clear, send, textOf } from '../send';
-import { after, NOW, subscribed } from '../subscribing';
+import { later, NOW, subscribed } from '../subscribing';
 import { headersOf, headingOf, leaksOf, PRIVATE, tokenFor } from './links';
 
 afterEach(clear);
@@ -46,7 +46,7 @@ test('one click of a mail program stops at once, from wherever and without a red
   for (const [n, [way, by]] of ways.entries()) {
     const id = await subscribed(subscribers, `reader${n}@example.org`);
     const path = `/unsubscribe?token=${await tokenFor('unsubscribe', id, null)}`;
-    const response = await send(path, { token: null, now: after(1000), ...way });
+    const response = await send(path, { token: null, now: later(1000), ...way });
     expect([response.status, response.redirected, response.headers.get('set-cookie'), headersOf(response), await response.json()]).toEqual([
       200,
       false,
@@ -54,7 +54,7 @@ test('one click of a mail program stops at once, from wherever and without a red
       PRIVATE,
       { status: 'unsubscribed' },
     ]);
-    expect(await subscribers.find(id)).toMatchObject({ state: 'unsubscribed', stoppedBy: by, stoppedAt: after(1000).toISOString() });
+    expect(await subscribers.find(id)).toMatchObject({ state: 'unsubscribed', stoppedBy: by, stoppedAt: later(1000).toISOString() });
   }
 });
 
@@ -62,14 +62,14 @@ test('again, the answer is the same and nothing changes', async () => {
   const id = await subscribed(subscribers, 'ann@example.org');
   const path = `/unsubscribe?token=${await tokenFor('unsubscribe', id, null)}`;
   const press = (now: Date) => ask(path, { body: ONE_CLICK, headers: URLENCODED, now });
-  const first = await press(after(1000));
+  const first = await press(later(1000));
   const said = await first.text();
   expect([first.status, headingOf(said)]).toEqual([200, 'You are unsubscribed']);
-  const second = await press(after(1000));
+  const second = await press(later(1000));
   expect([second.status, await textOf(second)]).toEqual([200, said]);
-  expect((await subscribers.find(id))?.stoppedAt).toEqual(after(1000).toISOString());
-  await press(after(99_000));
-  expect((await subscribers.find(id))?.stoppedAt).toEqual(after(1000).toISOString());
+  expect((await subscribers.find(id))?.stoppedAt).toEqual(later(1000).toISOString());
+  await press(later(99_000));
+  expect((await subscribers.find(id))?.stoppedAt).toEqual(later(1000).toISOString());
 });
 
 test('the link of a mail ten years old still stops; a broken one changes nothing; one of who was erased says that no mail comes', async () => {
