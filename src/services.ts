@@ -44,6 +44,8 @@ export interface Services {
   tokens: Tokens | null;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
+  /** Whether one more sign-up from a network is let through now; null under local development, where nothing is limited. */
+  signUpLimit: ((network: string) => Promise<boolean>) | null;
   /** Under local development only. */
   mailbox: MailStore | null;
 }
@@ -53,6 +55,7 @@ interface Bindings extends Variables {
   KV: KVNamespace;
   DB: D1Database;
   HINTS: Queue<Hint>;
+  SIGN_UPS: RateLimit;
 }
 
 /** By environment, which an isolate keeps: reading the configuration for each request would be a sixth of the work of a page. */
@@ -88,6 +91,7 @@ export function connect(env: Bindings): Services {
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: mailbox && createPreviewMailer(mailbox),
+    signUpLimit: config.local ? null : async (key: string) => (await env.SIGN_UPS.limit({ key })).success,
     mailbox,
   };
   connected.set(env, services);

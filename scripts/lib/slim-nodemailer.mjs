@@ -28,7 +28,6 @@ const MIME_NODE = [
   'setEnvelope(envelope) {',
   'getAddresses() {',
   'getEnvelope() {',
-  'messageId() {',
   'setRaw(raw) {',
   '_parseEnvelopeAddresses(addresses) {',
   "if (content && typeof content.path === 'string' && !content.href) {",
