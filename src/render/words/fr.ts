@@ -284,9 +284,9 @@ export const french: Words = {
       notYou: 'Si ce n’était pas vous, ne faites rien\u202f: vous ne recevrez rien d’autre.',
     },
     preferences: {
-      subject: (paper) => `${paper}\u202f: vos réglages`,
-      lead: (paper, address) => `Voici le nouveau lien demandé vers les réglages de «\u202f${paper}\u202f» pour ${address}.`,
-      button: 'Ouvrir les réglages',
+      subject: (paper) => `${paper}\u202f: votre abonnement`,
+      lead: (paper, address) => `Voici le nouveau lien demandé vers l’abonnement de ${address} à «\u202f${paper}\u202f».`,
+      button: 'Ouvrir mon abonnement',
       notYou:
         'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas ce courriel.',
     },

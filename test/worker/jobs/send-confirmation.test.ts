@@ -202,7 +202,7 @@ describe('a new link to settings', () => {
     await services.subscribers.change(id, OTHER);
     expect([await sendPreferencesLink(services, id, NOW), await sendPreferencesLink(services, id, later(HOUR))]).toEqual([true, false]);
     const [mail, ...more] = await received();
-    expect([more, mail?.subject]).toEqual([[], 'Le bulletin quotidien\u202f: vos réglages']);
+    expect([more, mail?.subject]).toEqual([[], 'Le bulletin quotidien\u202f: votre abonnement']);
     const token = tokenIn(mail?.text, 'preferences');
     expect(await readLink(services, 'preferences', token, later(90 * DAY))).toMatchObject({ state: 'valid', subscriber: { id } });
     expect((await readLink(services, 'preferences', token, later(91 * DAY))).state).toEqual('expired');
