@@ -271,7 +271,7 @@ export const vietnamese: Words = {
   },
   mail: {
     confirm: {
-      subject: (paper) => `Bạn có muốn nhận ${paper} qua thư điện tử không?`,
+      subject: (paper) => `Bạn có muốn nhận ${paper} qua e-mail không?`,
       lead: (paper, address) =>
         `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
       button: 'Có, hãy gửi cho tôi',
