@@ -1,11 +1,12 @@
 // Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from 'franc-min/data.js';
 import { BUNDLE } from './lib/bundle-options.mjs';
+import { NODEMAILER } from './lib/slim-nodemailer.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
@@ -27,23 +28,20 @@ const trimTrigrams = (scripts) =>
 const EXTENSIONS =
   'acast admin app arxiv blogchannel cc creativecommons dc dcterms feedpress geo georss googleplay itunes media opensearch pingback podcast prism psc rawvoice slash source spotify sy thr trackback wfw yt';
 
-/** What stands in for a file of a library: by the end of its path. */
-const REPLACED = [
+/**
+ * What is changed in files of the libraries, by the end of their paths.
+ *
+ * @type {{ file: RegExp, change: (source: string) => string }[]}
+ */
+const CHANGED = [
+  ...NODEMAILER,
   // 300 trigrams a language, for 82 languages.
-  { file: /franc-min\/data\.js$/, contents: `export const data = ${JSON.stringify(trimTrigrams(data))};` },
-  // A thousand file types, and a client for attachments by URL: our messages have no attachments.
-  {
-    file: /mime-funcs\/mime-types\.js$/,
-    contents: "export const detectMimeType = () => 'application/octet-stream'; export const detectExtension = () => 'bin';",
-  },
-  {
-    file: /nodemailer\/dist\/esm\/fetch\/index\.js$/,
-    contents: "export default () => { throw new Error('attachments by URL are not supported'); };",
-  },
+  { file: /franc-min\/data\.js$/, change: () => `export const data = ${JSON.stringify(trimTrigrams(data))};` },
   // Podcasts, media, places, …: our feeds have none of it.
   {
     file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')})/generate/utils\\.mjs$`),
-    contents: `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
+    change: () =>
+      `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
   },
 ];
 
@@ -51,7 +49,15 @@ const REPLACED = [
 export async function slimLibraries() {
   await mkdir(folder, { recursive: true });
   const { outputFiles } = await build({
-    entryPoints: { feedsmith: './scripts/lib/feed-generators.mjs', 'franc-min': 'franc-min', 'mime-node': 'nodemailer/lib/mime-node' },
+    entryPoints: {
+      feedsmith: './scripts/lib/feed-generators.mjs',
+      'franc-min': 'franc-min',
+      'mime-node': 'nodemailer/lib/mime-node',
+      'smtp-connection': 'nodemailer/lib/smtp-connection',
+    },
+    // What two of them have in common is there once.
+    splitting: true,
+    chunkNames: 'shared',
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...BUNDLE,
@@ -60,7 +66,9 @@ export async function slimLibraries() {
       {
         name: 'replace',
         setup({ onLoad }) {
-          for (const { file, contents } of REPLACED) onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
+          for (const { file, change } of CHANGED) {
+            onLoad({ filter: file }, async ({ path }) => ({ contents: change(await readFile(path, 'utf8')), loader: 'js' }));
+          }
         },
       },
     ],

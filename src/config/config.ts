@@ -1,30 +1,24 @@
 import { type Fault, Problem } from '../errors';
 import type { Edition, TokenKey } from '../model';
 import editions from './editions.json';
+import { type MailConfig, type MailVariables, readMail } from './mail';
 
 /** What the environment may set. Everything but BASE_URL is optional. */
-export interface Variables {
+export interface Variables extends MailVariables {
   BASE_URL?: string;
   API_TOKEN?: string;
-  MAIL_FROM?: string;
   TOKEN_KEYS?: string;
   LOCAL?: string;
   SHOW_ARTICLES?: string;
 }
 
-export interface Address {
-  name: string;
-  address: string;
-}
-
-export interface Config {
+export interface Config extends MailConfig {
   /** Where readers find the pages, without a final slash: "https://briefing.example.org". */
   baseUrl: string;
   /** Host of `baseUrl` without its port; ids of messages and lists end in it. */
   host: string;
   /** Null when none is configured: then nothing may be written. */
   apiToken: string | null;
-  mailFrom: Address;
   /** What links in mails are signed with, the newest first; null when none is configured: then nobody can subscribe. */
   tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
   /** Under local development: a mailbox at /dev/mail. */
@@ -42,15 +36,6 @@ function parseBaseUrl(value: string | undefined): URL | undefined {
   const url = URL.parse(value ?? '');
   const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
   return plain ? url : undefined;
-}
-
-/** "Daily briefing <briefing@example.org>" or the address alone. */
-function parseAddress(value: string): Address | undefined {
-  const open = value.indexOf('<');
-  const bracketed = open >= 0 && value.endsWith('>');
-  const address = (bracketed ? value.slice(open + 1, -1) : value).trim();
-  if (!/^[^\s<>@,;"()]+@[^\s<>@,;"()]+$/.test(address)) return undefined;
-  return { name: bracketed ? value.slice(0, open).trim().replace(/^"|"$/g, '') : '', address };
 }
 
 /** "2:secret,1:older secret": the newest first. */
@@ -81,8 +66,8 @@ export function readConfig(variables: Variables): Config {
   if (apiToken && apiToken.length < SHORTEST_TOKEN) fault('API_TOKEN', `must have at least ${SHORTEST_TOKEN} characters`);
 
   const host = url?.hostname ?? 'localhost';
-  const mailFrom = parseAddress(variables.MAIL_FROM || `Daily briefing <briefing@${host}>`);
-  if (!mailFrom) fault('MAIL_FROM', 'must be an e-mail address, with or without a name: Daily briefing <briefing@example.org>');
+  const isLocal = variables.LOCAL === 'true';
+  const mail = readMail(variables, url ?? null, isLocal, fault);
 
   const tokenKeys = variables.TOKEN_KEYS ? parseTokenKeys(variables.TOKEN_KEYS) : null;
   if (tokenKeys === undefined) {
@@ -99,7 +84,7 @@ export function readConfig(variables: Variables): Config {
   const showArticles = SHOWN.find((known) => known === shown);
   if (!showArticles) fault('SHOW_ARTICLES', `must be ${SHOWN.join(' or ')}`);
 
-  if (faults.length || !url || !mailFrom || !showArticles || tokenKeys === undefined) {
+  if (faults.length || !url || !mail || !showArticles || tokenKeys === undefined) {
     throw new Problem(
       503,
       'Not configured',
@@ -108,5 +93,5 @@ export function readConfig(variables: Variables): Config {
     );
   }
   const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
-  return { baseUrl, host, apiToken, mailFrom, tokenKeys, local: variables.LOCAL === 'true', showArticles, editions };
+  return { baseUrl, host, apiToken, ...mail, tokenKeys, local: isLocal, showArticles, editions };
 }
