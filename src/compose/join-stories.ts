@@ -15,7 +15,7 @@ interface Part {
 export interface SpanStory {
   /** With ids of stories that were joined, too, where it points at others. */
   story: Story;
-  /** Of the newest part, which gives it its name and id: what was true on the first day may not be on the last. */
+  /** Of the newest part that is no correction, which gives it its name and id: what was true on the first day may not be on the last. */
   date: string;
   weight: number;
 }
@@ -35,15 +35,18 @@ const PROFILE = { articles: 10, points: 4 };
 export function joinStories(days: readonly Briefing[], watchlist: Watchlist): SpanStory[] {
   const parts = days.flatMap(({ date, stories }) => stories.map((story): Part => ({ story, date })));
   const groups = groupParts(days, parts);
-  const heads = new Map(groups.flatMap((group) => group.map(({ story }) => [story.id, group.at(-1)?.story.id ?? ''] as const)));
+  const correcting = headlinesOfCorrections(days);
+  const headOf = (group: readonly Part[]) => group.findLast(({ story }) => !correcting.has(story.headline)) ?? (group.at(-1) as Part);
+  const heads = new Map(groups.flatMap((group) => group.map(({ story }) => [story.id, headOf(group).story.id] as const)));
   const ranks = new Map(watchlist.map(({ id, offices }) => [id, offices[0]?.rank ?? 9]));
   const sources = new Map(days.flatMap(({ articles }) => articles.map(({ id, source }) => [id, source ?? id] as const)));
   return groups
     .map((group): SpanStory => {
-      const story = join(group, heads);
+      const head = headOf(group);
+      const story = join(head.story, group, heads);
       const told = distinct(story.articles.map((id) => sources.get(id))).length;
       const rank = Math.min(9, ...story.leaders.map((id) => ranks.get(id) ?? 9));
-      return { story, date: group.at(-1)?.date ?? '', weight: weighStory(story.articles.length, told, rank) };
+      return { story, date: head.date, weight: weighStory(story.articles.length, told, rank) };
     })
     .sort((a, b) => b.weight - a.weight || byText(b.date, a.date) || byText(a.story.id, b.story.id));
 }
@@ -73,9 +76,13 @@ function groupParts(days: readonly Briefing[], parts: readonly Part[]): Part[][]
   return distinct(groups).map((group) => group.sort((a, b) => a - b).map((place) => parts[place] as Part));
 }
 
-function join(group: readonly Part[], heads: ReadonlyMap<string, string>): Story {
-  const newestFirst = group.map(({ story }) => story).reverse();
-  const [head] = newestFirst as [Story, ...Story[]];
+function headlinesOfCorrections(days: readonly Briefing[]): Set<string> {
+  const ids = new Set(days.flatMap(({ corrections }) => corrections.flatMap(({ sources }) => sources.map(({ article }) => article))));
+  return new Set(days.flatMap(({ articles }) => articles.flatMap(({ id, headline }) => (ids.has(id) ? [headline] : []))));
+}
+
+function join(head: Story, group: readonly Part[], heads: ReadonlyMap<string, string>): Story {
+  const newestFirst = distinct([head, ...group.map(({ story }) => story).reverse()]);
   const all = (of: (story: Story) => readonly string[]) => distinct(newestFirst.flatMap(of));
   return {
     id: head.id,

@@ -140,8 +140,9 @@ describe('a briefing of several dates', () => {
       headline: 'CORRECTION: Bridge of Suville costs more',
       lines: [{ text: 'CORRECTION: the bridge of Suville will cost 18 million dollars.', correction: true, plain: true }],
     };
-    const { corrections, figures } = span(sketchDays({ [FRIDAY]: [wrong], [SATURDAY]: [right], [SUNDAY]: [vaccine] }));
+    const { corrections, figures, stories } = span(sketchDays({ [FRIDAY]: [wrong], [SATURDAY]: [right], [SUNDAY]: [vaccine] }));
     expect([corrections.map(({ corrects }) => corrects?.date), figures]).toEqual([[FRIDAY], []]);
+    expect(stories.map(({ headline, articles }) => [headline, articles.length])).toContainEqual([wrong.headline, 2]);
   });
 
   test('gives the last number that was told of a thing, and what was told before as differing', () => {
