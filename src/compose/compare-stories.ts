@@ -76,7 +76,8 @@ export function findStatuses(
   );
 }
 
-function profile(leaders: readonly string[], texts: readonly string[]): Terms {
+/** The words and leaders that a story is told from those of other days by. */
+export function profile(leaders: readonly string[], texts: readonly string[]): Terms {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const id of leaders) counts.set(`#${id}`, LEADER_WEIGHT);

@@ -1,5 +1,5 @@
 import type { Briefing } from '../model';
-import { formatShortDay } from './dates';
+import { formatShortDay, formatShortSpan } from './dates';
 import type { Frame } from './frame';
 import { clip, withCapital } from './one-line';
 import { templates } from './templates.generated';
@@ -53,6 +53,11 @@ export function renderEmail(briefing: Briefing, frame: Frame): Email {
   return fewest > 0 ? render({ ...USUAL, points: fewest }) : render({ ...LEAST, points: 1 });
 }
 
+/** "Sat 21 Feb", or of several dates "16–22 Feb". */
+function dateOf({ date, days: [first] = [] }: Briefing, language: string): string {
+  return first ? formatShortSpan(first.date, date, language) : withCapital(formatShortDay(date, language));
+}
+
 function fits(email: Email): boolean {
   return new TextEncoder().encode(email.html).length <= MOST_BYTES;
 }
@@ -60,7 +65,7 @@ function fits(email: Email): boolean {
 function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
   const view = viewBriefing(briefing, frame, 'elsewhere', limits);
   const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
-  const subject = clip(`${withCapital(formatShortDay(briefing.date, frame.language))}${view.words.beforeColon}: ${line}`, SUBJECT_LENGTH);
+  const subject = clip(`${dateOf(briefing, frame.language)}${view.words.beforeColon}: ${line}`, SUBJECT_LENGTH);
   const leaders = view.leaders.slice(0, 4).map((leader) => leader.name);
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';

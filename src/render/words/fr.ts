@@ -51,7 +51,7 @@ const OFFICES: OfficeWords = {
 export const french: Words = {
   name: 'Français',
   locale: 'fr-FR',
-  date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
+  date: (formatted) => formatted.replace(/(?<!\d)1(?= \p{L}|–)/u, '1er'),
   beforeColon: NARROW,
   places: PLACES,
   nav: {

@@ -51,7 +51,7 @@ export const vietnamese: Words = {
   locale: 'vi-VN',
   date: (formatted) =>
     formatted
-      .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
+      .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/g, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
       .replace(/(tháng \d+) năm (?=\d)/, '$1/'),
   beforeColon: '',
   places: PLACES,
