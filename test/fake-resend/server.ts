@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, refusal, Team } from './team';
+import { type Answer, refusal, Team } from './team.ts';
 
 /**
  * How the next call of a key goes wrong: before its messages are taken or after, with an answer in place of the true one, none at all, or late. `slow`

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { findFault, type ResendEmail } from './validate';
+import { findFault, type ResendEmail } from './validate.ts';
 
 /** An answer of the API. */
 export interface Answer {
@@ -22,8 +22,12 @@ export class Team {
   readonly emails: (ResendEmail & { id: string })[] = [];
   readonly #calls = new Map<string, { hash: string; at: number; answer: Answer | null }>();
 
-  /** @param keepsTexts False to keep of each message only whom it went to, for many of them. */
-  constructor(readonly keepsTexts: boolean) {}
+  readonly #keepsTexts: boolean;
+
+  /** @param keepsTexts False to forget what messages say, for many of them. */
+  constructor(keepsTexts: boolean) {
+    this.#keepsTexts = keepsTexts;
+  }
 
   /**
    * Answers a batch, once for each key of a call.
@@ -71,7 +75,7 @@ export class Team {
     const [first] = errors;
     if (first && !isPermissive) return refusal(422, 'validation_error', first.message);
     const taken = emails.filter((_email, i) => !faults[i]).map((email: ResendEmail) => ({ ...email, id: randomUUID() as string }));
-    this.emails.push(...(this.keepsTexts ? taken : taken.map(({ html: _html, text: _text, ...rest }) => rest)));
+    this.emails.push(...(this.#keepsTexts ? taken : taken.map(({ html: _html, text: _text, ...rest }) => rest)));
     return { status: 200, body: { data: taken.map(({ id }) => ({ id })), ...(isPermissive ? { errors } : {}) } };
   }
 }
