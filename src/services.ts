@@ -18,6 +18,8 @@ import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
+import { createSubscriberStore, type SubscriberStore } from './store/subscribers';
+import { createSuppressionStore, type SuppressionStore } from './store/suppressions';
 import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
@@ -34,6 +36,8 @@ export interface Services {
   runs: RunStore;
   withdrawals: WithdrawalStore;
   search: SearchStore;
+  subscribers: SubscriberStore;
+  suppressions: SuppressionStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** What links in mails are signed with; null when no key is configured. */
@@ -79,6 +83,8 @@ export function connect(env: Bindings): Services {
     runs: createRunStore(env.DB),
     withdrawals: createWithdrawalStore(env.KV, env.DB),
     search: createSearchStore(env.DB),
+    subscribers: createSubscriberStore(env.DB),
+    suppressions: createSuppressionStore(env.DB),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),
