@@ -52,12 +52,9 @@ export async function slimLibraries() {
     entryPoints: {
       feedsmith: './scripts/lib/feed-generators.mjs',
       'franc-min': 'franc-min',
-      'mime-node': 'nodemailer/lib/mime-node',
+      'mime-encoders': './scripts/lib/mime-encoders.mjs',
       'smtp-connection': 'nodemailer/lib/smtp-connection',
     },
-    // What two of them have in common is there once.
-    splitting: true,
-    chunkNames: 'shared',
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...BUNDLE,

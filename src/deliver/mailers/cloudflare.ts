@@ -1,5 +1,6 @@
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
-import { headersOf, onOneLine } from '../message';
+import { headersOf } from '../message';
+import { onOneLine } from '../mime';
 
 /** Of our headers, those that may be set; the others are the platform's own. https://developers.cloudflare.com/email-service/reference/headers/ */
 const ALLOWED = new Set(['list-id', 'list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
-import { formatSender, headersOf, onOneLine } from '../message';
+import { headersOf } from '../message';
+import { formatSender, onOneLine } from '../mime';
 
 /** In milliseconds; a call of a hundred messages takes a second or two. */
 const LONGEST = 30_000;
