@@ -10,11 +10,13 @@ import { createTokens, type Tokens } from './deliver/tokens';
 import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
 import { createHintQueue, type HintQueue } from './store/hints';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
+import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
@@ -38,12 +40,16 @@ export interface Services {
   search: SearchStore;
   subscribers: SubscriberStore;
   suppressions: SuppressionStore;
+  deliveries: DeliveryStore;
+  mailings: MailingStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** What links in mails are signed with; null when no key is configured. */
   tokens: Tokens | null;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
+  /** Whether one more sign-up from a network is let through now; null under local development, where nothing is limited. */
+  signUpLimit: ((network: string) => Promise<boolean>) | null;
   /** Under local development only. */
   mailbox: MailStore | null;
 }
@@ -53,6 +59,7 @@ interface Bindings extends Omit<Variables, 'EMAIL'> {
   KV: KVNamespace;
   DB: D1Database;
   HINTS: Queue<Hint>;
+  SIGN_UPS: RateLimit;
   /** For MAILER=cloudflare. */
   EMAIL?: SendEmail;
 }
@@ -85,9 +92,12 @@ export function connect(env: Bindings): Services {
     search: createSearchStore(env.DB),
     subscribers: createSubscriberStore(env.DB),
     suppressions: createSuppressionStore(env.DB),
+    deliveries: createDeliveryStore(env.DB),
+    mailings: createMailingStore(env.KV),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),
+    signUpLimit: config.local ? null : async (key: string) => (await env.SIGN_UPS.limit({ key })).success,
     mailbox,
   };
   connected.set(env, services);
