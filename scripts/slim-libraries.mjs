@@ -1,4 +1,4 @@
-// Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
+// Four libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,6 +40,12 @@ const REPLACED = [
     file: /nodemailer\/dist\/esm\/fetch\/index\.js$/,
     contents: "export default () => { throw new Error('attachments by URL are not supported'); };",
   },
+  // Turns HTML into text and back, with every named character: we read the parts of a mail as they are.
+  {
+    file: /postal-mime\/dist\/esm\/text-format\.js$/,
+    contents:
+      "const same = (text) => text, nothing = () => ''; export { same as htmlToText, same as textToHtml, nothing as formatHtmlHeader, nothing as formatTextHeader };",
+  },
   // Podcasts, media, places, …: our feeds have none of it.
   {
     file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')})/generate/utils\\.mjs$`),
@@ -51,7 +57,12 @@ const REPLACED = [
 export async function slimLibraries() {
   await mkdir(folder, { recursive: true });
   const { outputFiles } = await build({
-    entryPoints: { feedsmith: './scripts/lib/feed-generators.mjs', 'franc-min': 'franc-min', 'mime-node': 'nodemailer/lib/mime-node' },
+    entryPoints: {
+      feedsmith: './scripts/lib/feed-generators.mjs',
+      'franc-min': 'franc-min',
+      'mime-node': 'nodemailer/lib/mime-node',
+      'postal-mime': 'postal-mime',
+    },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...BUNDLE,
