@@ -5,6 +5,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import { createTokens, type Tokens } from './deliver/tokens';
 import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
+import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
@@ -30,6 +31,7 @@ export interface Services {
   runs: RunStore;
   withdrawals: WithdrawalStore;
   search: SearchStore;
+  bounces: BounceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** What links in mails are signed with; null when no key is configured. */
@@ -73,6 +75,7 @@ export function connect(env: Bindings): Services {
     runs: createRunStore(env.DB),
     withdrawals: createWithdrawalStore(env.KV, env.DB),
     search: createSearchStore(env.DB),
+    bounces: createBounceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: mailbox && createPreviewMailer(mailbox),

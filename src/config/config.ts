@@ -8,6 +8,7 @@ export interface Variables {
   API_TOKEN?: string;
   MAIL_FROM?: string;
   TOKEN_KEYS?: string;
+  RESEND_WEBHOOK_SECRET?: string;
   LOCAL?: string;
   SHOW_ARTICLES?: string;
 }
@@ -27,6 +28,10 @@ export interface Config {
   mailFrom: Address;
   /** What links in mails are signed with, the newest first; null when none is configured: then nobody can subscribe. */
   tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
+  mail: {
+    /** What Resend signs its events with, "whsec_…"; null when none is configured: then none are taken. */
+    resendWebhookSecret: string | null;
+  };
   /** Under local development: a mailbox at /dev/mail. */
   local: boolean;
   /** What readers without the token see of an article: its whole text, or its key points. */
@@ -92,6 +97,11 @@ export function readConfig(variables: Variables): Config {
     );
   }
 
+  const resendWebhookSecret = variables.RESEND_WEBHOOK_SECRET || null;
+  if (resendWebhookSecret && !/^whsec_[\w+/]{24,}={0,2}$/.test(resendWebhookSecret)) {
+    fault('RESEND_WEBHOOK_SECRET', 'must be the signing secret of the webhook as Resend shows it: whsec_ and base64');
+  }
+
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
 
   // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
@@ -108,5 +118,15 @@ export function readConfig(variables: Variables): Config {
     );
   }
   const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
-  return { baseUrl, host, apiToken, mailFrom, tokenKeys, local: variables.LOCAL === 'true', showArticles, editions };
+  return {
+    baseUrl,
+    host,
+    apiToken,
+    mailFrom,
+    tokenKeys,
+    mail: { resendWebhookSecret },
+    local: variables.LOCAL === 'true',
+    showArticles,
+    editions,
+  };
 }

@@ -20,6 +20,7 @@ import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 import { addSitemap } from './sitemap';
 import { addTopics } from './topics';
+import { addWebhooks } from './webhooks';
 
 export const app = new Hono<Environment>();
 
@@ -47,6 +48,7 @@ addTopics(app);
 addOperations(app);
 addDescription(app);
 addMailbox(app);
+addWebhooks(app);
 
 app.notFound((c) => {
   const small = leadToSmallLetters(c);
