@@ -15,6 +15,8 @@ import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
+import { createSubscriberStore, type SubscriberStore } from './store/subscribers';
+import { createSuppressionStore, type SuppressionStore } from './store/suppressions';
 import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
@@ -31,6 +33,8 @@ export interface Services {
   runs: RunStore;
   withdrawals: WithdrawalStore;
   search: SearchStore;
+  subscribers: SubscriberStore;
+  suppressions: SuppressionStore;
   bounces: BounceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
@@ -75,6 +79,8 @@ export function connect(env: Bindings): Services {
     runs: createRunStore(env.DB),
     withdrawals: createWithdrawalStore(env.KV, env.DB),
     search: createSearchStore(env.DB),
+    subscribers: createSubscriberStore(env.DB),
+    suppressions: createSuppressionStore(env.DB),
     bounces: createBounceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),

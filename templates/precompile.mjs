@@ -103,7 +103,7 @@ export function precompile(folder, isWanted = (_name) => true) {
   const pages = [];
   for (const { path, name } of files) {
     const source = readFileSync(join(folder, path), 'utf8');
-    const isMail = name.startsWith('mail/') || name === 'briefing-mail';
+    const isMail = name.startsWith('mail/') || name.endsWith('-mail');
     const tree = parseTemplate(isMail ? inlineStyles(source, inline, path) : source, path, styles);
     const used = usedPartials(tree, path, names);
     const spec = slimSpec(Handlebars.precompile(tree, OPTIONS));

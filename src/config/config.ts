@@ -7,6 +7,7 @@ export interface Variables {
   BASE_URL?: string;
   API_TOKEN?: string;
   MAIL_FROM?: string;
+  MAIL_INBOUND?: string;
   TOKEN_KEYS?: string;
   RESEND_WEBHOOK_SECRET?: string;
   LOCAL?: string;
@@ -26,6 +27,8 @@ export interface Config {
   /** Null when none is configured: then nothing may be written. */
   apiToken: string | null;
   mailFrom: Address;
+  /** Domain whose mail reaches this Worker, "in.example.org": bounces and mails that unsubscribe; null without one. */
+  mailInbound: string | null;
   /** What links in mails are signed with, the newest first; null when none is configured: then nobody can subscribe. */
   tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
   mail: {
@@ -89,6 +92,9 @@ export function readConfig(variables: Variables): Config {
   const mailFrom = parseAddress(variables.MAIL_FROM || `Daily briefing <briefing@${host}>`);
   if (!mailFrom) fault('MAIL_FROM', 'must be an e-mail address, with or without a name: Daily briefing <briefing@example.org>');
 
+  const mailInbound = variables.MAIL_INBOUND?.toLowerCase() || null;
+  if (mailInbound && !/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/.test(mailInbound)) fault('MAIL_INBOUND', 'must be a domain, such as in.example.org');
+
   const tokenKeys = variables.TOKEN_KEYS ? parseTokenKeys(variables.TOKEN_KEYS) : null;
   if (tokenKeys === undefined) {
     fault(
@@ -123,6 +129,7 @@ export function readConfig(variables: Variables): Config {
     host,
     apiToken,
     mailFrom,
+    mailInbound,
     tokenKeys,
     mail: { resendWebhookSecret },
     local: variables.LOCAL === 'true',

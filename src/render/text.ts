@@ -128,7 +128,7 @@ class Citations {
 }
 
 /** Lines of at most WIDTH characters where words allow; those after the first begin with `indent`. */
-function wrap(text: string, indent = ''): string[] {
+export function wrap(text: string, indent = ''): string[] {
   if (text === '') return [];
   const lead = text.length - text.trimStart().length;
   const lines: string[] = [];

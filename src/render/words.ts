@@ -1,6 +1,7 @@
 import { english } from './words/en';
 import { french } from './words/fr';
 import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
+import type { SubscriptionMailWords } from './words/subscription';
 import { vietnamese } from './words/vi';
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */
@@ -139,6 +140,7 @@ export interface Words {
     /** Who speaks as written, and the verb that shows it. */
     speaker(words: string, cue: string | null): string;
   };
+  mail: SubscriptionMailWords;
   back: string;
   /** What a page says that has only an error to tell: by its kind, else by its status. English ones say what the error says itself. */
   errors: Record<string, { title: string; detail: string }>;

@@ -6,12 +6,6 @@ export interface BounceStore {
   countSoft(subscriber: string, since: Date): Promise<number>;
   /** The same event again changes nothing. */
   add(bounce: Bounce, now: Date): Promise<void>;
-  /** What is kept of a subscriber, the newest first. */
-  list(subscriber: string): Promise<KeptBounce[]>;
-}
-
-export interface KeptBounce extends Omit<Bounce, 'subscriber'> {
-  happenedAt: string;
 }
 
 export function createBounceStore(db: D1Database): BounceStore {
@@ -33,14 +27,6 @@ export function createBounceStore(db: D1Database): BounceStore {
         .prepare('INSERT OR IGNORE INTO bounces (event, subscriber, kind, detail, happened_at) VALUES (?, ?, ?, ?, ?)')
         .bind(event, subscriber, kind, detail, now.toISOString())
         .run();
-    },
-
-    async list(subscriber) {
-      const { results } = await db
-        .prepare('SELECT event, kind, detail, happened_at AS happenedAt FROM bounces WHERE subscriber = ? ORDER BY happened_at DESC')
-        .bind(subscriber)
-        .all<KeptBounce>();
-      return results;
     },
   };
 }

@@ -223,6 +223,31 @@ export const english: Words = {
     means: (words, name) => `“${words}” is ${name}`,
     speaker: (words, cue) => `speaker: “${words}”${cue ? ` (${cue})` : ''}`,
   },
+  mail: {
+    confirm: {
+      subject: (paper) => `Do you want ${paper} by e-mail?`,
+      lead: (paper, address) => `Somebody, most likely you, asked for ${paper} to be sent to ${address}. It comes only once you say yes.`,
+      button: 'Yes, send it to me',
+      until: (day) => `The link works until ${day}.`,
+      notYou: 'If it was not you, do nothing: nothing more will come.',
+    },
+    preferences: {
+      subject: (paper) => `Your settings of ${paper}`,
+      lead: (paper, address) => `Here is the new link to the settings of ${paper} for ${address} that was asked for.`,
+      button: 'Open the settings',
+      notYou:
+        'If you did not ask for it, do nothing: nothing changes. Whoever has the link can change what you get, so do not pass this mail on.',
+    },
+    orOpen: 'Or open this address:',
+    follows: 'What',
+    everything: 'the whole briefing',
+    more: (n) => `${n} more`,
+    comes: 'When',
+    schedule: (frequency, hour, place) => {
+      const days = { daily: 'every day', weekdays: 'Monday to Friday', weekly: 'on Mondays, with the whole week' }[frequency];
+      return hour === null ? `${days}, as soon as it is out` : `${days} at ${hour}, ${place} time`;
+    },
+  },
   back: 'To the latest briefing',
   errors: {},
 };

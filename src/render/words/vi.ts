@@ -269,6 +269,32 @@ export const vietnamese: Words = {
     means: (words, name) => `“${words}” là ${name}`,
     speaker: (words, cue) => `người nói: “${words}”${cue ? ` (${cue})` : ''}`,
   },
+  mail: {
+    confirm: {
+      subject: (paper) => `Bạn có muốn nhận ${paper} qua thư điện tử không?`,
+      lead: (paper, address) =>
+        `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
+      button: 'Có, hãy gửi cho tôi',
+      until: (day) => `Liên kết có hiệu lực đến hết ${day}.`,
+      notYou: 'Nếu không phải bạn yêu cầu, bạn không cần làm gì: sẽ không có thư nào nữa.',
+    },
+    preferences: {
+      subject: (paper) => `Thiết lập của bạn cho ${paper}`,
+      lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới phần thiết lập “${paper}” của ${address}.`,
+      button: 'Mở phần thiết lập',
+      notYou:
+        'Nếu bạn không yêu cầu, bạn không cần làm gì: không có gì thay đổi. Ai có liên kết này đều có thể đổi những gì bạn nhận, vì vậy đừng chuyển tiếp thư này.',
+    },
+    orOpen: 'Hoặc mở địa chỉ này:',
+    follows: 'Nội dung',
+    everything: 'toàn bộ bản tin',
+    more: (n) => `và ${n} mục khác`,
+    comes: 'Gửi',
+    schedule: (frequency, hour, place) => {
+      const days = { daily: 'hằng ngày', weekdays: 'từ thứ hai đến thứ sáu', weekly: 'thứ hai hằng tuần, gồm tin cả tuần' }[frequency];
+      return hour === null ? `${days}, ngay khi phát hành` : `${days} lúc ${hour}, giờ ${place}`;
+    },
+  },
   back: 'Về bản tin mới nhất',
   errors: {
     400: { title: 'Không hiểu được yêu cầu', detail: 'Hãy kiểm tra lại địa chỉ, hoặc quay về bản tin mới nhất.' },
