@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/model';
 import { createSubscriberStore } from '../../../src/store/subscribers';
-import { after, askFor, HOUR, MINUTE, NOW, OTHER, subscribed, WISHES } from '../subscribing';
+import { askFor, HOUR, later, MINUTE, NOW, OTHER, subscribed, WISHES } from '../subscribing';
 
 afterEach(() => reset());
 
@@ -69,8 +69,8 @@ describe('a sign-up', () => {
   test('again changes what is asked and when, and nothing else', async () => {
     const id = await askFor(store, 'reader@example.com');
     const before = await store.find(id);
-    expect(await askFor(store, 'READER@example.com', { wishes: OTHER, source: 'api' }, after(HOUR))).toEqual(id);
-    expect(await store.find(id)).toEqual({ ...before, asked: OTHER, askedAt: after(HOUR).toISOString() });
+    expect(await askFor(store, 'READER@example.com', { wishes: OTHER, source: 'api' }, later(HOUR))).toEqual(id);
+    expect(await store.find(id)).toEqual({ ...before, asked: OTHER, askedAt: later(HOUR).toISOString() });
   });
 
   test.each(['confirmed', 'unsubscribed', 'suppressed'] as const)(
@@ -78,8 +78,8 @@ describe('a sign-up', () => {
     async (state) => {
       const id = await subscribed(store, 'reader@example.com', state);
       const before = await store.find(id);
-      await askFor(store, 'reader@example.com', { wishes: OTHER, source: 'stranger' }, after(HOUR));
-      expect(await store.find(id)).toEqual({ ...before, asked: OTHER, askedAt: after(HOUR).toISOString() });
+      await askFor(store, 'reader@example.com', { wishes: OTHER, source: 'stranger' }, later(HOUR));
+      expect(await store.find(id)).toEqual({ ...before, asked: OTHER, askedAt: later(HOUR).toISOString() });
     },
   );
 
@@ -109,41 +109,41 @@ describe('a sign-up', () => {
 describe('a confirmation', () => {
   test('gives what was asked for, and twice is the same', async () => {
     const id = await askFor(store, 'reader@example.com', { wishes: OTHER });
-    const confirmed = await store.confirm(id, after(MINUTE));
-    expect(confirmed).toMatchObject({ state: 'confirmed', wishes: OTHER, asked: null, consentedAt: after(MINUTE).toISOString() });
-    expect(await store.confirm(id, after(HOUR))).toEqual(confirmed);
+    const confirmed = await store.confirm(id, later(MINUTE));
+    expect(confirmed).toMatchObject({ state: 'confirmed', wishes: OTHER, asked: null, consentedAt: later(MINUTE).toISOString() });
+    expect(await store.confirm(id, later(HOUR))).toEqual(confirmed);
   });
 
   test('of other wishes takes the place of those before', async () => {
     const id = await subscribed(store, 'reader@example.com');
-    await askFor(store, 'reader@example.com', { wishes: OTHER }, after(HOUR));
-    expect((await store.confirm(id, after(HOUR)))?.wishes).toEqual(OTHER);
+    await askFor(store, 'reader@example.com', { wishes: OTHER }, later(HOUR));
+    expect((await store.confirm(id, later(HOUR)))?.wishes).toEqual(OTHER);
   });
 
   test('brings back who had stopped, when they asked for it since', async () => {
     const id = await subscribed(store, 'reader@example.com', 'unsubscribed');
-    await askFor(store, 'reader@example.com', {}, after(HOUR));
-    expect(await store.confirm(id, after(HOUR))).toMatchObject({ state: 'confirmed', stoppedAt: null, stoppedBy: null });
+    await askFor(store, 'reader@example.com', {}, later(HOUR));
+    expect(await store.confirm(id, later(HOUR))).toMatchObject({ state: 'confirmed', stoppedAt: null, stoppedBy: null });
   });
 
   test('of what was asked before a stop does not bring anybody back', async () => {
     const id = await subscribed(store, 'reader@example.com');
-    await askFor(store, 'reader@example.com', { wishes: OTHER }, after(MINUTE));
-    await store.stop(id, 'one-click', after(HOUR));
-    expect(await store.confirm(id, after(2 * HOUR))).toEqual(null);
+    await askFor(store, 'reader@example.com', { wishes: OTHER }, later(MINUTE));
+    await store.stop(id, 'one-click', later(HOUR));
+    expect(await store.confirm(id, later(2 * HOUR))).toEqual(null);
     expect((await store.find(id))?.state).toEqual('unsubscribed');
   });
 
   test('that was used before a stop does not bring anybody back', async () => {
     const id = await subscribed(store, 'reader@example.com', 'unsubscribed');
-    expect([await store.confirm(id, after(HOUR)), (await store.find(id))?.state]).toEqual([null, 'unsubscribed']);
+    expect([await store.confirm(id, later(HOUR)), (await store.find(id))?.state]).toEqual([null, 'unsubscribed']);
   });
 
   test('changes nothing for one who gets no mail', async () => {
     const id = await subscribed(store, 'reader@example.com', 'suppressed');
-    await askFor(store, 'reader@example.com', { wishes: OTHER }, after(HOUR));
+    await askFor(store, 'reader@example.com', { wishes: OTHER }, later(HOUR));
     const before = await store.find(id);
-    expect([await store.confirm(id, after(HOUR)), await store.find(id)]).toEqual([null, before]);
+    expect([await store.confirm(id, later(HOUR)), await store.find(id)]).toEqual([null, before]);
   });
 
   test('of nobody is of nobody', async () => {
@@ -158,14 +158,14 @@ describe('a confirmation', () => {
 describe('an end', () => {
   test('by a stop is told once, and its first time and way stay', async () => {
     const id = await subscribed(store, 'reader@example.com');
-    expect([await store.stop(id, 'link', after(HOUR)), await store.stop(id, 'mail', after(2 * HOUR))]).toEqual([true, false]);
-    expect(await store.find(id)).toMatchObject({ state: 'unsubscribed', stoppedAt: after(HOUR).toISOString(), stoppedBy: 'link' });
+    expect([await store.stop(id, 'link', later(HOUR)), await store.stop(id, 'mail', later(2 * HOUR))]).toEqual([true, false]);
+    expect(await store.find(id)).toMatchObject({ state: 'unsubscribed', stoppedAt: later(HOUR).toISOString(), stoppedBy: 'link' });
   });
 
   test('by a bounce or a complaint is told once, and no stop makes it less', async () => {
     const id = await subscribed(store, 'reader@example.com');
-    expect([await store.suppress(id, 'complaint', NOW), await store.suppress(id, 'bounce', after(HOUR))]).toEqual([true, false]);
-    expect(await store.stop(id, 'link', after(HOUR))).toEqual(false);
+    expect([await store.suppress(id, 'complaint', NOW), await store.suppress(id, 'bounce', later(HOUR))]).toEqual([true, false]);
+    expect(await store.stop(id, 'link', later(HOUR))).toEqual(false);
     expect(await store.find(id)).toMatchObject({ state: 'suppressed', stoppedAt: NOW.toISOString(), stoppedBy: 'complaint' });
   });
 
@@ -195,7 +195,7 @@ test('many are found at once, and all are listed by id, some at a time', async (
 });
 
 describe('what nobody confirmed', () => {
-  const days = (n: number) => after(n * 24 * HOUR);
+  const days = (n: number) => later(n * 24 * HOUR);
 
   test('is forgotten after seven days, with whoever never was a reader', async () => {
     const id = await askFor(store, 'reader@example.com');
@@ -215,7 +215,7 @@ describe('what nobody confirmed', () => {
 
   test('and bounced is forgotten too', async () => {
     const id = await askFor(store, 'nobody@example.com');
-    await store.suppress(id, 'bounce', after(MINUTE));
+    await store.suppress(id, 'bounce', later(MINUTE));
     await store.purge(days(8));
     expect(await store.find(id)).toEqual(null);
   });
