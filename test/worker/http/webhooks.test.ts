@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../../src/services';
 import { clear, send } from '../send';
-import { after, HOUR, MINUTE, NOW, subscribed } from '../subscribing';
+import { HOUR, later, MINUTE, NOW, subscribed } from '../subscribing';
 
 afterEach(clear);
 
@@ -80,7 +80,7 @@ test('three soft bounces stop it, told again as often as one likes they are one'
 
 test('an event is taken again hours later, signed anew, and answered the same', async () => {
   const id = await reader();
-  const answers = [await post(bounced(id)), await post(bounced(id), { at: after(5 * HOUR), now: after(5 * HOUR) })];
+  const answers = [await post(bounced(id)), await post(bounced(id), { at: later(5 * HOUR), now: later(5 * HOUR) })];
   expect([answers.map(({ status }) => status), await count()]).toEqual([[200, 200], 1]);
 });
 
@@ -113,13 +113,13 @@ test('what is forged is refused and changes nothing', async () => {
     post(body, { headers: { 'svix-timestamp': 'today', 'svix-signature': sign('msg_1', 'today', body) } }),
     post(`${body} `, { headers: { 'svix-signature': right } }),
     // Overheard.
-    post(body, { now: after(5 * MINUTE + 1000) }),
-    post(body, { now: after(-5 * MINUTE - 1000) }),
+    post(body, { now: later(5 * MINUTE + 1000) }),
+    post(body, { now: later(-5 * MINUTE - 1000) }),
   ]);
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401));
   const problem = await answers[0]?.json<{ title: string }>();
   expect([problem?.title, await stateOf(id), await count()]).toEqual(['Not signed', 'confirmed', 0]);
-  expect((await post(body, { now: after(5 * MINUTE) })).status).toEqual(200);
+  expect((await post(body, { now: later(5 * MINUTE) })).status).toEqual(200);
 });
 
 test('without a secret nothing is taken', async () => {

@@ -5,7 +5,7 @@ import type { BounceKind } from '../../../src/model';
 import { connect, type Services } from '../../../src/services';
 import { failing } from '../failing';
 import { clear } from '../send';
-import { after, HOUR, NOW, subscribed } from '../subscribing';
+import { HOUR, later, NOW, subscribed } from '../subscribing';
 
 afterEach(clear);
 
@@ -39,9 +39,9 @@ test.each([
 test('the third soft bounce within fourteen days stops it', async () => {
   const id = await reader();
   await noteBounce(services(), bounce(id, 'soft', 'one'), NOW);
-  await noteBounce(services(), bounce(id, 'soft', 'two'), after(DAY));
+  await noteBounce(services(), bounce(id, 'soft', 'two'), later(DAY));
   expect(await stateOf(services(), id)).toEqual(['confirmed', null, false]);
-  await noteBounce(services(), bounce(id, 'soft', 'three'), after(13 * DAY));
+  await noteBounce(services(), bounce(id, 'soft', 'three'), later(13 * DAY));
   expect(await stateOf(services(), id)).toEqual(['suppressed', 'bounce', true]);
 });
 
@@ -49,16 +49,16 @@ test('soft bounces of more than fourteen days, those of others and other news do
   const id = await reader();
   const other = await subscribed(services().subscribers, 'other@example.org');
   await noteBounce(services(), bounce(id, 'soft', 'one'), NOW);
-  await noteBounce(services(), bounce(id, 'soft', 'two'), after(7 * DAY));
-  await noteBounce(services(), bounce(other, 'soft', 'three'), after(7 * DAY));
-  await noteBounce(services(), bounce(id, 'other', 'four'), after(8 * DAY));
-  await noteBounce(services(), bounce(id, 'soft', 'five'), after(14 * DAY));
+  await noteBounce(services(), bounce(id, 'soft', 'two'), later(7 * DAY));
+  await noteBounce(services(), bounce(other, 'soft', 'three'), later(7 * DAY));
+  await noteBounce(services(), bounce(id, 'other', 'four'), later(8 * DAY));
+  await noteBounce(services(), bounce(id, 'soft', 'five'), later(14 * DAY));
   expect([(await stateOf(services(), id))[0], (await stateOf(services(), other))[0]]).toEqual(['confirmed', 'confirmed']);
 });
 
 test('the same event again changes nothing, however often and at once', async () => {
   const id = await reader();
-  for (let i = 0; i < 5; i++) await noteBounce(services(), bounce(id, 'soft', 'one'), after(i * HOUR));
+  for (let i = 0; i < 5; i++) await noteBounce(services(), bounce(id, 'soft', 'one'), later(i * HOUR));
   await Promise.all(Array.from({ length: 5 }, () => noteBounce(services(), bounce(id, 'soft', 'two'), NOW)));
   expect([(await stateOf(services(), id))[0], (await events()).length]).toEqual(['confirmed', 2]);
 });
@@ -67,7 +67,7 @@ test('an event that is told again after a reader was let in anew does not put th
   const id = await reader();
   await noteBounce(services(), bounce(id, 'hard', 'one'), NOW);
   await env.DB.prepare("UPDATE subscribers SET state = 'confirmed' WHERE id = ?").bind(id).run();
-  await noteBounce(services(), bounce(id, 'hard', 'one'), after(HOUR));
+  await noteBounce(services(), bounce(id, 'hard', 'one'), later(HOUR));
   expect((await stateOf(services(), id))[0]).toEqual('confirmed');
 });
 

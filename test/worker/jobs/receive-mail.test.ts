@@ -4,7 +4,7 @@ import { linksOf } from '../../../src/jobs/links';
 import { receiveMail } from '../../../src/jobs/receive-mail';
 import { connect } from '../../../src/services';
 import { clear } from '../send';
-import { after, HOUR, NOW, subscribed } from '../subscribing';
+import { HOUR, later, NOW, subscribed } from '../subscribing';
 
 afterEach(clear);
 
@@ -60,7 +60,7 @@ describe('a mail to the address that stops', () => {
     const id = await reader();
     const { stop } = await addressesOf(id);
     await receive(stop, STOP);
-    await receive(stop, STOP, after(HOUR));
+    await receive(stop, STOP, later(HOUR));
     expect((await subscribers.find(id))?.stoppedAt).toEqual(NOW.toISOString());
     await subscribers.suppress(id, 'complaint', NOW);
     await receive(stop, STOP);
@@ -133,7 +133,7 @@ describe('a report on a delivery', () => {
     const { bounce } = await addressesOf(id);
     await receive(bounce, fixture('postfix-unknown'));
     await env.DB.prepare("UPDATE subscribers SET state = 'confirmed' WHERE id = ?").bind(id).run();
-    await receive(bounce, fixture('postfix-unknown'), after(HOUR));
+    await receive(bounce, fixture('postfix-unknown'), later(HOUR));
     expect(await stateOf(id)).toEqual('confirmed');
   });
 
