@@ -1,5 +1,9 @@
-import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Mail servers of the tests are encrypted: whom to trust is told to workerd by this, which is read when the plugin is loaded.
+process.env.NODE_EXTRA_CA_CERTS = resolve(import.meta.dirname, 'test/fixtures/smtp/authority.pem');
+const { cloudflareTest, readD1Migrations } = await import('@cloudflare/vitest-plugin');
 
 // Pure stages run in Node; stores, cron and HTTP in workerd, over real local KV and D1.
 export default defineConfig(async () => ({
@@ -20,7 +24,12 @@ export default defineConfig(async () => ({
             },
           }),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/migrate.ts'] },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: ['test/worker/migrate.ts'],
+          globalSetup: ['test/servers/setup.ts'],
+        },
       },
     ],
   },

@@ -1,11 +1,12 @@
 // Four libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from 'franc-min/data.js';
 import { BUNDLE } from './lib/bundle-options.mjs';
+import { NODEMAILER } from './lib/slim-nodemailer.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
@@ -27,29 +28,26 @@ const trimTrigrams = (scripts) =>
 const EXTENSIONS =
   'acast admin app arxiv blogchannel cc creativecommons dc dcterms feedpress geo georss googleplay itunes media opensearch pingback podcast prism psc rawvoice slash source spotify sy thr trackback wfw yt';
 
-/** What stands in for a file of a library: by the end of its path. */
-const REPLACED = [
+/**
+ * What is changed in files of the libraries, by the end of their paths.
+ *
+ * @type {{ file: RegExp, change: (source: string) => string }[]}
+ */
+const CHANGED = [
+  ...NODEMAILER,
   // 300 trigrams a language, for 82 languages.
-  { file: /franc-min\/data\.js$/, contents: `export const data = ${JSON.stringify(trimTrigrams(data))};` },
-  // A thousand file types, and a client for attachments by URL: our messages have no attachments.
-  {
-    file: /mime-funcs\/mime-types\.js$/,
-    contents: "export const detectMimeType = () => 'application/octet-stream'; export const detectExtension = () => 'bin';",
-  },
-  {
-    file: /nodemailer\/dist\/esm\/fetch\/index\.js$/,
-    contents: "export default () => { throw new Error('attachments by URL are not supported'); };",
-  },
+  { file: /franc-min\/data\.js$/, change: () => `export const data = ${JSON.stringify(trimTrigrams(data))};` },
   // Turns HTML into text and back, with every named character: we read the parts of a mail as they are.
   {
     file: /postal-mime\/dist\/esm\/text-format\.js$/,
-    contents:
+    change: () =>
       "const same = (text) => text, nothing = () => ''; export { same as htmlToText, same as textToHtml, nothing as formatHtmlHeader, nothing as formatTextHeader };",
   },
   // Podcasts, media, places, …: our feeds have none of it.
   {
     file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')})/generate/utils\\.mjs$`),
-    contents: `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
+    change: () =>
+      `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
   },
 ];
 
@@ -62,7 +60,11 @@ export async function slimLibraries() {
       'franc-min': 'franc-min',
       'mime-node': 'nodemailer/lib/mime-node',
       'postal-mime': 'postal-mime',
+      'smtp-connection': 'nodemailer/lib/smtp-connection',
     },
+    // What two of them have in common is there once.
+    splitting: true,
+    chunkNames: 'shared',
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...BUNDLE,
@@ -71,7 +73,9 @@ export async function slimLibraries() {
       {
         name: 'replace',
         setup({ onLoad }) {
-          for (const { file, contents } of REPLACED) onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
+          for (const { file, change } of CHANGED) {
+            onLoad({ filter: file }, async ({ path }) => ({ contents: change(await readFile(path, 'utf8')), loader: 'js' }));
+          }
         },
       },
     ],

@@ -8,9 +8,15 @@ export interface Email {
   text: string;
 }
 
+/** Somebody whom mail comes from. */
+export interface Sender {
+  name: string;
+  address: string;
+}
+
 /** Who it comes from and goes to, and by what it is known. */
 export interface Envelope {
-  from: { name: string; address: string };
+  from: Sender;
   /** An address; null leaves the recipient out. */
   to: string | null;
   /** Without its angle brackets; the same for every attempt to send it. */
@@ -26,6 +32,8 @@ export interface Envelope {
   unsubscribe: { url: string; address: string | null } | null;
   /** What a provider counts complaints by, "daily:2026-02-21:briefing"; null for none. */
   feedbackId: string | null;
+  /** By which a provider's events name whom it went to: the subscriber's id; null for none. Letters, digits, dashes and underscores. */
+  tag: string | null;
 }
 
 /** Host name as an id may end in it: that of "http://[::1]:8787" has brackets and colons. */
@@ -40,11 +48,39 @@ export function messageIdOf(edition: string, date: string, recipient: string | n
 /** RFC 2919: a name under the host that nobody else gives out. Without its angle brackets. */
 export const listIdOf = (edition: string, host: string) => `${edition}.${idHost(host)}`;
 
+/** What ends a line or a pair of angle brackets, or is no ASCII, has no place in an id or an address of the web. */
+const bare = (value: string) => value.replace(/[^\x21-\x7e]|[<>]/g, '');
+const bracketed = (value: string) => `<${bare(value)}>`;
+
+/**
+ * What a message says of itself beside sender, recipient, subject, date and id: the same whoever sends it. No value can end its line.
+ */
+export function headersOf({ listId, unsubscribe, feedbackId }: Envelope): Record<string, string> {
+  const addresses = unsubscribe && [unsubscribe.url, ...(unsubscribe.address ? [`mailto:${unsubscribe.address}`] : [])];
+  return {
+    ...(listId && { 'List-ID': bracketed(listId) }),
+    // RFC 8058: one click, and the address of the web comes first.
+    ...(addresses && { 'List-Unsubscribe': addresses.map(bracketed).join(', '), 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    // RFC 3834: no machine answers it.
+    'Auto-Submitted': 'auto-generated',
+    ...(feedbackId && { 'Feedback-ID': bare(feedbackId) }),
+  };
+}
+
+/** "Daily briefing <briefing@example.org>", quoted where the name needs it (RFC 5322, 3.4). On one line. */
+export function formatSender({ name, address }: Sender): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  const words = name.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+  if (!words) return bare(address);
+  return `${/[^\w\s!#$%&'*+/=?^`{|}~\x80-\uffff-]/.test(words) ? `"${words.replace(/["\\]/g, '\\$&')}"` : words} ${bracketed(address)}`;
+}
+
 /**
  * The whole message (RFC 5322) with CRLF line ends: plain text first, HTML last (RFC 2046, 5.1.4), both quoted-printable. The same input
  * gives the same bytes. Line breaks in a subject or a name become spaces.
  */
-export async function composeMessage({ subject, html, text }: Email, { from, to, messageId, date, listId }: Envelope): Promise<string> {
+export async function composeMessage({ subject, html, text }: Email, envelope: Envelope): Promise<string> {
+  const { from, to, replyTo, messageId, date } = envelope;
   const message = new MimeNode('multipart/alternative', {
     baseBoundary: hash(`${messageId}\n${text}\n${html}`, 24),
     boundaryPrefix: '=_',
@@ -53,16 +89,16 @@ export async function composeMessage({ subject, html, text }: Email, { from, to,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const prepared = (value: string) => ({ prepared: true, value });
   message.setHeader([
     { key: 'From', value: from },
-    // RFC 5322, 3.6.3: a group without members stands for recipients that are not told.
-    { key: 'To', value: to ?? 'undisclosed-recipients:;' },
+    // RFC 5322, 3.6: a message without recipients is whole.
+    ...(to === null ? [] : [{ key: 'To', value: { name: '', address: to } }]),
+    ...(replyTo ? [{ key: 'Reply-To', value: { name: '', address: replyTo } }] : []),
     { key: 'Subject', value: subject },
     { key: 'Date', value: date },
-    { key: 'Message-ID', value: `<${messageId}>` },
-    ...(listId ? [{ key: 'List-ID', value: { prepared: true, value: `<${listId}>` } }] : []),
-    // RFC 3834: no machine answers it.
-    { key: 'Auto-Submitted', value: 'auto-generated' },
+    { key: 'Message-ID', value: prepared(bracketed(messageId)) },
+    ...Object.entries(headersOf(envelope)).map(([key, value]) => ({ key, value: prepared(value) })),
   ]);
   for (const [type, content] of [
     ['text/plain; charset=utf-8', text],

@@ -29,6 +29,7 @@ export async function composeBriefingMail(services: Services, briefing: Briefing
     returnPath: null,
     unsubscribe: null,
     feedbackId: null,
+    tag: null,
   };
   const source = await composeMessage(email, envelope);
   return { ...envelope, subject: email.subject, html: email.html, text: email.text, source };

@@ -29,7 +29,7 @@ async function findReader({ subscribers }: Services, id: string | null, address:
  * @throws Problem 503 without a secret, 401 for what is not signed with it, 422 for what is no event.
  */
 export async function receiveEvent(services: Services, head: SignedHead, body: Uint8Array, now: Date): Promise<'noted' | 'ignored'> {
-  const secret = services.config.mail.resendWebhookSecret;
+  const secret = services.config.resendWebhookSecret;
   if (!secret)
     throw new Problem(503, 'Not configured', 'No RESEND_WEBHOOK_SECRET is configured on this server, so no event can be checked.');
   if (!(await isSignedBy(secret, head, body, now))) {

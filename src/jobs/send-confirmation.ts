@@ -67,6 +67,7 @@ async function send(services: Services, subscriber: Subscriber, email: Email, ki
     returnPath: bounceAddress,
     unsubscribe: null,
     feedbackId: null,
+    tag: id,
   };
   const isTaken = await handOver(services, message, id, now);
   if (!isTaken && mailedAt) await services.subscribers.release(id, mailedAt);

@@ -1,5 +1,5 @@
 import type { Mailer, Outcome } from '../mailer';
-import { composeMessage } from '../message';
+import { composeMessage, formatSender } from '../message';
 
 /** Where the preview mailer puts its mail. */
 export interface Mailbox {
@@ -19,8 +19,15 @@ export function createPreviewMailer(mailbox: Mailbox): Mailer {
       const outcomes: Outcome[] = [];
       for (const message of messages) {
         const { messageId, from, to, subject, date, html, text } = message;
-        const sender = from.name ? `${from.name} <${from.address}>` : from.address;
-        await mailbox.save(messageId, { subject, from: sender, to, date, html, text, source: await composeMessage(message, message) });
+        await mailbox.save(messageId, {
+          subject,
+          from: formatSender(from),
+          to,
+          date,
+          html,
+          text,
+          source: await composeMessage(message, message),
+        });
         outcomes.push({ state: 'sent', providerId: null });
       }
       return outcomes;

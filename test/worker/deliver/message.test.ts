@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { composeMessage, listIdOf, messageIdOf } from '../../../src/deliver/message';
+import { composeMessage, formatSender, headersOf, listIdOf, messageIdOf } from '../../../src/deliver/message';
 
 const email = {
   subject: '21 Feb: Tô Lâm accepts the invitation',
@@ -17,6 +17,7 @@ const envelope = {
   returnPath: null,
   unsubscribe: null,
   feedbackId: null,
+  tag: null,
 };
 
 const headerOf = (mail: { headers: { key: string; value: string }[] }, name: string) => mail.headers.find(({ key }) => key === name)?.value;
@@ -61,6 +62,66 @@ test('a subject or a name with line breaks adds no header', async () => {
   expect([headerOf(mail, 'bcc'), headerOf(mail, 'x-evil'), mail.html?.trimEnd()]).toEqual([undefined, undefined, email.html]);
 });
 
-test('without a recipient, the message goes to a group of nobody', async () => {
-  expect(await composeMessage(email, { ...envelope, to: null })).toContain('\r\nTo: "undisclosed-recipients":;\r\n');
+test('a message without a recipient names none', async () => {
+  const mail = await PostalMime.parse(await composeMessage(email, { ...envelope, to: null }));
+  expect([mail.to, mail.subject]).toEqual([undefined, email.subject]);
 });
+
+const full = {
+  ...envelope,
+  replyTo: 'editor@example.org',
+  unsubscribe: { url: 'https://briefing.example.org/unsubscribe?token=1.a.0.b', address: 'unsubscribe+1-a-b@in.example.org' },
+  feedbackId: 'daily:2026-02-21:briefing',
+};
+
+test('a message for a subscriber says where answers go, how to stop it, and by what complaints are counted', async () => {
+  const mail = await PostalMime.parse(await composeMessage(email, full));
+  expect([mail.replyTo, mail.messageId]).toEqual([[{ name: '', address: 'editor@example.org' }], `<${envelope.messageId}>`]);
+  expect(['list-unsubscribe', 'list-unsubscribe-post', 'feedback-id', 'list-id'].map((name) => headerOf(mail, name))).toEqual([
+    '<https://briefing.example.org/unsubscribe?token=1.a.0.b>, <mailto:unsubscribe+1-a-b@in.example.org>',
+    'List-Unsubscribe=One-Click',
+    'daily:2026-02-21:briefing',
+    '<daily.briefing.example.org>',
+  ]);
+});
+
+test('without an address that takes mail, it is stopped by the link alone; a message nobody subscribed to says neither', () => {
+  expect(headersOf({ ...full, unsubscribe: { url: 'https://example.org/u', address: null } })['List-Unsubscribe']).toEqual(
+    '<https://example.org/u>',
+  );
+  expect(headersOf({ ...envelope, listId: null })).toEqual({ 'Auto-Submitted': 'auto-generated' });
+});
+
+test('nothing that a message is made of can add a header, a recipient or a body', async () => {
+  const evil = 'x\r\nBcc: victim@example.com\r\n\r\n<b>body</b>';
+  const source = await composeMessage(
+    { ...email, subject: evil },
+    {
+      ...envelope,
+      from: { name: evil, address: `a@example.org${evil}` },
+      to: `reader@example.org${evil}`,
+      replyTo: `b@example.org, victim@example.com${evil}`,
+      messageId: evil,
+      listId: evil,
+      unsubscribe: { url: `https://example.org/${evil}>, <https://evil.example/`, address: `u@example.org${evil}` },
+      feedbackId: evil,
+    },
+  );
+  const mail = await PostalMime.parse(source);
+  expect([headerOf(mail, 'bcc'), mail.html?.trimEnd(), mail.to?.length, mail.replyTo?.length]).toEqual([undefined, email.html, 1, 1]);
+  expect(headerOf(mail, 'list-unsubscribe')?.match(/[<>]/g)?.length).toEqual(4);
+  const names = source.slice(0, source.indexOf('\r\n\r\n')).match(/^[\w-]+(?=:)/gm);
+  expect(names?.toSorted()).toEqual(
+    [
+      ...['Auto-Submitted', 'Content-Type', 'Date', 'Feedback-ID', 'From', 'List-ID', 'List-Unsubscribe', 'List-Unsubscribe-Post'],
+      ...['MIME-Version', 'Message-ID', 'Reply-To', 'Subject', 'To'],
+    ].toSorted(),
+  );
+});
+
+test.each([
+  [{ name: '', address: 'a@example.org' }, 'a@example.org'],
+  [{ name: 'Bản tin', address: 'a@example.org' }, 'Bản tin <a@example.org>'],
+  [{ name: 'News, "daily"', address: 'a@example.org' }, '"News, \\"daily\\"" <a@example.org>'],
+  [{ name: 'A\r\nBcc: x', address: 'a@example.org>\r\n' }, '"A Bcc: x" <a@example.org>'],
+])('the sender %j is written as %s', (sender, written) => expect(formatSender(sender)).toEqual(written));
