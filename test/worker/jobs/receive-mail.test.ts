@@ -1,48 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, test } from 'vitest';
-import { linksOf } from '../../../src/jobs/links';
-import { receiveMail } from '../../../src/jobs/receive-mail';
-import { connect } from '../../../src/services';
+import { addressesOf, fixture, kept, reader, receive, stateOf, subscribers } from '../receiving';
 import { clear } from '../send';
 import { HOUR, later, NOW, subscribed } from '../subscribing';
 
 afterEach(clear);
-
-const FIXTURES = import.meta.glob<string>('../../fixtures/reports/*.eml', { query: '?raw', import: 'default', eager: true });
-const fixture = (name: string) => FIXTURES[`../../fixtures/reports/${name}.eml`] ?? '';
-
-const services = connect({ ...env, MAIL_INBOUND: 'in.example.com' } as typeof env);
-const { subscribers } = services;
-const reader = () => subscribed(subscribers, 'reader@example.org');
-const stateOf = async (id: string) => (await subscribers.find(id))?.state;
-const kept = async () => (await env.DB.prepare('SELECT kind FROM bounces ORDER BY happened_at').all()).results.map(({ kind }) => kind);
-
-/** Why a mail is refused; null when it is taken. */
-async function receive(to: string | null, source: string | Uint8Array, now = NOW, rawSize?: number): Promise<string | null> {
-  const raw = typeof source === 'string' ? new TextEncoder().encode(source.replace(/\r?\n/g, '\r\n')) : source;
-  const [head = ''] = new TextDecoder().decode(raw).split('\r\n\r\n', 1);
-  const fields = [...head.replace(/\r\n[ \t]+/g, ' ').matchAll(/^([\w-]+):[ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [
-    name,
-    value.trim(),
-  ]);
-  let refusal: string | null = null;
-  const mail = {
-    to: to ?? '',
-    headers: new Headers(fields as [string, string][]),
-    raw: new Response(raw).body as ReadableStream<Uint8Array>,
-    rawSize: rawSize ?? raw.length,
-    setReject: (reason: string) => {
-      refusal = reason;
-    },
-  };
-  await receiveMail(services, mail, now);
-  return refusal;
-}
-
-const addressesOf = async (id: string) => {
-  const { unsubscribeAddress, bounceAddress, unsubscribe } = await linksOf(services, id, NOW);
-  return { stop: unsubscribeAddress ?? '', bounce: bounceAddress ?? '', link: unsubscribe };
-};
 
 const STOP = 'From: reader@example.org\nSubject: unsubscribe\nMessage-ID: <1@example.org>\n\n';
 
@@ -179,55 +141,6 @@ describe('a report on a delivery', () => {
     const start = performance.now();
     expect([await receive(bounce, source, NOW, 1), await stateOf(id)]).toEqual([null, 'confirmed']);
     expect(performance.now() - start).toBeLessThan(2000);
-  });
-});
-
-describe('a complaint', () => {
-  const complaint = async (id: string, { type = 'abuse', token = '', word = '' } = {}) => {
-    const { link, stop } = await addressesOf(id);
-    return fixture('abuse')
-      .replace('Feedback-Type: abuse', `Feedback-Type: ${type}`)
-      .replace('TOKEN', token || (new URL(link).searchParams.get('token') ?? ''))
-      .replace('unsubscribe+WORD@in.example.com', word || stop);
-  };
-
-  test('stops the mail for good, to whatever address of ours it is sent', async () => {
-    for (const name of ['complaints', 'abuse', 'briefing']) {
-      const id = await subscribed(subscribers, `${name}@example.org`);
-      expect([await receive(`${name}@in.example.com`, await complaint(id)), await stateOf(id)]).toEqual([null, 'suppressed']);
-      expect((await subscribers.find(id))?.stoppedBy).toEqual('complaint');
-    }
-  });
-
-  test('is known by the signed link alone, by the signed address alone, and by the address for bounces that it came to', async () => {
-    const ids = await Promise.all(['a', 'b', 'c', 'd'].map((name) => subscribed(subscribers, `${name}@example.org`)));
-    const [byLink = '', byWord = '', byAddress = '', bySender = ''] = ids;
-    await receive('abuse@in.example.com', await complaint(byLink, { word: 'x' }));
-    await receive('abuse@in.example.com', await complaint(byWord, { token: 'x' }));
-    await receive((await addressesOf(byAddress)).bounce, await complaint(byAddress, { token: 'x', word: 'x' }));
-    const sender = (await addressesOf(bySender)).bounce;
-    await receive(
-      'abuse@in.example.com',
-      (await complaint(bySender, { token: 'x', word: 'x' })).replace('Mail-From: <undisclosed>', `Mail-From: <${sender}>`),
-    );
-    expect(await Promise.all(ids.map(stateOf))).toEqual(Array(4).fill('suppressed'));
-  });
-
-  test('that it is no spam stops nothing', async () => {
-    const id = await reader();
-    for (const type of ['not-spam', 'auth-failure']) await receive('abuse@in.example.com', await complaint(id, { type }));
-    expect(await stateOf(id)).toEqual('confirmed');
-  });
-
-  test('forged is taken without a word and changes nothing', async () => {
-    const id = await reader();
-    const { bounce } = await addressesOf(id);
-    const word = bounce.replace('bounce', 'unsubscribe');
-    const preferences = (await services.tokens?.sign('preferences', id, null)) ?? '';
-    for (const token of ['x', `1.${id}.0.${'A'.repeat(43)}`, preferences]) {
-      expect(await receive('abuse@in.example.com', await complaint(id, { token, word }))).toEqual(null);
-    }
-    expect([await stateOf(id), await kept()]).toEqual(['confirmed', []]);
   });
 });
 
