@@ -67,10 +67,13 @@ export function headersOf({ listId, unsubscribe, feedbackId }: Envelope): Record
   };
 }
 
+/** A subject or a name without what would end its line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+export const onOneLine = (text: string) => text.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+
 /** "Daily briefing <briefing@example.org>", quoted where the name needs it (RFC 5322, 3.4). On one line. */
 export function formatSender({ name, address }: Sender): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  const words = name.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+  const words = onOneLine(name);
   if (!words) return bare(address);
   return `${/[^\w\s!#$%&'*+/=?^`{|}~\x80-\uffff-]/.test(words) ? `"${words.replace(/["\\]/g, '\\$&')}"` : words} ${bracketed(address)}`;
 }

@@ -63,7 +63,7 @@ async function send(services: Services, subscriber: Subscriber, email: Email, ki
     messageId: messageIdOf(kind, hash(`${id} ${date.toISOString()}`, 16), null, services.config.host),
     date,
     listId: null,
-    replyTo: null,
+    replyTo: services.config.mailReplyTo,
     returnPath: bounceAddress,
     unsubscribe: null,
     feedbackId: null,

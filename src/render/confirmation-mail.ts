@@ -39,13 +39,17 @@ export function renderConfirmationMail({ address, wishes, href, until }: Confirm
   );
 }
 
-/** Those that we know by name; a leader of another id would be named by what a stranger typed, and is counted. */
-function namesOf(choice: Choice, frame: Frame): string {
-  const known = { ...choice, leaders: choice.leaders.filter((id) => frame.watchlist.some((entry) => entry.id === id)) };
-  const { leaders, topics } = chosenNames(known, frame);
-  const names = [...leaders, ...topics].slice(0, MOST_NAMES);
-  const left = choice.leaders.length + choice.topics.length - names.length;
-  return [...names, ...(left > 0 ? [wordsFor(frame.language).mail.more(left)] : [])].join(', ');
+/** Those that we know by name; a leader of another id would be called by what a stranger typed, and is counted. */
+function namesOf({ leaders, topics }: Choice, frame: Frame): string {
+  const known = {
+    leaders: leaders.filter((id) => frame.watchlist.some((entry) => entry.id === id)),
+    topics: topics.filter((id) => frame.topics.some((topic) => topic.id === id)),
+  };
+  const names = Object.values(chosenNames(known, frame)).flat().slice(0, MOST_NAMES);
+  const left = leaders.length + topics.length - names.length;
+  const { mail, leaders: countOf } = wordsFor(frame.language);
+  if (names.length === 0) return countOf(left);
+  return [...names, ...(left > 0 ? [mail.more(left)] : [])].join(', ');
 }
 
 /** "Ho Chi Minh" of "Asia/Ho_Chi_Minh". */

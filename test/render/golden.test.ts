@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { renderArchive } from '../../src/render/archive';
 import { renderArticle } from '../../src/render/article';
+import { renderConfirmationMail } from '../../src/render/confirmation-mail';
 import { renderEmail } from '../../src/render/email';
 import { renderJson } from '../../src/render/json';
 import { renderLeaderPage } from '../../src/render/leader-page';
@@ -15,6 +16,7 @@ import { renderTopicPage } from '../../src/render/topic-page';
 import { renderTopicsPage } from '../../src/render/topics-page';
 import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
+import { CONFIRMATION } from './confirmation-fixture';
 import { LEADERS_FRAME, LIST, RECORD, TOPIC, TOPIC_LIST } from './leader-fixture';
 import { ARCHIVE, NOTHING_ASKED, SEARCH } from './search-fixture';
 
@@ -23,6 +25,8 @@ const OUTPUTS: Record<string, () => string> = {
   'empty-page.html': () => renderPage(EMPTY, FRAME, { previous: null, next: null }),
   'mail.html': () => renderEmail(RICH, FRAME).html,
   'mail.txt': () => renderEmail(RICH, FRAME).text,
+  'confirmation-mail.html': () => renderConfirmationMail(CONFIRMATION, LEADERS_FRAME).html,
+  'confirmation-mail.txt': () => renderConfirmationMail(CONFIRMATION, LEADERS_FRAME).text,
   'briefing.txt': () => renderText(RICH, FRAME),
   'briefing.md': () => renderMarkdown(RICH, FRAME),
   'briefing.json': () => renderJson(RICH),

@@ -67,6 +67,16 @@ describe('the mail can be read by most', () => {
     expect(faint(pairs)).toEqual([]);
   });
 
+  test('on a button, on paper and in the dark', () => {
+    const paper = valuesOf('mail-inline', 'background-color');
+    expect(
+      [
+        contrast(inline.get('light') ?? '', paper.get('button') ?? ''),
+        contrast(dark.get('light') ?? '', valuesOf('mail-button', 'background-color').get('button') ?? ''),
+      ].map((ratio) => ratio >= LEAST),
+    ).toEqual([true, true]);
+  });
+
   test('and what cannot be read is found out', () => {
     expect([contrast('#000000', '#ffffff'), contrast('#777777', '#ffffff') < LEAST, contrast('#767676', '#ffffff') >= LEAST]).toEqual([
       21,

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderConfirmationMail } from '../../src/render/confirmation-mail';
 import { renderEmail } from '../../src/render/email';
 import { briefingOf, EMPTY, FRAME, RICH } from './briefing-fixture';
+import { CONFIRMATION } from './confirmation-fixture';
+import { LEADERS_FRAME } from './leader-fixture';
 import { type Use, usesOf } from './mail-uses';
 
 const folder = join(import.meta.dirname, '../../../shared/data/security');
@@ -106,7 +109,9 @@ function lackedBy({ feature, inSheet }: Use): string[] {
 describe.skipIf(!listed)('of HTML and CSS the mail uses', () => {
   const choice = { leaders: ['linh-dao'], topics: ['trade'] };
   const mails = [RICH, EMPTY, briefingOf(500), { ...RICH, language: 'ar' }, { ...RICH, choice }];
-  const uses = mails.flatMap((briefing) => usesOf(renderEmail(briefing, FRAME).html));
+  const uses = [...mails.map((briefing) => renderEmail(briefing, FRAME)), renderConfirmationMail(CONFIRMATION, LEADERS_FRAME)].flatMap(
+    ({ html }) => usesOf(html),
+  );
   const lacking = uses.filter((use) => !UNLISTED.has(use.feature) && lackedBy(use).length > 0);
 
   test('nothing that the list of mail programs does not know', () => {

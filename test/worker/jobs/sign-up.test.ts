@@ -65,7 +65,6 @@ describe('a sign-up', () => {
     'a@example.com,b@example.com',
     '"a b"@example.com',
     "'; DROP TABLE subscribers; --",
-    'x'.repeat(100_000),
     '',
   ])('of what is no address is refused, and noted nowhere: %j', async (email) => {
     const { services, hints } = listening();
@@ -74,6 +73,10 @@ describe('a sign-up', () => {
       errors: [{ pointer: '/email', detail: expect.stringContaining('must be an e-mail address') }],
     });
     expect([await rows(), hints]).toEqual([[], []]);
+  });
+
+  test('of a hundred thousand characters is refused', async () => {
+    await expect(signUp(listening().services, ask(`${'x'.repeat(100_000)}@example.com`), NOW)).rejects.toMatchObject({ status: 422 });
   });
 
   test('with letters that mail servers refuse is told why', async () => {
@@ -96,21 +99,21 @@ describe('a sign-up', () => {
 });
 
 describe('a form that is abused', () => {
-  test('a thousand times for one address sends it one mail (listmonk 308)', async () => {
+  test('a thousand times for one address sends it one mail (listmonk 308)', { timeout: 60_000 }, async () => {
     const { services, hints } = listening();
-    for (let i = 0; i < 1000; i += 50) {
-      const many = Array.from({ length: 50 }, (_, j) => ask((i + j) % 2 ? 'victim@example.com' : 'Victim@Example.COM'));
+    for (let i = 0; i < 1000; i += 100) {
+      const many = Array.from({ length: 100 }, (_, j) => ask((i + j) % 2 ? 'victim@example.com' : 'Victim@Example.COM'));
       await Promise.all(many.map((each, j) => signUp(services, each, later((i + j) * 1000))));
-      for (const { kind, at, ...hint } of hints.splice(0)) {
-        if (kind === 'confirm' && 'subscriber' in hint) await sendConfirmation(services, hint.subscriber, new Date(at));
-      }
+      await Promise.all(
+        hints.splice(0).map((hint) => hint.kind === 'confirm' && sendConfirmation(services, hint.subscriber, new Date(hint.at))),
+      );
     }
     expect((await rows()).length).toEqual(1);
     expect((await received()).map(({ to }) => to?.[0]?.address?.toLowerCase())).toEqual(['victim@example.com']);
     expect(await services.subscribers.waiting(later(HOUR))).toEqual([]);
   });
 
-  test('for many addresses sends no more than the cap of an hour, and the rest waits', async () => {
+  test('for many addresses sends no more than the cap of an hour, and the rest waits', { timeout: 60_000 }, async () => {
     let sent = 0;
     const mailer = { name: 'counting', most: 1, isKeyed: true, send: async () => [{ state: 'sent' as const, providerId: `${++sent}` }] };
     const { services, hints } = listening({ mailer });
