@@ -11,11 +11,13 @@ import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
+import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
 import { createHintQueue, type HintQueue } from './store/hints';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
+import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
@@ -39,6 +41,8 @@ export interface Services {
   search: SearchStore;
   subscribers: SubscriberStore;
   suppressions: SuppressionStore;
+  deliveries: DeliveryStore;
+  mailings: MailingStore;
   bounces: BounceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
@@ -87,6 +91,8 @@ export function connect(env: Bindings): Services {
     search: createSearchStore(env.DB),
     subscribers: createSubscriberStore(env.DB),
     suppressions: createSuppressionStore(env.DB),
+    deliveries: createDeliveryStore(env.DB),
+    mailings: createMailingStore(env.KV),
     bounces: createBounceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),

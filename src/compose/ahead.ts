@@ -43,7 +43,8 @@ export function inOrderOfDate(items: readonly AheadItem[]): AheadItem[] {
   return [...items].sort((a, b) => byText(a.date, b.date) || byText(a.text, b.text));
 }
 
-function shareHalf(a: Saying, b: Saying): boolean {
+/** Two sentences that announce much the same. */
+export function shareHalf(a: Saying, b: Saying): boolean {
   const both = [...a.words].filter((word) => b.words.has(word)).length;
   return both > 0 && both / Math.min(a.words.size, b.words.size) >= 0.5;
 }

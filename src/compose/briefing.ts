@@ -1,22 +1,12 @@
 import type { AnalysedArticle, Briefing, Edition, Topic, Watchlist, WholeDay } from '../model';
-import { choosePoints, SECTION } from './choose';
+import { choosePoints } from './choose';
 import { chooseWhole } from './choose-whole';
 import type { Ranked } from './rank-points';
 import { type Day, readDay } from './read-day';
 import { findReported } from './reported';
-import { type Measure, tell, USUAL } from './tell';
+import { tell, USUAL, WHOLE } from './tell';
 import { chooseTopics } from './topics';
 
-const ALL = Number.POSITIVE_INFINITY;
-const WHOLE: Measure = {
-  leaders: ALL,
-  topics: ALL,
-  section: 2 * SECTION,
-  figures: 120,
-  ahead: 100,
-  corrections: ALL,
-  silent: ALL,
-};
 /** So many of the best points say what the day is about. */
 const TOPIC_POINTS = 60;
 /** Subjects that points are chosen for, besides those that are shown in the end. */
@@ -61,9 +51,13 @@ export function composeDay(
       briefing: all,
       strongest: day.strongest.flatMap(({ point }) => (told.has(point.id) ? [point.id] : [])),
       reported: findReported(day),
+      weighed: day.ranked.flatMap(({ point: { id }, weight, actor }) => (told.has(id) ? [{ id, weight: round(weight), actor }] : [])),
     },
   };
 }
+
+/** Four digits tell points apart, and keep well. */
+const round = (weight: number) => Math.round(weight * 1e4) / 1e4;
 
 function chooseUsual({ ranked, strongest, stories, topics, read }: Day): Ranked[] {
   const known = new Set(topics.map(({ id }) => id));

@@ -42,8 +42,17 @@ export function buildStory(
     leaders: acting,
     topics: topicsOf(articles),
     candidates,
-    weight: Math.log2(1 + articles.length) + Math.log2(1 + sources) / 2 + (9 - rank) / 8 + (candidates[0]?.score ?? 0),
+    weight: weighStory(articles.length, sources, rank) + (candidates[0]?.score ?? 0),
   };
+}
+
+/**
+ * What a story weighs by how widely it is told and of whom.
+ *
+ * @param rank the highest of its leaders, 1 to 9.
+ */
+export function weighStory(articles: number, sources: number, rank: number): number {
+  return Math.log2(1 + articles) + Math.log2(1 + sources) / 2 + (9 - rank) / 8;
 }
 
 /** Best first; equal ones by id. */

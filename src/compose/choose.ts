@@ -1,11 +1,12 @@
-import type { DayStory } from './build-story';
 import { push } from './order';
 import type { Ranked } from './rank-points';
 import { relationOf } from './rank-points';
 import { collectSayings, sayAlike } from './saying';
 
-/** Words of all points together: the aim, what it may grow to so that every leader keeps a point, and the most of a small day. */
-const BUDGET = { aim: 600, most: 700, small: 900 };
+/** Words of all points together: the aim, and what it may grow to so that every leader keeps a point. */
+const BUDGET = { aim: 600, most: 700 };
+/** The most of a small day. */
+const SMALL_BUDGET = 900;
 /** On a day of so few articles everything that differs is told. */
 const SMALL_DAY = 3;
 /** Points in the section of a leader or a topic. */
@@ -24,14 +25,16 @@ const RELATION_WEIGHT = 0.07;
  *
  * @param ranked all points of the day, best first.
  * @param stories the most important first.
+ * @param budget words.
  * @returns the chosen, best first.
  */
 export function choosePoints(
   ranked: readonly Ranked[],
   bottomLine: Ranked | undefined,
-  stories: readonly DayStory[],
+  stories: readonly { id: string }[],
   topics: readonly string[],
   articles: number,
+  budget: { aim: number; most: number } = BUDGET,
 ): Ranked[] {
   const small = articles <= SMALL_DAY;
   const chosen = new Set<Ranked>();
@@ -43,7 +46,7 @@ export function choosePoints(
 
   const take = (candidate: Ranked, limit: number): boolean => {
     if (chosen.has(candidate)) return true;
-    if (words + candidate.words > (small ? BUDGET.small : limit) || told.find(candidate.saying) !== undefined) return false;
+    if (words + candidate.words > (small ? SMALL_BUDGET : limit) || told.find(candidate.saying) !== undefined) return false;
     const { story, leaders, topics: subjects } = candidate.point;
     chosen.add(candidate);
     told.add(candidate.saying);
@@ -69,13 +72,13 @@ export function choosePoints(
   }
   for (const [id, list] of byLeader) byLeader.set(id, preferSpeech(id, list));
 
-  if (bottomLine) take(bottomLine, BUDGET.most);
-  for (const { id } of stories.slice(0, BIGGEST_STORIES)) byStory.get(id)?.some((candidate) => take(candidate, BUDGET.aim));
-  for (const [id, list] of byLeader) if (!active.get(id)) list.some((candidate) => take(candidate, BUDGET.most));
+  if (bottomLine) take(bottomLine, budget.most);
+  for (const { id } of stories.slice(0, BIGGEST_STORIES)) byStory.get(id)?.some((candidate) => take(candidate, budget.aim));
+  for (const [id, list] of byLeader) if (!active.get(id)) list.some((candidate) => take(candidate, budget.most));
   if (small)
     for (const [id, list] of mentions)
-      if (!list.some((candidate) => chosen.has(candidate)) && !active.get(id)) list.some((candidate) => take(candidate, BUDGET.aim));
-  if (small) for (const candidate of inTurn(ranked, SECTION)) take(candidate, BUDGET.small);
+      if (!list.some((candidate) => chosen.has(candidate)) && !active.get(id)) list.some((candidate) => take(candidate, budget.aim));
+  if (small) for (const candidate of inTurn(ranked, SECTION)) take(candidate, SMALL_BUDGET);
   for (let round = 1; round <= SECTION; round++) {
     for (const [id, list] of byLeader) fill(list, () => (active.get(id) ?? 0) >= round);
     for (const id of topics) fill(byTopic.get(id) ?? [], () => (perTopic.get(id) ?? 0) >= round);
@@ -86,7 +89,7 @@ export function choosePoints(
   function fill(list: readonly Ranked[], full: () => boolean): void {
     for (const candidate of list) {
       if (full()) return;
-      if (!chosen.has(candidate) && (small || !candidate.repeated) && mayGrow(candidate)) take(candidate, BUDGET.aim);
+      if (!chosen.has(candidate) && (small || !candidate.repeated) && mayGrow(candidate)) take(candidate, budget.aim);
     }
   }
 }

@@ -11,7 +11,7 @@ import { wordsOf } from './words';
 const RELATED = 0.15;
 const MOST_RELATED = 4;
 /** A story of an earlier day that is this much alike is the same, gone on. */
-const CONTINUED = 0.2;
+export const CONTINUED = 0.2;
 /** From this share of points that were told before, nothing has developed. */
 const NEARLY_ALL = 0.7;
 /** Counts of a leader and of a topic against a word, where stories of several days are compared. */
@@ -76,7 +76,8 @@ export function findStatuses(
   );
 }
 
-function profile(leaders: readonly string[], texts: readonly string[]): Terms {
+/** The words and leaders that a story is told from those of other days by. */
+export function profile(leaders: readonly string[], texts: readonly string[]): Terms {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const id of leaders) counts.set(`#${id}`, LEADER_WEIGHT);

@@ -42,8 +42,8 @@ export function groupFigures(
     for (const analysed of articles) {
       for (const figure of analysed.analysis.figures) {
         if (corrected(analysed.article.id, figure)) continue;
-        const weight = weightOf(figure);
-        const behind = Math.min(1, rank * 0.05);
+        const weight = weighFigure(figure);
+        const behind = lagOf(rank);
         if (weight > 0) push(kinds, `${story} ${figure.unit}`, { analysed, figure, weight, behind, what: describe(figure) });
       }
     }
@@ -85,7 +85,7 @@ export function tellFigures(
 }
 
 /** Nought for a figure that is not worth the list. */
-function weightOf({ unit, value, what }: Figure): number {
+export function weighFigure({ unit, value, what }: Pick<Figure, 'unit' | 'value' | 'what'>): number {
   if (DURATIONS.has(unit)) return 0;
   if (CURRENCY.test(unit)) return (what ? 3 : 2.6) + Math.min(1, Math.log10(Math.max(1, value)) / 12);
   if (unit === '%') return 2;
@@ -93,7 +93,13 @@ function weightOf({ unit, value, what }: Figure): number {
   return what || unit ? 2.5 : 0;
 }
 
-function describe({ what }: Figure): ReadonlySet<string> {
+/** What a figure loses because so many stories are more important. */
+export function lagOf(stories: number): number {
+  return Math.min(1, stories * 0.05);
+}
+
+/** The longer words of what a figure tells of. */
+export function describe({ what }: Pick<Figure, 'what'>): ReadonlySet<string> {
   return new Set(wordsOf(what).filter((word) => word.length > 3));
 }
 
@@ -107,8 +113,12 @@ function sameThing(a: Found, b: Found): boolean {
   const foreign = a.analysed.article.language !== b.analysed.article.language;
   if (foreign && CURRENCY.test(a.figure.unit) && a.analysed !== b.analysed)
     return Math.abs(a.figure.value / b.figure.value - 1) <= NEARLY_EQUAL;
-  const numbered = !CURRENCY.test(a.figure.unit) && a.figure.unit !== '%' && a.figure.unit !== 'count';
-  return !numbered && a.analysed !== b.analysed && described && both >= 2;
+  return !isNumbered(a.figure.unit) && a.analysed !== b.analysed && described && both >= 2;
+}
+
+/** Documents and the like: another number is another thing. */
+export function isNumbered(unit: string): boolean {
+  return !CURRENCY.test(unit) && unit !== '%' && unit !== 'count';
 }
 
 function toFigure(thing: FoundThing): BriefingFigure {

@@ -77,7 +77,7 @@ function onlyMet({ briefing, reported }: WholeDay, leaders: ReadonlySet<string>)
   const told = new Set(briefing.leaders.map(({ id }) => id));
   return reported
     .filter(({ id, met, metOthers }) => leaders.has(id) && !told.has(id) && met.length + metOthers.length > 0)
-    .map(({ articles: _, ...leader }) => ({ ...leader, keyPoints: [], trip: null }));
+    .map(({ articles: _, rank: __, ...leader }) => ({ ...leader, keyPoints: [], trip: null }));
 }
 
 /** Who was met and is not followed has no section to lead to: told by name. */

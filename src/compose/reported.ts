@@ -6,7 +6,7 @@ import type { Day } from './read-day';
 export function findReported({ read, people, meetings }: Pick<Day, 'read' | 'people' | 'meetings'>): ReportedLeader[] {
   const counts = new Map<string, number>();
   for (const { analysis } of read) for (const { id } of analysis.people) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return inProtocolOrder([...people.values()], counts).map(({ id, name, office, country, former }) => ({
+  return inProtocolOrder([...people.values()], counts).map(({ id, name, office, country, former, rank }) => ({
     id,
     name,
     office,
@@ -15,5 +15,6 @@ export function findReported({ read, people, meetings }: Pick<Day, 'read' | 'peo
     articles: counts.get(id) ?? 0,
     met: meetings.met.get(id) ?? [],
     metOthers: meetings.metOthers.get(id) ?? [],
+    rank,
   }));
 }

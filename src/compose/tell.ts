@@ -35,6 +35,18 @@ export const USUAL: Measure = {
   silent: 12,
 };
 
+const ALL = Number.POSITIVE_INFINITY;
+/** All that any choice of leaders and topics may ask for. */
+export const WHOLE: Measure = {
+  leaders: ALL,
+  topics: ALL,
+  section: 2 * SECTION,
+  figures: 120,
+  ahead: 100,
+  corrections: ALL,
+  silent: ALL,
+};
+
 /**
  * Puts the chosen points of a day into sections and in reading order, with everything that goes beside them.
  *
@@ -119,7 +131,7 @@ function keyPointsOf(sections: readonly { id: string; keyPoints: string[] }[] = 
 }
 
 /** The bottom line, the leaders' sections, what only topics have, the rest. */
-function inReadingOrder(
+export function inReadingOrder(
   chosen: readonly Ranked[],
   bottomLine: Ranked | undefined,
   byLeader: readonly string[],

@@ -52,7 +52,7 @@ function continueTrip(before: Trip | null, countries: readonly string[], date: s
 }
 
 /** The trip that the newest of the earlier briefings within reach tells of. */
-function tripBefore(person: string, earlier: readonly Briefing[], date: string): Trip | null {
+export function tripBefore(person: string, earlier: readonly Briefing[], date: string): Trip | null {
   const near = earlier.filter((briefing) => briefing.date < date && daysBetween(briefing.date, date) <= GAP_DAYS);
   for (const briefing of [...near].sort((a, b) => byText(b.date, a.date))) {
     const trip = briefing.leaders.find(({ id }) => id === person)?.trip;

@@ -159,6 +159,16 @@ export interface Briefing {
   articles: ReadArticle[];
   /** What a narrowed briefing was narrowed to; absent from the general one. */
   choice?: Choice;
+  /** The dates that it tells of, oldest first, `date` the last; absent where that is the only one. */
+  days?: BriefingDay[];
+}
+
+/** One of the dates that a briefing of several tells of. */
+export interface BriefingDay {
+  date: string;
+  /** Ids of the key points and of the stories that are told as that day's briefing had them. */
+  keyPoints: string[];
+  stories: string[];
 }
 
 /** What a reader follows: ids. */
@@ -180,6 +190,17 @@ export interface ReportedLeader {
   met: string[];
   /** Offices without a name whom they met, as in BriefingLeader. */
   metOthers: string[];
+  /** Of the highest office that an article of the day names; absent from days stored before it was kept. */
+  rank?: number;
+}
+
+/** A point's standing on its day. */
+export interface WeighedPoint {
+  id: string;
+  /** Against all others of the day: higher is better, and two days can be compared. */
+  weight: number;
+  /** Id of who acts in it as it is told first; null when that is nobody known. */
+  actor: string | null;
 }
 
 /** All that one date has for readers who follow only some leaders or topics. */
@@ -193,4 +214,6 @@ export interface WholeDay {
   strongest: string[];
   /** In protocol order. */
   reported: ReportedLeader[];
+  /** All of its key points, best first; absent from days stored before it was kept. */
+  weighed?: WeighedPoint[];
 }

@@ -71,8 +71,11 @@ export interface Bounce {
  * by that clock, so that a run of another day can be repeated.
  */
 export type Hint =
-  /** Messages of one rendering are owed. */
-  | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string }
+  /**
+   * Messages of one rendering are owed. `goesOn`: others of it went out just now, so that what they were made of is kept; `probes`: to see whether a
+   * provider that refused us takes mail again.
+   */
+  | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string; goesOn?: true; probes?: true }
   /** A sign-up waits for its confirmation mail. */
   | { kind: 'confirm'; at: string; subscriber: string };
 

@@ -30,6 +30,25 @@ export function formatShortDay(date: string, language: string): string {
   return format(date.slice(0, 10), language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
+/** "16–22 February 2026" of the first and last of several dates; "27 February – 1 March 2026". */
+export function formatLongSpan(from: string, to: string, language: string): string {
+  return formatRange(from, to, language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** "16–22 Feb" of the first and last of several dates; "27 Feb – 1 Mar". */
+export function formatShortSpan(from: string, to: string, language: string): string {
+  return formatRange(from, to, language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
+/** Days of one month stand close, other dates apart. */
+function formatRange(from: string, to: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const words = wordsFor(language);
+  const range = formatter(words.locale, options).formatRange(new Date(from), new Date(to));
+  return words.date(
+    range.replace(/\s*–\s*/, ' – ').replace(/^(\d+) – (?=\d)/, (_, day) => (from.slice(0, 7) === to.slice(0, 7) ? `${day}–` : _)),
+  );
+}
+
 /** "21 Feb 2026" of a date "2026-02-21". */
 export function formatDayMonthYear(date: string, language: string): string {
   return format(date.slice(0, 10), language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

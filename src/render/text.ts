@@ -14,7 +14,9 @@ export function renderText(briefing: Briefing, frame: Frame): string {
 export function textOf(view: BriefingView, foot: readonly string[] = []): string {
   const { words } = view;
   const cited = new Citations();
-  const lines: string[] = [view.title.toUpperCase(), view.day, ...wrap(view.counts.join(' · ')), ...view.window, view.address];
+  const lines: string[] = [view.title.toUpperCase(), view.day, ...wrap(view.counts.join(' · ')), ...view.window];
+  if (view.days.length === 0) lines.push(view.address);
+  for (const { text, href } of view.days) lines.push(`${text}${words.beforeColon}: ${href}`);
 
   heading(words.sections.bottomLine);
   if (view.bottomLine) point(view.bottomLine, '');
@@ -27,7 +29,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
       lines.push(...wrap(`- ${story.text}${story.articles ? ` (${story.articles})` : ''}`, '  '));
       for (const other of story.related) lines.push(...wrap(`  ${words.related}: ${other.text}`, '  '));
     }
-    if (group.more && group.rest.length === 0) lines.push(`- ${group.more}: ${view.address}#changed`);
+    if (group.more && group.rest.length === 0) lines.push(`- ${group.more}${view.days.length > 0 ? '' : `: ${view.address}#changed`}`);
   }
   if (view.corrections.length > 0) lines.push(`${words.corrections}${words.beforeColon}:`);
   for (const { text, sources, corrects } of view.corrections) {
@@ -100,7 +102,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
     const label = of.label && mark ? `${of.label.text}${words.beforeColon}: ` : '';
     lines.push(...wrap(`${mark}${label}${of.text}`, mark && '  '));
     const more = of.moreSources ? ` ${of.moreSources}` : '';
-    lines.push(...wrap(`  ${of.speaker ? `${of.speaker} · ` : ''}${from(of.sources)}${more}`, '  '));
+    lines.push(...wrap(`  ${of.day ? `${of.day} · ` : ''}${of.speaker ? `${of.speaker} · ` : ''}${from(of.sources)}${more}`, '  '));
   }
   function from(sources: SourceView[]): string {
     return sources.map((source) => `${sourceText(source)} [${cited.number(source)}]`).join(' · ');

@@ -1,6 +1,7 @@
 import { english } from './words/en';
 import { french } from './words/fr';
 import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
+import type { ReaderWords } from './words/reader';
 import type { SubscriptionMailWords } from './words/subscription';
 import { vietnamese } from './words/vi';
 
@@ -141,6 +142,7 @@ export interface Words {
     speaker(words: string, cue: string | null): string;
   };
   mail: SubscriptionMailWords;
+  reader: ReaderWords;
   back: string;
   /** What a page says that has only an error to tell: by its kind, else by its status. English ones say what the error says itself. */
   errors: Record<string, { title: string; detail: string }>;

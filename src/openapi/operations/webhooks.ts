@@ -42,7 +42,7 @@ export const webhooks: Paths = {
           'Not signed',
           'The signature is missing, wrong, or more than five minutes old.',
         ),
-        413: problem(413, 'More than 256 KiB.', 'Too large', 'At most 262,144 bytes are taken here.'),
+        413: problem(413, 'More than 256 KiB.', 'Too large', 'What is sent here may have at most 262,144 bytes.'),
         422: problem(422, 'It is no event.', 'Not an event', 'The body is no event as Resend sends it.'),
         503: problem(
           503,

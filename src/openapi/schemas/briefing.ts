@@ -208,6 +208,16 @@ export const Briefing = v.pipe(
         v.description('What a narrowed briefing is narrowed to; absent from the general one.'),
       ),
     ),
+    days: v.optional(
+      listOf(
+        v.object({
+          date: day('One of them.'),
+          keyPoints: keyPoints(' that are told as that day’s briefing had them'),
+          stories: ids('Ids of stories, likewise.'),
+        }),
+        'The dates that a briefing of several tells of, oldest first; absent from one of a single date.',
+      ),
+    ),
   }),
   v.description('What one edition says on one date. The same articles give the same bytes.'),
 );

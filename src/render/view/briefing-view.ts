@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model';
 import { choiceQuery, chosenNames } from '../choice';
-import { formatDayMonth, formatLongDay, formatMoment, formatPublished } from '../dates';
+import { formatDayMonth, formatLongDay, formatLongSpan, formatMoment, formatPublished, formatShortDay } from '../dates';
 import { dueLine } from '../due-line';
 import { type Frame, linkTo } from '../frame';
 import { direction, placeName } from '../names';
@@ -49,6 +49,8 @@ export interface BriefingView {
   title: string;
   isoDate: string;
   day: string;
+  /** The pages of a briefing of several dates; none for one. */
+  days: LinkView[];
   /** "42 articles", "7 sources", "9 leaders", "3 min". */
   counts: string[];
   /** "Covers 21 Feb 06:30 – 22 Feb 06:30 Ha Noi", and the same in UTC. */
@@ -93,7 +95,9 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
   const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
   const nothing = briefing.choice ? words.choice.notToday : words.nothingNewDetail(counts.articles);
-  const day = withCapital(formatLongDay(briefing.date, language));
+  const days = briefing.days ?? [];
+  const [first] = days;
+  const day = first ? formatLongSpan(first.date, briefing.date, language) : withCapital(formatLongDay(briefing.date, language));
   const span = (zone: string, where: string) =>
     `${formatMoment(window.from, language, zone)} – ${formatMoment(window.to, language, zone)} ${where}`;
   return {
@@ -103,6 +107,7 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     title: oneLine(site.titles[language] ?? briefing.title),
     isoDate: briefing.date,
     day,
+    days: days.map(({ date }) => ({ text: withCapital(formatShortDay(date, language)), href: reading.anchorBase(date) })),
     counts: [
       words.articles(counts.articles),
       words.sources(counts.sources),
@@ -112,7 +117,7 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     window: [words.covers(span(timeZone, placeName(place, language))), span('UTC', 'UTC')],
     description: clip(bottomLine ? oneLine(bottomLine.text) : nothing, 300),
     bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
-    nothingNew: reading.onPage.size === 0 ? `${nothing} ${dueLine(dayAfter(window.to), briefing, language)}` : '',
+    nothingNew: reading.onPage.size === 0 && !first ? `${nothing} ${dueLine(dayAfter(window.to), briefing, language)}` : '',
     hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
     changed: viewStories(reading),
     corrections,

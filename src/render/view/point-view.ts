@@ -1,8 +1,8 @@
 import type { BriefingPoint, PointSource } from '../../model';
 import { fold } from '../../text/fold';
-import { formatPublished } from '../dates';
+import { formatPublished, formatWeekday } from '../dates';
 import { languageName } from '../names';
-import { clip, oneLine } from '../one-line';
+import { clip, oneLine, withCapital } from '../one-line';
 import { articlePath } from '../paths';
 import { webUrl, withSentence } from '../sentence-link';
 import { anchor, anchorLink, type Reading } from './reading';
@@ -32,6 +32,8 @@ export interface PointView {
   text: string;
   /** Set on a point in another language than the reader's. */
   lang: string | null;
+  /** "Thu": of an earlier day than the briefing's own; "" else. */
+  day: string;
   /** Its topic under a leader, its leader under a topic. */
   label: LinkView | null;
   /** "speaker unknown", "said by Donald Trump"; "" where the sentence or its heading says so. */
@@ -73,14 +75,16 @@ export function viewEntries(reading: Reading, ids: readonly string[], section: {
 
 /** A point in full, in a leader's or a topic's section or, without one, as the bottom line. */
 export function viewPoint(reading: Reading, point: BriefingPoint, section: { kind: 'leader' | 'topic'; id: string } | null): PointView {
-  const { limits } = reading;
+  const { limits, language } = reading;
+  const date = reading.dateOf('point', point.id);
   return {
     anchor: anchor('point', point.id),
     text: clip(oneLine(point.text), limits.text),
     lang: foreign(reading, point.language),
+    day: date === undefined ? '' : withCapital(formatWeekday(date, language, 'short')),
     label: section?.kind === 'topic' ? leaderLabel(reading, point) : topicLabel(reading, point),
     speaker: speakerOf(reading, point, section?.kind === 'leader' ? section.id : null),
-    sources: viewSources(reading, point.sources, point.text),
+    sources: viewSources(reading, point.sources, point.text, date),
     moreSources: point.sources.length > limits.sources ? `+${point.sources.length - limits.sources}` : '',
     why: viewWhy(reading, point),
   };
@@ -98,13 +102,16 @@ function leaderLabel(reading: Reading, point: BriefingPoint): LinkView | null {
   return id === undefined ? null : { text: reading.personName(id), href: anchorLink(reading, 'leader', id) };
 }
 
-/** Sources as they are named under a sentence; `sentence` stands in for a source whose own words are the same. */
-export function viewSources(reading: Reading, sources: readonly PointSource[], sentence: string): SourceView[] {
-  return sources.slice(0, reading.limits.sources).map((source) => viewSource(reading, source, sentence, sources[0]?.language));
+/**
+ * Sources as they are named under a sentence; `sentence` stands in for a source whose own words are the same, and times are short for those of `date`, by
+ * default the briefing's.
+ */
+export function viewSources(reading: Reading, sources: readonly PointSource[], sentence: string, date?: string): SourceView[] {
+  return sources.slice(0, reading.limits.sources).map((source) => viewSource(reading, source, sentence, sources[0]?.language, date));
 }
 
 /** `shown` is the language of the sentence that is printed. */
-function viewSource(reading: Reading, source: PointSource, sentence: string, shown: string | undefined): SourceView {
+function viewSource(reading: Reading, source: PointSource, sentence: string, shown: string | undefined, date?: string): SourceView {
   const { briefing, language, words } = reading;
   const lang = source.language === shown ? null : foreign(reading, source.language);
   const name = lang === null ? null : languageName(lang, language);
@@ -114,7 +121,7 @@ function viewSource(reading: Reading, source: PointSource, sentence: string, sho
     href: withSentence(page, source.text || sentence),
     page,
     article: source.article,
-    time: unbroken(formatPublished(source.publishedAt, briefing.date, language, briefing.timeZone)),
+    time: unbroken(formatPublished(source.publishedAt, date ?? briefing.date, language, briefing.timeZone)),
     language: name === null ? '' : words.inLanguage(name),
   };
 }

@@ -6,6 +6,7 @@ import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
 import { leaderName } from '../people';
 import { type Words, wordsFor } from '../words';
+import { datesOf, type Kind } from './dates-of';
 
 /** How much of a briefing one output shows; a page shows everything. */
 export interface Limits {
@@ -50,8 +51,10 @@ export interface Reading {
   limits: Limits;
   /** An address within the site, as this output links to it. */
   linkTo(path: string): string;
-  /** What stands before "#": "" on the page itself, the page's address in a mail. */
-  anchorBase: string;
+  /** What stands before "#": "" on the page itself, in a mail the address of a date's page, the briefing's own where none is given. */
+  anchorBase(date?: string): string;
+  /** The date whose page has a part of a briefing of several; undefined for the briefing's own. */
+  dateOf(kind: Kind, id: string): string | undefined;
   points: ReadonlyMap<string, BriefingPoint>;
   /** Points that the page shows, in reading order, and those of them that this output shows. */
   onPage: ReadonlySet<string>;
@@ -102,7 +105,8 @@ export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     words: wordsFor(language),
     limits,
     linkTo: link,
-    anchorBase: target === 'page' ? '' : link(`/briefings/${briefing.date}${choiceQuery(briefing.choice)}`),
+    anchorBase: (date = briefing.date) => (target === 'page' ? '' : link(`/briefings/${date}${choiceQuery(briefing.choice)}`)),
+    dateOf: datesOf(briefing),
     points,
     onPage,
     shown,
@@ -114,13 +118,13 @@ export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
 }
 
 /** An element's id: "leader-to-lam". */
-export function anchor(kind: 'leader' | 'topic' | 'point' | 'story', id: string): string {
+export function anchor(kind: Kind, id: string): string {
   return `${kind}-${slug(id)}`;
 }
 
 /** Link to an anchor of the page. */
-export function anchorLink(reading: Reading, kind: 'leader' | 'topic' | 'point' | 'story', id: string): string {
-  return `${reading.anchorBase}#${anchor(kind, id)}`;
+export function anchorLink(reading: Reading, kind: Kind, id: string): string {
+  return `${reading.anchorBase(reading.dateOf(kind, id))}#${anchor(kind, id)}`;
 }
 
 /** Link to where the page shows a point in full, null when it does not. */

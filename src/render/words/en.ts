@@ -248,6 +248,11 @@ export const english: Words = {
       return hour === null ? `${days}, as soon as it is out` : `${days} at ${hour}, ${place} time`;
     },
   },
+  reader: {
+    whole: (paper) => `You get this because you subscribed to the whole of “${paper}”.`,
+    change: 'Change what you get, or pause',
+    unsubscribe: 'Unsubscribe',
+  },
   back: 'To the latest briefing',
   errors: {},
 };

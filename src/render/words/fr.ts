@@ -51,7 +51,7 @@ const OFFICES: OfficeWords = {
 export const french: Words = {
   name: 'Français',
   locale: 'fr-FR',
-  date: (formatted) => formatted.replace(/(?<!\d)1 (?=\p{L})/u, '1er '),
+  date: (formatted) => formatted.replace(/(?<!\d)1(?= \p{L}|–)/u, '1er'),
   beforeColon: NARROW,
   places: PLACES,
   nav: {
@@ -299,6 +299,11 @@ export const french: Words = {
       const days = { daily: 'chaque jour', weekdays: 'du lundi au vendredi', weekly: 'le lundi, avec toute la semaine' }[frequency];
       return hour === null ? `${days}, dès la parution` : `${days} à ${hour} (heure de ${place})`;
     },
+  },
+  reader: {
+    whole: (paper) => `Vous recevez ce courriel parce que vous êtes abonné à l’intégralité de «${NARROW}${paper}${NARROW}».`,
+    change: 'Modifier ce que vous recevez, ou faire une pause',
+    unsubscribe: 'Se désabonner',
   },
   back: 'Retour au dernier bulletin',
   errors: {

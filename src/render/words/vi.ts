@@ -51,7 +51,7 @@ export const vietnamese: Words = {
   locale: 'vi-VN',
   date: (formatted) =>
     formatted
-      .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
+      .replace(/(\d+) (?:tháng|thg) (\d+)(?:,? (?:năm )?(\d{4}))?/g, (_, day, month, year) => [day, month, year].filter(Boolean).join('/'))
       .replace(/(tháng \d+) năm (?=\d)/, '$1/'),
   beforeColon: '',
   places: PLACES,
@@ -294,6 +294,11 @@ export const vietnamese: Words = {
       const days = { daily: 'hằng ngày', weekdays: 'từ thứ hai đến thứ sáu', weekly: 'thứ hai hằng tuần, gồm tin cả tuần' }[frequency];
       return hour === null ? `${days}, ngay khi phát hành` : `${days} lúc ${hour}, giờ ${place}`;
     },
+  },
+  reader: {
+    whole: (paper) => `Bạn nhận thư này vì bạn đã đăng ký nhận toàn bộ “${paper}”.`,
+    change: 'Thay đổi nội dung nhận, hoặc tạm ngừng',
+    unsubscribe: 'Hủy đăng ký',
   },
   back: 'Về bản tin mới nhất',
   errors: {

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
+import type { Message } from '../../../src/deliver/mailer';
 import { noteBounce } from '../../../src/jobs/note-bounce';
+import { noteFailure } from '../../../src/jobs/note-failure';
 import type { BounceKind } from '../../../src/model';
 import { connect, type Services } from '../../../src/services';
 import { failing } from '../failing';
@@ -92,4 +94,17 @@ test('whatever statement fails, the same event told again makes it good', async 
     if ((await events()).length) expect((await stateOf(services(), id))[0]).toEqual('suppressed');
   }
   expect([failures > 3, await stateOf(services(), id), (await events()).length]).toEqual([true, ['suppressed', 'complaint', true], 1]);
+});
+
+test('what a mail server refused counts too, each message once', async () => {
+  const id = await reader();
+  const refuse = (messageId: string, kind: 'hard' | 'soft' | null) =>
+    noteFailure(services(), { messageId, tag: id } as Message, { state: 'failed', detail: '552 full', bounce: kind }, NOW);
+  await refuse('one@example.com', 'soft');
+  await refuse('one@example.com', 'soft');
+  await refuse('two@example.com', null);
+  await refuse('three@example.com', 'soft');
+  expect([(await stateOf(services(), id))[0], (await events()).length]).toEqual(['confirmed', 2]);
+  await refuse('four@example.com', 'hard');
+  expect((await stateOf(services(), id))[0]).toEqual('suppressed');
 });
