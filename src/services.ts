@@ -9,6 +9,7 @@ import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
 import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
+import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
@@ -42,6 +43,7 @@ export interface Services {
   suppressions: SuppressionStore;
   deliveries: DeliveryStore;
   mailings: MailingStore;
+  bounces: BounceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** What links in mails are signed with; null when no key is configured. */
@@ -94,6 +96,7 @@ export function connect(env: Bindings): Services {
     suppressions: createSuppressionStore(env.DB),
     deliveries: createDeliveryStore(env.DB),
     mailings: createMailingStore(env.KV),
+    bounces: createBounceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),

@@ -23,6 +23,7 @@ import { addSitemap } from './sitemap';
 import { addSubscribe } from './subscribe';
 import { addTopics } from './topics';
 import { addUnsubscribe } from './unsubscribe';
+import { addWebhooks } from './webhooks';
 
 export const app = new Hono<Environment>();
 
@@ -53,6 +54,7 @@ addTopics(app);
 addOperations(app);
 addDescription(app);
 addMailbox(app);
+addWebhooks(app);
 
 app.notFound((c) => {
   const small = leadToSmallLetters(c);
