@@ -5,21 +5,25 @@ import { addAddressRules, leadToSmallLetters } from './addresses';
 import { addArticlePage } from './article-page';
 import { addArticles } from './articles';
 import { addBriefings } from './briefings';
+import { addConfirm } from './confirm';
 import type { Environment } from './context';
 import { allowReading } from './cross-origin';
 import { addDescription } from './description';
 import { addFeeds } from './feeds';
-import { addFollow } from './follow';
 import { addHome } from './home';
 import { addLeaders } from './leaders';
 import { addMailbox } from './mailbox';
 import { addOperations } from './operations';
+import { addPreferences } from './preferences';
 import { answerProblem, describeError, problemHeaders } from './problem';
 import { addReference } from './reference';
 import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 import { addSitemap } from './sitemap';
+import { addSubscribe } from './subscribe';
 import { addTopics } from './topics';
+import { addUnsubscribe } from './unsubscribe';
+import { addWebhooks } from './webhooks';
 
 export const app = new Hono<Environment>();
 
@@ -36,7 +40,10 @@ addAddressRules(app);
 addHome(app);
 addBriefings(app);
 addArticles(app);
-addFollow(app);
+addSubscribe(app);
+addConfirm(app);
+addPreferences(app);
+addUnsubscribe(app);
 addArticlePage(app);
 addFeeds(app);
 addSitemap(app);
@@ -47,6 +54,7 @@ addTopics(app);
 addOperations(app);
 addDescription(app);
 addMailbox(app);
+addWebhooks(app);
 
 app.notFound((c) => {
   const small = leadToSmallLetters(c);

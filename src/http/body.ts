@@ -2,7 +2,8 @@ import { Problem } from '../errors';
 
 const LINE_FEED = 10;
 
-const tooLarge = (limit: number) => new Problem(413, 'Too large', `One article may have at most ${limit.toLocaleString('en')} bytes here.`);
+const tooLarge = (limit: number) =>
+  new Problem(413, 'Too large', `What is sent here may have at most ${limit.toLocaleString('en')} bytes.`);
 
 function join(parts: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);

@@ -1,40 +1,46 @@
-import type { Briefing, Edition } from '../model';
+import type { Edition } from '../model';
 import type { Services } from '../services';
 import { type DueDate, findDueDates } from './due-dates';
-import { mailBriefing } from './mail-briefing';
+import { enrolReaders } from './enrol';
+import { hintWork } from './hint-work';
 import { publishBriefing } from './publish-briefing';
+import { purge } from './purge';
 
 /** A run that has been composing for so long has crashed. */
 const PATIENCE = 10 * 60 * 1000;
 
 /**
- * What the cron does: publishes each edition that is due, missed days first, and mails it. Repeated, doubled or overlapping it changes nothing.
+ * What the cron does: publishes each edition that is due, missed days first, writes down who gets it by mail, and says what is owed. Repeated, doubled
+ * or overlapping it changes nothing.
  *
- * @throws AggregateError when dates failed; the others are done nevertheless, and the next tick tries again.
+ * @throws AggregateError when something failed; the rest is done nevertheless, and the next tick tries again.
  */
 export async function tick(services: Services, now: Date): Promise<void> {
   const failures: Error[] = [];
+  const attempt = async (what: string, job: () => Promise<void>) => {
+    try {
+      await job();
+    } catch (error) {
+      failures.push(new Error(what, { cause: error }));
+    }
+  };
   for (const edition of services.config.editions) {
     for (const due of await findDueDates(services, edition, now)) {
-      try {
-        await makeDue(services, edition, due, now);
-      } catch (error) {
-        failures.push(new Error(`${edition.id} of ${due.date}`, { cause: error }));
-      }
+      await attempt(`${edition.id} of ${due.date}`, () => makeDue(services, edition, due, now));
     }
   }
+  await attempt('what is owed', () => hintWork(services, now));
+  await attempt('what is old', () => purge(services, now));
   if (failures.length) throw new AggregateError(failures, `failed: ${failures.map(({ message }) => message).join(', ')}`);
 }
 
 async function makeDue(services: Services, edition: Edition, { date, dueAt, published, mail }: DueDate, now: Date): Promise<void> {
-  if (published && mail !== null) return;
-  const briefing = published ? await services.briefings.load(edition.id, date) : await publishDue(services, edition, date, dueAt, now);
-  // Not there: another tick is making it, or it cannot be read here yet. A later tick comes back to it.
-  if (briefing && mail === null) await mailBriefing(services, briefing, dueAt, now);
+  // Not published: another tick is making it. A later tick comes back to it.
+  if (!published && !(await publishDue(services, edition, date, dueAt, now))) return;
+  if (mail === null) await enrolReaders(services, edition, date, now);
 }
 
-async function publishDue(services: Services, edition: Edition, date: string, dueAt: string, now: Date): Promise<Briefing | null> {
+async function publishDue(services: Services, edition: Edition, date: string, dueAt: string, now: Date): Promise<boolean> {
   const startedBefore = new Date(now.getTime() - PATIENCE).toISOString();
-  const made = await publishBriefing(services, edition, date, now, { startedBefore, publishedBefore: dueAt });
-  return made?.briefing ?? null;
+  return (await publishBriefing(services, edition, date, now, { startedBefore, publishedBefore: dueAt })) !== null;
 }

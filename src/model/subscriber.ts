@@ -52,12 +52,30 @@ export interface Subscriber {
 export type DeliveryState = 'pending' | 'claimed' | 'sent' | 'failed' | 'uncertain' | 'empty' | 'late' | 'stopped';
 
 /**
+ * What came back of a message: `hard` there is no such reader; `soft` it could not be delivered this time; `complaint` its reader calls it spam;
+ * `other` says nothing of the address.
+ */
+export type BounceKind = 'hard' | 'soft' | 'complaint' | 'other';
+
+export interface Bounce {
+  /** By what it is known again: the id of the provider's event, or what the report tells of. */
+  event: string;
+  subscriber: string;
+  kind: BounceKind;
+  /** What was said of it. */
+  detail: string;
+}
+
+/**
  * Says that there may be work; lost or doubled it changes nothing. `at` is the instant at which it was queued, by the clock of who queued it: work is done
  * by that clock, so that a run of another day can be repeated.
  */
 export type Hint =
-  /** Messages of one rendering are owed. */
-  | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string }
+  /**
+   * Messages of one rendering are owed. `goesOn`: others of it went out just now, so that what they were made of is kept; `probes`: to see whether a
+   * provider that refused us takes mail again.
+   */
+  | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string; goesOn?: true; probes?: true }
   /** A sign-up waits for its confirmation mail. */
   | { kind: 'confirm'; at: string; subscriber: string };
 

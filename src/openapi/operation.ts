@@ -13,6 +13,8 @@ export interface Operation {
   cached?: true;
   path?: Record<string, Parameter>;
   query?: Record<string, Parameter>;
+  /** What has to stand in the request's head. */
+  header?: Record<string, Parameter>;
   /** By media type. */
   body?: Record<string, Media>;
   /** By status; what every operation may answer is added to it. */
@@ -49,6 +51,7 @@ export const TAGS = {
   Search: 'All that was ever told.',
   Pages: 'For readers, as HTML.',
   Feeds: 'For feed readers.',
+  Subscribers: 'The briefing by e-mail: signing up, changing, stopping.',
   Service: 'About the server itself.',
 } as const;
 

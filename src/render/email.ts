@@ -20,6 +20,12 @@ export interface Email {
   left: number;
 }
 
+/** Addresses that are a reader's own. */
+export interface ReaderLinks {
+  preferences: string;
+  unsubscribe: string;
+}
+
 /** Bytes of UTF-8. Gmail clips at about 102 KB: encoding for the way and a subscriber's links need the rest. */
 export const MOST_BYTES = 85_000;
 
@@ -38,9 +44,9 @@ const USUAL: Limits = {
 const LEAST: Limits = { ...USUAL, stories: 3, figures: 0, ahead: 0, silent: 3, gridLeaders: 4, gridTopics: 3, text: 200 };
 const SUBJECT_LENGTH = 180;
 
-/** A briefing as an e-mail under 85 KB: the lowest-ranked points go first. */
-export function renderEmail(briefing: Briefing, frame: Frame): Email {
-  const render = (limits: Limits) => renderWithin(briefing, frame, limits);
+/** A briefing as an e-mail under 85 KB: the lowest-ranked points go first. `links` of whom it goes to, null for nobody. */
+export function renderEmail(briefing: Briefing, frame: Frame, links: ReaderLinks | null = null): Email {
+  const render = (limits: Limits) => renderWithin(briefing, frame, limits, links);
   const whole = render(USUAL);
   if (fits(whole)) return whole;
   let fewest = 0;
@@ -62,14 +68,18 @@ function fits(email: Email): boolean {
   return new TextEncoder().encode(email.html).length <= MOST_BYTES;
 }
 
-function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
+function renderWithin(briefing: Briefing, frame: Frame, limits: Limits, links: ReaderLinks | null): Email {
   const view = viewBriefing(briefing, frame, 'elsewhere', limits);
   const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
   const subject = clip(`${dateOf(briefing, frame.language)}${view.words.beforeColon}: ${line}`, SUBJECT_LENGTH);
   const leaders = view.leaders.slice(0, 4).map((leader) => leader.name);
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);
   const moreOnWeb = view.left > 0 ? view.words.moreOnWeb(view.left) : '';
-  const why = whyYouGetThis(briefing, frame);
+  const why = whyYouGetThis(briefing, frame, links !== null);
+  const { beforeColon, reader, nav } = view.words;
+  const own = links
+    ? [`${reader.change}${beforeColon}: ${links.preferences}`, `${reader.unsubscribe}${beforeColon}: ${links.unsubscribe}`]
+    : [];
   const html = templates['briefing-mail']({
     ...view,
     subject,
@@ -80,12 +90,13 @@ function renderWithin(briefing: Briefing, frame: Frame, limits: Limits): Email {
     moreOnWeb,
     start: view.dir === 'rtl' ? 'right' : 'left',
     why,
+    links,
   });
   return {
     subject,
     preheader,
     html,
-    text: textOf(view, [why, `${view.words.nav.archive}: ${view.archive}`]),
+    text: textOf(view, [why, ...own, `${nav.archive}: ${view.archive}`]),
     shown: view.shown,
     left: view.left,
   };

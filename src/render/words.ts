@@ -1,6 +1,8 @@
 import { english } from './words/en';
 import { french } from './words/fr';
 import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
+import type { ReaderWords } from './words/reader';
+import type { SubscribingWords } from './words/subscribing';
 import type { SubscriptionMailWords } from './words/subscription';
 import { vietnamese } from './words/vi';
 
@@ -121,6 +123,7 @@ export interface Words {
     notToday: string;
     byMail: string;
   };
+  subscribing: SubscribingWords;
   feed: {
     title: string;
     /** What the feed of whole briefings, and one of a leader or a topic, is about. */
@@ -141,6 +144,7 @@ export interface Words {
     speaker(words: string, cue: string | null): string;
   };
   mail: SubscriptionMailWords;
+  reader: ReaderWords;
   back: string;
   /** What a page says that has only an error to tell: by its kind, else by its status. English ones say what the error says itself. */
   errors: Record<string, { title: string; detail: string }>;

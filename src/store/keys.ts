@@ -16,3 +16,6 @@ export const mailPrefix = `${VERSION}:mail:`;
 
 /** The newest mail lists first. */
 export const mailKey = (sentAt: Date, id: string) => `${mailPrefix}${String(LAST_MOMENT - sentAt.getTime()).padStart(17, '0')}-${id}`;
+
+/** What the messages of one rendering ("1/en/all") are made of. */
+export const mailingKey = (edition: string, date: string, rendering: string) => `${VERSION}:mailing:${edition}:${date}:${rendering}`;

@@ -20,10 +20,16 @@ export interface Run {
   stories: number;
   points: number;
   faults: ArticleFault[];
-  /** What became of its mail; null while that is open. */
+  /** "enrolled 120": who gets it stands in the ledger; "not sent: why"; "halted: why", while the provider refuses us; null while that is open. */
   mail: string | null;
+  /** When a message of it went out last. */
   mailedAt: string | null;
 }
+
+export const HALTED = 'halted: ';
+
+/** The provider of mail refuses us. */
+export const isHalted = ({ mail }: Pick<Run, 'mail'>) => mail?.startsWith(HALTED) ?? false;
 
 /** Which runs may be begun over again; a date without a run always may. Instants as the runs have them. */
 export interface Again {
@@ -81,10 +87,6 @@ export interface RunStore {
   release(edition: string, date: string, ids: readonly string[]): Promise<void>;
   /** False when the run claimed other articles meanwhile: what was composed is out of date. */
   finish(edition: string, date: string, now: Date, outcome: Finished): Promise<boolean>;
-  /** True once for a run. */
-  claimMail(edition: string, date: string, now: Date): Promise<boolean>;
-  /** The first outcome stays. */
-  saveMailOutcome(edition: string, date: string, outcome: string): Promise<void>;
 }
 
 /** How an article's row names the briefing that used it. */
@@ -219,23 +221,6 @@ export function createRunStore(db: D1Database): RunStore {
         )
         .first();
       return row !== null;
-    },
-
-    async claimMail(edition, date, now) {
-      const row = await db
-        .prepare(
-          `UPDATE runs SET mail = 'sending', mailed_at = ?3 WHERE edition = ?1 AND date = ?2 AND mail IS NULL AND mailed_at IS NULL RETURNING date`,
-        )
-        .bind(edition, date, now.toISOString())
-        .first();
-      return row !== null;
-    },
-
-    async saveMailOutcome(edition, date, outcome) {
-      await db
-        .prepare("UPDATE runs SET mail = ? WHERE edition = ? AND date = ? AND (mail IS NULL OR mail = 'sending')")
-        .bind(outcome, edition, date)
-        .run();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Frequency, Language, Subscriber, Wishes } from '../model';
 import { choiceId } from '../text/choice-id';
+import { formatSchedule } from '../text/schedule';
 
 /** Wishes as the columns of a subscriber have them, and as JSON in the column `asked`, so that SQL can move them from there. */
 export interface WishesColumns {
@@ -31,7 +32,7 @@ export function columnsOf({ choice, frequency, language, hour, timeZone }: Wishe
     topics: sorted(choice?.topics),
     choice: choiceId(choice),
     language,
-    schedule: `${frequency} ${hour ?? '-'} ${timeZone}`,
+    schedule: formatSchedule({ frequency, hour, timeZone }),
   };
 }
 

@@ -8,6 +8,7 @@ const well = {
   lastPublish: { edition: 'daily', date: '2026-02-20', at: '2026-02-20T23:30:04.217Z' },
   lastDelivery: null,
   overdue: [],
+  halted: [],
 };
 const late = { ...well, status: 'overdue', overdue: [{ edition: 'daily', date: '2026-02-21', dueAt: '2026-02-21T23:30:00.000Z' }] };
 
@@ -19,7 +20,10 @@ export const service: Paths = {
       summary: 'Whether every edition came out that was due',
       answers: {
         200: { description: 'All is well.', content: json(Health, well) },
-        503: { description: 'A briefing is more than half an hour late.', content: json(Health, late) },
+        503: {
+          description: 'A briefing is more than half an hour late, or the provider of mail refuses the server.',
+          content: json(Health, late),
+        },
       },
     },
   },

@@ -27,15 +27,19 @@ const Happened = v.object({ edition: text('`daily`.'), date: day('The briefing�
 
 export const Health = v.pipe(
   v.object({
-    status: v.picklist(['ok', 'overdue']),
+    status: v.picklist(['ok', 'overdue', 'halted']),
     lastPublish: orNull(Happened, 'The briefing published last; null before the first.'),
-    lastDelivery: orNull(Happened, 'The briefing mailed last; null before the first.'),
+    lastDelivery: orNull(Happened, 'The briefing of which a message went out last; null before the first.'),
     overdue: listOf(
       v.object({ edition: text('`daily`.'), date: day('The briefing’s date.'), dueAt: instant('When it should have come out.') }),
       'Briefings that are more than half an hour late.',
     ),
+    halted: listOf(
+      v.object({ edition: text('`daily`.'), date: day('The briefing’s date.'), reason: text('What the provider says.') }),
+      'Briefings whose mail waits, because the provider of mail refuses the server.',
+    ),
   }),
-  v.description('Whether every edition came out that was due.'),
+  v.description('Whether every edition came out that was due, and its mail goes out.'),
 );
 
 const Fault = v.object({

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { groupOffices } from './group-offices';
+import { englishSubscribing } from './subscribing/en';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 const articles = count('article', 'articles');
@@ -19,7 +20,7 @@ export const english: Words = {
     topics: 'Topics',
     archive: 'Archive',
     search: 'Search',
-    follow: 'Follow',
+    follow: 'Subscribe',
     api: 'For programs',
     languages: 'Language',
     contents: 'In this briefing',
@@ -100,7 +101,7 @@ export const english: Words = {
     letters: 'Countries by letter',
     earlier: 'Earlier',
     asOf: (day) => `as reported on ${day}`,
-    follow: 'Follow',
+    follow: 'Follow by e-mail or feed',
     narrowed: (name) => `The latest briefing on ${name} only`,
     named: (n, days, of) => `Named in ${articles(n)} on ${days} of ${of} days`,
     notNamed: (days) => `Not named in these ${days} days`,
@@ -183,6 +184,7 @@ export const english: Words = {
     notToday: 'No report of this day is about what you follow.',
     byMail: 'Any feed reader takes these addresses; many of them send what is new by e-mail.',
   },
+  subscribing: englishSubscribing,
   feed: {
     title: 'Feed',
     description: 'What leaders said and did, and on which topics: an entry a day, each sentence with its source.',
@@ -248,6 +250,11 @@ export const english: Words = {
       const days = { daily: 'every day', weekdays: 'Monday to Friday', weekly: 'on Mondays, with the whole week' }[frequency];
       return hour === null ? `${days}, as soon as it is out` : `${days} at ${hour}, ${place} time`;
     },
+  },
+  reader: {
+    whole: (paper) => `You get this because you subscribed to the whole of “${paper}”.`,
+    change: 'Change what you get, or pause',
+    unsubscribe: 'Unsubscribe',
   },
   back: 'To the latest briefing',
   errors: {},

@@ -49,7 +49,7 @@ CREATE TABLE runs (
   points INTEGER NOT NULL DEFAULT 0,
   -- JSON list of { article, detail }: what went wrong with single articles.
   faults TEXT NOT NULL DEFAULT '[]',
-  -- What became of its mail ("sent", "nothing to say", …); null while that is open.
+  -- What became of its mail ("enrolled 120", "not sent: nobody has subscribed", …); null while that is open.
   mail TEXT,
   mailed_at TEXT,
   PRIMARY KEY (edition, date)

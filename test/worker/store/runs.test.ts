@@ -82,18 +82,6 @@ test('articles that are given back are taken by a later run', async () => {
   expect(await runs.begin('daily', '2026-02-22', now, ALWAYS)).toEqual({ articles: ['a'], first: true });
 });
 
-test('a mail is claimed once, and its first outcome stays', async () => {
-  await runs.begin('daily', '2026-02-21', now, ALWAYS);
-  expect(await Promise.all([runs.claimMail('daily', '2026-02-21', now), runs.claimMail('daily', '2026-02-21', now)])).toEqual([
-    true,
-    false,
-  ]);
-  await runs.saveMailOutcome('daily', '2026-02-21', 'sent');
-  await runs.saveMailOutcome('daily', '2026-02-21', 'not sent');
-  const run = await runs.find('daily', '2026-02-21');
-  expect([run?.mail, run?.mailedAt]).toEqual(['sent', now.toISOString()]);
-});
-
 test('the neighbours of a date are the published ones next to it', async () => {
   for (const date of ['2026-02-18', '2026-02-20', '2026-02-23']) {
     await runs.begin('daily', date, now, ALWAYS);

@@ -1,0 +1,31 @@
+import type { Hint } from '../model';
+import type { Services } from '../services';
+import { isHalted } from '../store/runs';
+
+/**
+ * Queues a hint for all mail that is owed, whether or not one was queued before: renderings with messages that are due, and sign-ups that wait. Of a run
+ * whose mail the provider refuses, one rendering is tried.
+ */
+export async function hintWork(services: Services, now: Date): Promise<void> {
+  const { config, deliveries, hints, runs, subscribers } = services;
+  const at = now.toISOString();
+  const [owed, waiting] = await Promise.all([deliveries.owed(now), subscribers.waiting(now)]);
+  const found: Hint[] = waiting.map((subscriber) => ({ kind: 'confirm', at, subscriber }));
+  for (const [name, mailings] of Map.groupBy(owed, ({ edition, date }) => `${edition} ${date}`)) {
+    const [edition = '', date = ''] = name.split(' ');
+    const run = await runs.find(edition, date);
+    const probes = run && isHalted(run);
+    for (const { rendering } of probes ? mailings.slice(0, 1) : mailings) {
+      found.push({ kind: 'deliver', at, edition, date, rendering, ...(probes && { probes: true }) });
+    }
+  }
+  await hints.send(found);
+  for (const { id } of config.editions) await endHalts(services, id);
+}
+
+/** A run of which nothing is owed any more does not rest: its last messages are too late. */
+async function endHalts({ deliveries, runs }: Services, edition: string): Promise<void> {
+  for (const run of await runs.published(edition, 3)) {
+    if (isHalted(run) && !(await deliveries.hasOpen(edition, run.date))) await deliveries.resume(edition, run.date);
+  }
+}
