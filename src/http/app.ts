@@ -24,6 +24,7 @@ import { addSubscribe } from './subscribe';
 import { addSubscribers } from './subscribers';
 import { addTopics } from './topics';
 import { addUnsubscribe } from './unsubscribe';
+import { addWebhooks } from './webhooks';
 
 export const app = new Hono<Environment>();
 
@@ -55,6 +56,7 @@ addOperations(app);
 addDescription(app);
 addSubscribers(app);
 addMailbox(app);
+addWebhooks(app);
 
 app.notFound((c) => {
   const small = leadToSmallLetters(c);

@@ -25,6 +25,6 @@ export async function composeBriefingMail(services: Services, briefing: Briefing
     feedbackId: null,
     tag: null,
   };
-  const source = await composeMessage(email, envelope);
+  const source = composeMessage(email, envelope);
   return { ...envelope, subject: email.subject, html: email.html, text: email.text, source };
 }
