@@ -50,6 +50,8 @@ export interface Services {
   tokens: Tokens | null;
   /** Null when no way to send mail is configured. */
   mailer: Mailer | null;
+  /** Whether one more sign-up from a network is let through now; null under local development, where nothing is limited. */
+  signUpLimit: ((network: string) => Promise<boolean>) | null;
   /** Under local development only. */
   mailbox: MailStore | null;
 }
@@ -59,6 +61,7 @@ interface Bindings extends Omit<Variables, 'EMAIL'> {
   KV: KVNamespace;
   DB: D1Database;
   HINTS: Queue<Hint>;
+  SIGN_UPS: RateLimit;
   /** For MAILER=cloudflare. */
   EMAIL?: SendEmail;
 }
@@ -97,6 +100,7 @@ export function connect(env: Bindings): Services {
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),
+    signUpLimit: config.local ? null : async (key: string) => (await env.SIGN_UPS.limit({ key })).success,
     mailbox,
   };
   connected.set(env, services);

@@ -2,12 +2,15 @@ import { type Fault, Problem } from '../errors';
 import type { Edition, TokenKey } from '../model';
 import editions from './editions.json';
 import { type MailConfig, type MailVariables, readMail } from './mail';
+import { parseTurnstile, type Turnstile } from './turnstile';
 
 /** What the environment may set. Everything but BASE_URL is optional. */
 export interface Variables extends MailVariables {
   BASE_URL?: string;
   API_TOKEN?: string;
   TOKEN_KEYS?: string;
+  TURNSTILE_SITE_KEY?: string;
+  TURNSTILE_SECRET?: string;
   LOCAL?: string;
   SHOW_ARTICLES?: string;
 }
@@ -21,6 +24,8 @@ export interface Config extends MailConfig {
   apiToken: string | null;
   /** What links in mails are signed with, the newest first; null when none is configured: then nobody can subscribe. */
   tokenKeys: readonly [TokenKey, ...TokenKey[]] | null;
+  /** The check against robots on the sign-up form; null without one. */
+  turnstile: Turnstile | null;
   /** Under local development: a mailbox at /dev/mail. */
   local: boolean;
   /** What readers without the token see of an article: its whole text, or its key points. */
@@ -77,6 +82,12 @@ export function readConfig(variables: Variables): Config {
     );
   }
 
+  const turnstile = parseTurnstile(variables.TURNSTILE_SITE_KEY, variables.TURNSTILE_SECRET);
+  if (turnstile === undefined) {
+    const missing = variables.TURNSTILE_SECRET ? 'TURNSTILE_SITE_KEY' : 'TURNSTILE_SECRET';
+    fault(missing, 'is missing: Turnstile needs the site key and the secret');
+  }
+
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
 
   // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
@@ -84,7 +95,7 @@ export function readConfig(variables: Variables): Config {
   const showArticles = SHOWN.find((known) => known === shown);
   if (!showArticles) fault('SHOW_ARTICLES', `must be ${SHOWN.join(' or ')}`);
 
-  if (faults.length || !url || !mail || !showArticles || tokenKeys === undefined) {
+  if (faults.length || !url || !mail || !showArticles || tokenKeys === undefined || turnstile === undefined) {
     throw new Problem(
       503,
       'Not configured',
@@ -93,5 +104,5 @@ export function readConfig(variables: Variables): Config {
     );
   }
   const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
-  return { baseUrl, host, apiToken, ...mail, tokenKeys, local: isLocal, showArticles, editions };
+  return { baseUrl, host, apiToken, ...mail, tokenKeys, turnstile, local: isLocal, showArticles, editions };
 }

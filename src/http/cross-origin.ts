@@ -1,5 +1,9 @@
 import type { Next } from 'hono';
 import type { Context } from './context';
+import { isPrivate } from './private-paths';
+
+/** What is for one reader, or takes an address: pages of other origins have no business there. */
+const isOwn = (path: string) => isPrivate(path) || /^\/(?:dev\/|subscribe$)/.test(path);
 
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD';
 
@@ -8,7 +12,7 @@ const isRead = (method: string | undefined) => method === 'GET' || method === 'H
  * any method that writes.
  */
 export async function allowReading(c: Context, next: Next): Promise<Response | undefined> {
-  if (c.req.path.startsWith('/dev/')) {
+  if (isOwn(c.req.path)) {
     await next();
     return undefined;
   }

@@ -28,6 +28,15 @@ export function frameFor(c: Context): Frame {
   return frameOf(services, edition, language, language === edition.language && accepted !== language);
 }
 
+/** In the language of `?lang`, else in the one given: that of somebody whose choice is known. */
+export function frameIn(c: Context, language: Language): Frame {
+  const services = c.get('services');
+  const edition = dailyEdition(services.config);
+  const shown = detectFromQuery(c, OPTIONS) ?? language;
+  const { accepted } = detectLanguage(c, edition.language);
+  return frameOf(services, edition, shown, shown === edition.language && accepted !== shown);
+}
+
 /** By `?lang` alone, else in the edition's language: readers of feeds say nothing about languages that their own readers have chosen. */
 export function askedFrameFor(c: Context): Frame {
   const services = c.get('services');

@@ -32,7 +32,7 @@ export function describeError(error: unknown, request: Request): ProblemDetails 
 }
 
 /** A browser asks for pages, and gets none from under /api. */
-function wantsPage(c: Context): boolean {
+export function wantsPage(c: Context): boolean {
   return !c.req.path.startsWith('/api/') && /\btext\/html\b/i.test(c.req.header('accept') ?? '');
 }
 
@@ -54,6 +54,6 @@ export function answerProblem(c: Context, problem: ProblemDetails, headers: Reco
 /** Headers that a status asks for. */
 export function problemHeaders(status: number): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer realm="briefing"' };
-  if (status === 503) return { 'retry-after': '60' };
+  if (status === 429 || status === 503) return { 'retry-after': '60' };
   return {};
 }

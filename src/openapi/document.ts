@@ -8,11 +8,12 @@ import { names } from './operations/names';
 import { pages } from './operations/pages';
 import { search } from './operations/search';
 import { service } from './operations/service';
+import { subscribers } from './operations/subscribers';
 import { webhooks } from './operations/webhooks';
 import type { Document, ShownAnswer, ShownMedia, ShownOperation, ShownParameter } from './shown';
 
 /** Everything that the app answers to strangers. A new address is described in the file of its kind under operations/: a test asks for it. */
-const PATHS: Paths = { ...articles, ...briefings, ...names, ...search, ...pages, ...feeds, ...service, ...webhooks };
+const PATHS: Paths = { ...articles, ...briefings, ...names, ...search, ...pages, ...feeds, ...subscribers, ...service, ...webhooks };
 
 const ABOUT = [
   'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date.',

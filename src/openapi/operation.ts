@@ -51,6 +51,7 @@ export const TAGS = {
   Search: 'All that was ever told.',
   Pages: 'For readers, as HTML.',
   Feeds: 'For feed readers.',
+  Subscribers: 'The briefing by e-mail: signing up, changing, stopping.',
   Service: 'About the server itself.',
 } as const;
 

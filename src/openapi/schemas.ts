@@ -4,8 +4,18 @@ import * as analysis from './schemas/analysis';
 import * as article from './schemas/article';
 import * as briefing from './schemas/briefing';
 import * as service from './schemas/service';
+import * as subscriber from './schemas/subscriber';
 import * as webhook from './schemas/webhook';
 import { Why } from './schemas/why';
 
 /** Every shape that has a name in the document. */
-export const SCHEMAS: Record<string, v.GenericSchema> = { SentArticle, ...article, ...analysis, ...briefing, ...service, ...webhook, Why };
+export const SCHEMAS: Record<string, v.GenericSchema> = {
+  SentArticle,
+  ...article,
+  ...analysis,
+  ...briefing,
+  ...service,
+  ...subscriber,
+  ...webhook,
+  Why,
+};

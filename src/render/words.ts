@@ -2,6 +2,7 @@ import { english } from './words/en';
 import { french } from './words/fr';
 import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
 import type { ReaderWords } from './words/reader';
+import type { SubscribingWords } from './words/subscribing';
 import type { SubscriptionMailWords } from './words/subscription';
 import { vietnamese } from './words/vi';
 
@@ -122,6 +123,7 @@ export interface Words {
     notToday: string;
     byMail: string;
   };
+  subscribing: SubscribingWords;
   feed: {
     title: string;
     /** What the feed of whole briefings, and one of a leader or a topic, is about. */

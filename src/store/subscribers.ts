@@ -142,7 +142,11 @@ export function createSubscriberStore(db: D1Database): SubscriberStore {
     async purge(now) {
       const before = new Date(now.getTime() - UNCONFIRMED_DAYS * 86_400_000).toISOString();
       await db.batch([
-        db.prepare('DELETE FROM subscribers WHERE asked IS NOT NULL AND asked_at < ? AND consented_at IS NULL').bind(before),
+        db
+          .prepare(
+            "DELETE FROM subscribers WHERE asked IS NOT NULL AND asked_at < ? AND consented_at IS NULL AND state IN ('pending', 'suppressed')",
+          )
+          .bind(before),
         db.prepare('UPDATE subscribers SET asked = NULL WHERE asked IS NOT NULL AND asked_at < ?').bind(before),
       ]);
     },

@@ -14,6 +14,7 @@ describe('an address', () => {
     ['1@2.example', '1@2.example'],
     ['a@b.c', 'a@b.c'],
     ['  reader@example.com ', 'reader@example.com'],
+    ['\u00a0reader@example.com\u2003', 'reader@example.com'],
     [`${'a'.repeat(64)}@example.com`, `${'a'.repeat(64)}@example.com`],
   ])('%s is taken as it is written', (text, address) => {
     expect(addressOf(text)).toEqual(address);
@@ -96,11 +97,19 @@ describe('an address', () => {
     expect(parseMailAddress('reader@intranet', true)).toEqual(undefined);
   });
 
-  test('of any length is refused at once', () => {
-    for (const text of ['('.repeat(1_000_000), `${'a.'.repeat(500_000)}@b.c`, '"'.repeat(500), '('.repeat(500)]) {
+  test('takes no time to refuse, whatever it is made of', () => {
+    const long = [
+      '('.repeat(1_000_000),
+      `${'a.'.repeat(500_000)}@b.c`,
+      ' '.repeat(1_000_000),
+      `a${' '.repeat(500_000)}a`,
+      `${'@'.repeat(500_000)}a`,
+    ];
+    const nested = ['(é', '"a" ', '<a', 'a:', '\\"', '[', '(', 'a.', '@a', '=?'].map((part) => part.repeat(250 / part.length));
+    for (const text of [...long, ...nested, ...nested.map((part) => `${part}@b.c`)]) {
       const before = performance.now();
-      expect(parseMailAddress(text)).toEqual(undefined);
-      expect(performance.now() - before).toBeLessThan(100);
+      parseMailAddress(text, true);
+      expect(performance.now() - before).toBeLessThan(50);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { groupOffices } from './group-offices';
+import { englishSubscribing } from './subscribing/en';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 const articles = count('article', 'articles');
@@ -19,7 +20,7 @@ export const english: Words = {
     topics: 'Topics',
     archive: 'Archive',
     search: 'Search',
-    follow: 'Follow',
+    follow: 'Subscribe',
     api: 'For programs',
     languages: 'Language',
     contents: 'In this briefing',
@@ -100,7 +101,7 @@ export const english: Words = {
     letters: 'Countries by letter',
     earlier: 'Earlier',
     asOf: (day) => `as reported on ${day}`,
-    follow: 'Follow',
+    follow: 'Follow by e-mail or feed',
     narrowed: (name) => `The latest briefing on ${name} only`,
     named: (n, days, of) => `Named in ${articles(n)} on ${days} of ${of} days`,
     notNamed: (days) => `Not named in these ${days} days`,
@@ -183,6 +184,7 @@ export const english: Words = {
     notToday: 'No report of this day is about what you follow.',
     byMail: 'Any feed reader takes these addresses; many of them send what is new by e-mail.',
   },
+  subscribing: englishSubscribing,
   feed: {
     title: 'Feed',
     description: 'What leaders said and did, and on which topics: an entry a day, each sentence with its source.',
@@ -226,15 +228,16 @@ export const english: Words = {
   mail: {
     confirm: {
       subject: (paper) => `Do you want ${paper} by e-mail?`,
-      lead: (paper, address) => `Somebody, most likely you, asked for ${paper} to be sent to ${address}. It comes only once you say yes.`,
+      lead: (paper, address) =>
+        `Somebody, most likely you, asked for ${paper} to be sent to ${address}. Nothing is sent before you say yes.`,
       button: 'Yes, send it to me',
       until: (day) => `The link works until ${day}.`,
       notYou: 'If it was not you, do nothing: nothing more will come.',
     },
     preferences: {
-      subject: (paper) => `Your settings of ${paper}`,
-      lead: (paper, address) => `Here is the new link to the settings of ${paper} for ${address} that was asked for.`,
-      button: 'Open the settings',
+      subject: (paper) => `Your subscription to ${paper}`,
+      lead: (paper, address) => `A new link to the subscription of ${address} to ${paper} was asked for: here it is.`,
+      button: 'Open my subscription',
       notYou:
         'If you did not ask for it, do nothing: nothing changes. Whoever has the link can change what you get, so do not pass this mail on.',
     },

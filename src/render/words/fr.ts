@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { frenchSubscribing } from './subscribing/fr';
 import { type OfficeWords, translateOffices } from './translate-offices';
 
 const isOne = (n: number) => n < 2;
@@ -60,7 +61,7 @@ export const french: Words = {
     topics: 'Thèmes',
     archive: 'Archives',
     search: 'Recherche',
-    follow: 'Suivre',
+    follow: 'S’abonner',
     api: 'Pour les programmes',
     languages: 'Langue',
     contents: 'Dans ce bulletin',
@@ -150,7 +151,7 @@ export const french: Words = {
     letters: 'Pays par lettre',
     earlier: 'Auparavant',
     asOf: (day) => `selon un article du ${day}`,
-    follow: 'Suivre',
+    follow: 'Suivre par e-mail ou par fil',
     narrowed: (name) => `Dernier bulletin limité à ${name}`,
     named: (n, days, of) => `Cité dans ${articles(n)}, ${days} ${days < 2 ? 'jour' : 'jours'} sur ${of}`,
     notNamed: (days) => `Aucune mention pendant ces ${days} jours`,
@@ -234,6 +235,7 @@ export const french: Words = {
     notToday: 'Aucun article de ce jour ne porte sur ce que vous suivez.',
     byMail: `Tout lecteur de fils accepte ces adresses${NARROW}; beaucoup envoient les nouveautés par e-mail.`,
   },
+  subscribing: frenchSubscribing,
   feed: {
     title: 'Fil',
     description: `Ce que les dirigeants ont dit et fait, et sur quels thèmes${NARROW}: une entrée par jour, chaque phrase avec sa source.`,
@@ -276,7 +278,7 @@ export const french: Words = {
   },
   mail: {
     confirm: {
-      subject: (paper) => `${paper}\u202f: voulez-vous le recevoir par courriel\u202f?`,
+      subject: (paper) => `${paper}\u202f: voulez-vous le recevoir par e-mail\u202f?`,
       lead: (paper, address) =>
         `Quelqu’un, sans doute vous, a demandé que «\u202f${paper}\u202f» soit envoyé à ${address}. Rien ne part tant que vous n’avez pas dit oui.`,
       button: 'Oui, je veux le recevoir',
@@ -284,11 +286,11 @@ export const french: Words = {
       notYou: 'Si ce n’était pas vous, ne faites rien\u202f: vous ne recevrez rien d’autre.',
     },
     preferences: {
-      subject: (paper) => `${paper}\u202f: vos réglages`,
-      lead: (paper, address) => `Voici le nouveau lien demandé vers les réglages de «\u202f${paper}\u202f» pour ${address}.`,
-      button: 'Ouvrir les réglages',
+      subject: (paper) => `${paper}\u202f: votre abonnement`,
+      lead: (paper, address) => `Voici le nouveau lien demandé vers l’abonnement de ${address} à «\u202f${paper}\u202f».`,
+      button: 'Ouvrir mon abonnement',
       notYou:
-        'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas ce courriel.',
+        'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas cet e-mail.',
     },
     orOpen: 'Ou ouvrez cette adresse\u202f:',
     follows: 'Contenu',
@@ -308,12 +310,18 @@ export const french: Words = {
   back: 'Retour au dernier bulletin',
   errors: {
     400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },
+    403: { title: 'Refusé', detail: 'Ce formulaire n’est accepté que depuis nos propres pages. Rien n’a été fait.' },
     404: { title: 'Page introuvable', detail: 'Il n’y a rien à cette adresse. Une recherche aidera peut-être.' },
     405: { title: 'Requête non acceptée', detail: 'Cette adresse n’accepte pas ce type de requête.' },
     410: { title: 'Article retiré', detail: 'Cet article a été retiré et n’est plus montré.' },
     422: { title: 'Requête impossible', detail: 'Une partie de l’adresse n’est pas valable.' },
+    429: { title: 'Trop de demandes', detail: 'Trop de demandes sont venues de ce réseau. Réessayez dans une minute.' },
     500: { title: 'Une erreur est survenue', detail: 'Vous n’y êtes pour rien, et elle a été enregistrée. Réessayez dans une minute.' },
     503: { title: 'Indisponible pour l’instant', detail: 'Réessayez dans une minute.' },
+    'subscribing-off': {
+      title: 'Abonnement indisponible',
+      detail: 'Aucun message ne part d’ici pour l’instant. Les fils apportent le même bulletin.',
+    },
     'no-briefing': {
       title: 'Pas de bulletin ce jour-là',
       detail: 'Aucun bulletin n’a paru à cette date. Les archives indiquent tous les jours qui en ont un.',

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { vietnameseSubscribing } from './subscribing/vi';
 import { type OfficeWords, translateOffices } from './translate-offices';
 
 const count = (noun: string) => (n: number) => `${n.toLocaleString('vi-VN')} ${noun}`;
@@ -61,7 +62,7 @@ export const vietnamese: Words = {
     topics: 'Chủ đề',
     archive: 'Lưu trữ',
     search: 'Tìm kiếm',
-    follow: 'Theo dõi',
+    follow: 'Đăng ký',
     api: 'Cho lập trình viên',
     languages: 'Ngôn ngữ',
     contents: 'Trong bản tin này',
@@ -146,7 +147,7 @@ export const vietnamese: Words = {
     letters: 'Quốc gia theo chữ cái',
     earlier: 'Trước đây',
     asOf: (day) => `theo bài báo ngày ${day}`,
-    follow: 'Theo dõi',
+    follow: 'Theo dõi qua e-mail hoặc nguồn cấp tin',
     narrowed: (name) => `Bản tin mới nhất chỉ về ${name}`,
     named: (n, days, of) => `Được nhắc đến trong ${articles(n)}, ${days} trên ${of} ngày`,
     notNamed: (days) => `Không được nhắc đến trong ${days} ngày này`,
@@ -229,6 +230,7 @@ export const vietnamese: Words = {
     notToday: 'Trong ngày không có bài nào về những gì bạn theo dõi.',
     byMail: 'Trình đọc tin nào cũng nhận các địa chỉ này; nhiều trình còn gửi tin mới qua e-mail.',
   },
+  subscribing: vietnameseSubscribing,
   feed: {
     title: 'Nguồn cấp tin',
     description: 'Các nhà lãnh đạo đã nói và làm gì, về những chủ đề nào: mỗi ngày một mục, mỗi câu kèm nguồn.',
@@ -271,17 +273,17 @@ export const vietnamese: Words = {
   },
   mail: {
     confirm: {
-      subject: (paper) => `Bạn có muốn nhận ${paper} qua thư điện tử không?`,
+      subject: (paper) => `Bạn có muốn nhận ${paper} qua e-mail không?`,
       lead: (paper, address) =>
         `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
       button: 'Có, hãy gửi cho tôi',
-      until: (day) => `Liên kết có hiệu lực đến hết ${day}.`,
+      until: (day) => `Liên kết có hiệu lực đến ${day}.`,
       notYou: 'Nếu không phải bạn yêu cầu, bạn không cần làm gì: sẽ không có thư nào nữa.',
     },
     preferences: {
-      subject: (paper) => `Thiết lập của bạn cho ${paper}`,
-      lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới phần thiết lập “${paper}” của ${address}.`,
-      button: 'Mở phần thiết lập',
+      subject: (paper) => `Đăng ký nhận ${paper} của bạn`,
+      lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới đăng ký nhận “${paper}” của ${address}.`,
+      button: 'Mở đăng ký của tôi',
       notYou:
         'Nếu bạn không yêu cầu, bạn không cần làm gì: không có gì thay đổi. Ai có liên kết này đều có thể đổi những gì bạn nhận, vì vậy đừng chuyển tiếp thư này.',
     },
@@ -303,12 +305,18 @@ export const vietnamese: Words = {
   back: 'Về bản tin mới nhất',
   errors: {
     400: { title: 'Không hiểu được yêu cầu', detail: 'Hãy kiểm tra lại địa chỉ, hoặc quay về bản tin mới nhất.' },
+    403: { title: 'Không được chấp nhận', detail: 'Biểu mẫu này chỉ được nhận từ các trang của chúng tôi. Không có gì thay đổi.' },
     404: { title: 'Không tìm thấy trang', detail: 'Không có gì tại địa chỉ này. Bạn có thể thử tìm kiếm.' },
     405: { title: 'Yêu cầu không được chấp nhận', detail: 'Địa chỉ này không nhận loại yêu cầu đó.' },
     410: { title: 'Bài báo đã được gỡ', detail: 'Bài báo này đã được gỡ và không còn hiển thị.' },
     422: { title: 'Không thực hiện được yêu cầu', detail: 'Một phần của địa chỉ không hợp lệ.' },
+    429: { title: 'Quá nhiều yêu cầu', detail: 'Có quá nhiều yêu cầu từ mạng này. Hãy thử lại sau một phút.' },
     500: { title: 'Đã xảy ra lỗi', detail: 'Lỗi không phải do bạn và đã được ghi lại. Hãy thử lại sau một phút.' },
     503: { title: 'Tạm thời không truy cập được', detail: 'Hãy thử lại sau một phút.' },
+    'subscribing-off': {
+      title: 'Chưa thể đăng ký',
+      detail: 'Hiện không có thư nào được gửi từ đây. Các nguồn cấp tin có cùng nội dung.',
+    },
     'no-briefing': {
       title: 'Không có bản tin ngày này',
       detail: 'Ngày này không có bản tin nào. Mục Lưu trữ liệt kê mọi ngày có bản tin.',

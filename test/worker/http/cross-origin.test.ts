@@ -63,6 +63,17 @@ test('the mailbox of local development is not open to other origins', async () =
   expect(allowed(await send('/dev/mail', { method: 'OPTIONS', headers: asking }))).toEqual(null);
 });
 
+test('what is for one reader, or takes an address, is not open to other origins', async () => {
+  for (const path of ['/subscribe', '/confirm?token=x', '/preferences?token=x', '/preferences/data?token=x', '/unsubscribe?token=x']) {
+    for (const method of ['GET', 'POST']) {
+      const asking = { ...ORIGIN, 'access-control-request-method': method };
+      const preflight = await send(path, { method: 'OPTIONS', headers: asking, token: null });
+      expect([path, preflight.status, allowed(preflight)]).toEqual([path, 405, null]);
+      expect([path, allowed(await send(path, { method, headers: ORIGIN, token: null }))]).toEqual([path, null]);
+    }
+  }
+});
+
 test('what asks for no leave by OPTIONS is told which methods there are', async () => {
   const response = await send('/api/articles', { method: 'OPTIONS' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);

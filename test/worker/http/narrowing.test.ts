@@ -82,7 +82,7 @@ test('an empty choice is none', async () => {
 test('the page to choose on keeps what is chosen, and leads to its briefing and feeds', async () => {
   const html = await (await send('/subscribe?leaders=to-lam,somebody-else&topics=trade')).text();
   const checked = [...html.matchAll(/value="([^"]*)" checked/g)].map(([, id]) => id);
-  expect(checked.toSorted()).toEqual(['somebody-else', 'to-lam', 'trade']);
+  expect(checked.toSorted()).toEqual(['chosen', 'daily', 'somebody-else', 'to-lam', 'trade']);
   expect(html).toContain('href="/leaders/to-lam/feed.xml"');
   expect(html).toContain('href="/topics/trade/feed.json"');
   expect(html).toContain('href="/briefings/latest?leaders&#x3D;to-lam,somebody-else&amp;topics&#x3D;trade"');

@@ -220,6 +220,14 @@ describe('what nobody confirmed', () => {
     expect(await store.find(id)).toEqual(null);
   });
 
+  test('takes nobody away of whose consent no date is known', async () => {
+    const id = await subscribed(store, 'imported@example.com');
+    await env.DB.prepare('UPDATE subscribers SET consented_at = NULL').run();
+    await askFor(store, 'imported@example.com', { wishes: OTHER }, days(1));
+    await store.purge(days(9));
+    expect(await store.find(id)).toMatchObject({ state: 'confirmed', asked: null, wishes: WISHES });
+  });
+
   test('leaves readers who stopped, or get no mail, as they are', async () => {
     for (const state of ['unsubscribed', 'suppressed'] as const) await subscribed(store, `${state}@example.com`, state);
     await store.purge(days(900));
