@@ -25,6 +25,8 @@ const MONTHS = new Map<string, number>(
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
+const INITIALS = new Set([...MONTHS.keys()].map((name) => name.charCodeAt(0)));
+
 const YEAR_FIRST = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
 const NUMERIC = /([/.-])(\d{1,2})\1(\d{4})(?!\d)/y;
 const NUMERIC_SHORT = /[/-](\d{1,2})(?![\d/.-]*\d)/y;
@@ -135,16 +137,30 @@ function mayGoOn(next: number): boolean {
   return !(next === 0x25 || next === 0x2c || next === 0x29 || Number.isNaN(next));
 }
 
+/** Whether a small letter begins no month; "of" and "de" before it begin as October and December do. */
+function mayOpenMonth(letter: number): boolean {
+  return letter < 0x61 || letter > 0x7a || INITIALS.has(letter);
+}
+
+/** Letters outside of ASCII count as capitals. */
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return true;
+  }
+  return false;
+}
+
 function dateAt(text: string, start: number, end: number, from: number, language: string, near?: string): DateInText | undefined {
   const value = Number(text.slice(start, end));
+  const next = text.charCodeAt(end);
   const span = (date: string | undefined, to: number, first = start) => (date ? { start: first, end: to, date } : undefined);
   if (end - start === 4) {
-    const m = match(YEAR_FIRST, text, end);
+    const m = next === SPACE ? null : match(YEAR_FIRST, text, end);
     return m ? span(isoDate(value, Number(m[2]), Number(m[3])), YEAR_FIRST.lastIndex) : undefined;
   }
   if (end - start > 2 || value < 1 || value > 31) return undefined;
 
-  const next = text.charCodeAt(end);
   const numeric = next === SPACE ? null : match(NUMERIC, text, end);
   if (numeric) return span(numericDate(Number(numeric[3]), value, Number(numeric[2])), NUMERIC.lastIndex, dayWord(text, start, from));
 
@@ -156,7 +172,7 @@ function dateAt(text: string, start: number, end: number, from: number, language
     return span(inYear(vietnamese[2], Number(vietnamese[1]), value, near), to, dayWord(text, start, from));
   }
 
-  const after = mayGoOn(next) ? match(MONTH_AFTER_DAY, text, end) : null;
+  const after = mayGoOn(next) && (next !== SPACE || mayOpenMonth(letter)) ? match(MONTH_AFTER_DAY, text, end) : null;
   const month = after && MONTHS.get(fold(after[1] ?? ''));
   if (month) {
     const to = MONTH_AFTER_DAY.lastIndex;
@@ -165,7 +181,10 @@ function dateAt(text: string, start: number, end: number, from: number, language
   }
 
   const mayFollow = language !== 'fr' && start > from + 2 && !isDigit(text.charCodeAt(start - 2));
-  const before = mayFollow ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start)) : null;
+  const before =
+    mayFollow && hasCapital(text, Math.max(from, start - 13), start)
+      ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start))
+      : null;
   const monthBefore = before && MONTHS.get(fold(before[1] ?? ''));
   if (monthBefore && isCapital(before[1])) {
     const first = start - before[0].length;
@@ -175,8 +194,9 @@ function dateAt(text: string, start: number, end: number, from: number, language
     return span(inYear(undefined, monthBefore, value, near), end + (ordinal ? 2 : 0), first);
   }
 
+  if (!near) return undefined;
   const dayFrom = dayWord(text, start, from);
-  const short = near && dayFrom < start ? match(NUMERIC_SHORT, text, end) : null;
+  const short = dayFrom < start ? match(NUMERIC_SHORT, text, end) : null;
   return short ? span(inYear(undefined, Number(short[1]), value, near), NUMERIC_SHORT.lastIndex, dayFrom) : undefined;
 }
 
