@@ -1,4 +1,3 @@
-import { Bigrams } from './bigrams';
 import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
 import { MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } from './word';
 
@@ -6,13 +5,16 @@ import { MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } 
 export class Phrasebook {
   readonly #byFirst = new Map<number, Phrase[]>();
   readonly #numbers = new Map<Meaning | Phrase[], number>();
-  /** Phrases of several words. */
-  readonly bigrams = new Bigrams();
+  /** Phrases of several words, for `Bigrams`. */
+  readonly long: Phrase[] = [];
   /**
    * Lists of `Phrases.short`, the first of them empty. So few are met again and again that they stay in the machine's cache, which the words
    * of a language do not.
    */
   readonly shorts: Phrase[][] = [[]];
+  /** By the same numbers, the kind and the meaning of lists that are one single word; -1 where there is more to look at. */
+  readonly soleKinds: number[] = [-1];
+  readonly soleMeanings: (Meaning | null)[] = [null];
 
   /** @param keyOf the key of a word as it is looked up. */
   constructor(readonly keyOf: (word: string) => number) {}
@@ -28,7 +30,7 @@ export class Phrasebook {
       if (list) list.push(phrase);
       else this.#byFirst.set(first, [phrase]);
     }
-    if (!isShort(phrase)) this.bigrams.add(phrase);
+    if (!isShort(phrase)) this.long.push(phrase);
     return phrase;
   }
 
@@ -54,8 +56,13 @@ export class Phrasebook {
   numberOf(list: Phrase[]): number {
     const [first] = list;
     if (!first) return 0;
-    const one = list.length === 1 && first.single ? first.meaning : list;
-    const number = this.#numbers.get(one) ?? this.shorts.push(list) - 1;
+    const isSole = list.length === 1 && first.single;
+    const one = isSole ? first.meaning : list;
+    const known = this.#numbers.get(one);
+    if (known !== undefined) return known;
+    const number = this.shorts.push(list) - 1;
+    this.soleKinds.push(isSole ? first.kind : -1);
+    this.soleMeanings.push(isSole ? first.meaning : null);
     this.#numbers.set(one, number);
     return number;
   }

@@ -50,7 +50,7 @@ export class Spellings {
     const { records } = this;
     const last = records.length - RECORD;
     const length = to - from;
-    let at = (hash * RECORD) & last;
+    let at = Math.imul(hash, RECORD) & last;
     for (let found = records[at + LENGTH] as number; found; found = records[at + LENGTH] as number) {
       if (found === length && records[at + HASH] === hash && this.#isAt(records[at + START] as number, codes, from, length)) return at;
       at = (at + RECORD) & last;
@@ -96,7 +96,7 @@ export class Spellings {
 /** The first free record for a hash. */
 function freeFor(records: Int32Array, hash: number): number {
   const last = records.length - RECORD;
-  let at = (hash * RECORD) & last;
+  let at = Math.imul(hash, RECORD) & last;
   while (records[at + LENGTH]) at = (at + RECORD) & last;
   return at;
 }
