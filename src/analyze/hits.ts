@@ -191,14 +191,33 @@ const NONE: AnyHit[] = [];
 
 /** The hits of a list that lie within tokens `from` to `to`. */
 export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], from: number, to: number): Hit<Kind>[] {
+  const first = firstFrom(list, from);
+  let stop = first;
+  while (stop < list.length && (list[stop] as AnyHit).at < to) stop++;
+  return first === stop ? (NONE as Hit<Kind>[]) : list.slice(first, stop);
+}
+
+/** The hit of a list that begins at token `at`. */
+export function hitAt<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], at: number): Hit<Kind> | undefined {
+  const hit = list[firstFrom(list, at)];
+  return hit?.at === at ? hit : undefined;
+}
+
+/** The hit of a list that ends before token `to`. */
+export function hitBefore<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], to: number): Hit<Kind> | undefined {
+  const after = firstFrom(list, to);
+  const hit = after > 0 ? list[after - 1] : undefined;
+  return hit?.to === to ? hit : undefined;
+}
+
+/** The place in a list of its first hit from token `at` on. */
+function firstFrom(list: readonly AnyHit[], at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as AnyHit).at < from) low = middle + 1;
+    if ((list[middle] as AnyHit).at < at) low = middle + 1;
     else high = middle;
   }
-  let stop = low;
-  while (stop < list.length && (list[stop] as AnyHit).at < to) stop++;
-  return low === stop ? (NONE as Hit<Kind>[]) : list.slice(low, stop);
+  return low;
 }

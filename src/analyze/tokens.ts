@@ -84,7 +84,7 @@ export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
 export const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);
 
 /** Tokens behind the last that are blank, so that who looks ahead needs no check. */
-const BLANKS = 16;
+export const BLANKS = 16;
 
 /** The memory that a text is cut into: made once and used for many texts, one after the other. */
 export interface Columns extends Omit<Tokens, 'text' | 'bigrams' | 'count'> {
