@@ -25,7 +25,11 @@ const MONTHS = new Map<string, number>(
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
+const SPACE = 0x20;
+const LONGEST_MONTH = 9;
 const INITIALS = new Set([...MONTHS.keys()].map((name) => name.charCodeAt(0)));
+/** What may stand behind the space after a day, by three characters. */
+const OPENINGS = new Set([...MONTHS.keys(), 'of ', 'de '].map((text) => openingAt(text, 0)));
 
 const YEAR_FIRST = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
 const NUMERIC = /([/.-])(\d{1,2})\1(\d{4})(?!\d)/y;
@@ -127,31 +131,46 @@ function isFree(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === SPACE) return true;
   if (before === 0x2e || before === 0x2c || before === 0x2f || before === 0x3a) return !isDigit(text.charCodeAt(at - 2));
-  return !/[\p{L}$€£#]/u.test(text[at - 1] as string);
+  if (before < 0x41) return before !== 0x24 && before !== 0x23;
+  return !/[\p{L}€£]/u.test(text[at - 1] as string);
 }
-
-const SPACE = 0x20;
 
 /** No day ends before a sign or a comma: "50%", "12, 14". Most numbers are passed over by this. */
 function mayGoOn(next: number): boolean {
   return !(next === 0x25 || next === 0x2c || next === 0x29 || Number.isNaN(next));
 }
 
-/** Whether a small letter begins no month; "of" and "de" before it begin as October and December do. */
-function mayOpenMonth(letter: number): boolean {
-  return letter < 0x61 || letter > 0x7a || INITIALS.has(letter);
+/** Three characters as one number, letters small and every white space alike; NaN where there is one outside of ASCII. */
+function openingAt(text: string, at: number): number {
+  let opening = 0;
+  for (let i = at; i < at + 3; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return Number.NaN;
+    opening = opening * 0x80 + (code > SPACE ? code | 0x20 : SPACE);
+  }
+  return opening;
 }
 
-/** Letters outside of ASCII count as capitals. */
-function hasCapital(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return true;
-  }
-  return false;
+/** Whether a month may begin at `at`, without a pattern: most numbers are followed by what they count. */
+function mayOpenMonth(text: string, at: number): boolean {
+  const opening = openingAt(text, at);
+  return text.charCodeAt(at) < 0x41 || Number.isNaN(opening) || OPENINGS.has(opening);
 }
+
+/** Whether the word that ends before `to` may be a month: it has the capital of one, or letters outside of ASCII. */
+function mayEndMonth(text: string, from: number, to: number): boolean {
+  let i = to;
+  while (i > from && (text.charCodeAt(i - 1) <= SPACE || text.charCodeAt(i - 1) === 0x2e)) i--;
+  const first = Math.max(from, i - LONGEST_MONTH);
+  while (i > first && isLetter(text.charCodeAt(i - 1) | 0x20)) i--;
+  const code = text.charCodeAt(i);
+  return (code < 0x61 && INITIALS.has(code | 0x20)) || (i > from && text.charCodeAt(i - 1) > 0x7f);
+}
+
+const isLetter = (small: number) => small >= 0x61 && small <= 0x7a;
 
 function dateAt(text: string, start: number, end: number, from: number, language: string, near?: string): DateInText | undefined {
+  if (end - start === 3) return undefined;
   const value = Number(text.slice(start, end));
   const next = text.charCodeAt(end);
   const span = (date: string | undefined, to: number, first = start) => (date ? { start: first, end: to, date } : undefined);
@@ -172,7 +191,7 @@ function dateAt(text: string, start: number, end: number, from: number, language
     return span(inYear(vietnamese[2], Number(vietnamese[1]), value, near), to, dayWord(text, start, from));
   }
 
-  const after = mayGoOn(next) && (next !== SPACE || mayOpenMonth(letter)) ? match(MONTH_AFTER_DAY, text, end) : null;
+  const after = mayGoOn(next) && (next !== SPACE || mayOpenMonth(text, end + 1)) ? match(MONTH_AFTER_DAY, text, end) : null;
   const month = after && MONTHS.get(fold(after[1] ?? ''));
   if (month) {
     const to = MONTH_AFTER_DAY.lastIndex;
@@ -182,7 +201,7 @@ function dateAt(text: string, start: number, end: number, from: number, language
 
   const mayFollow = language !== 'fr' && start > from + 2 && !isDigit(text.charCodeAt(start - 2));
   const before =
-    mayFollow && hasCapital(text, Math.max(from, start - 13), start)
+    mayFollow && mayEndMonth(text, Math.max(from, start - 13), start)
       ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start))
       : null;
   const monthBefore = before && MONTHS.get(fold(before[1] ?? ''));
