@@ -1,5 +1,6 @@
 import { isVerb, opensByCue, reports } from './cue-verbs';
 import type { Hit } from './hits';
+import type { Figurehead } from './people';
 import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
@@ -232,13 +233,11 @@ function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Who is in focus after a sentence: its last speaker, else who came first in it. */
-export function focusOf(statements: readonly RawStatement[], mentions: readonly Resolved[]): Actor | null {
+export function focusOf(statements: readonly RawStatement[], mentions: readonly Resolved[]): Figurehead | null {
   for (let i = statements.length - 1; i >= 0; i--) {
     const speaker = statements[i]?.speaker;
-    if (speaker?.person) return speaker;
+    if (speaker?.person) return speaker.person;
   }
-  return firstActor(
-    mentions.filter(({ person }) => person),
-    Number.POSITIVE_INFINITY,
-  );
+  for (const { person } of mentions) if (person) return person;
+  return null;
 }

@@ -7,21 +7,21 @@ export interface DateInText {
   date: string;
 }
 
-// Month names and usual abbreviations in English and French, folded. Vietnamese numbers its months.
+// Month names and usual abbreviations in English and French, folded, and as French writes them. Vietnamese numbers its months.
 const MONTHS = new Map<string, number>(
   [
     'january jan janvier janv',
-    'february feb fevrier fevr fev',
+    'february feb fevrier fevr fev février févr fév',
     'march mar mars',
     'april apr avril avr',
     'may mai',
     'june jun juin',
     'july jul juillet juil',
-    'august aug aout',
+    'august aug aout août',
     'september sept sep septembre',
     'october oct octobre',
     'november nov novembre',
-    'december dec decembre',
+    'december dec decembre décembre déc',
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
@@ -135,10 +135,13 @@ function isFree(text: string, at: number): boolean {
   return !/[\p{L}€£]/u.test(text[at - 1] as string);
 }
 
-/** No day ends before a sign or a comma: "50%", "12, 14". Most numbers are passed over by this. */
-function mayGoOn(next: number): boolean {
-  return !(next === 0x25 || next === 0x2c || next === 0x29 || Number.isNaN(next));
-}
+/** Whether a sign may part a day, a month and a year: "-", "." or "/". */
+const isParting = (code: number) => code >= 0x2d && code <= 0x2f;
+
+/** What a day and its month may have between them begins so: white space, a hyphen, or the letters of "er", "st", "nd", "rd" and "th". */
+const mayGoOn = (next: number) => next <= SPACE || next === 0x2d || next > 0x7f || 'ensrt'.includes(String.fromCharCode(next));
+
+const monthOf = (word: string) => MONTHS.get(word.toLowerCase()) ?? MONTHS.get(fold(word));
 
 /** Three characters as one number, letters small and every white space alike; NaN where there is one outside of ASCII. */
 function openingAt(text: string, at: number): number {
@@ -153,8 +156,10 @@ function openingAt(text: string, at: number): number {
 
 /** Whether a month may begin at `at`, without a pattern: most numbers are followed by what they count. */
 function mayOpenMonth(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  if (isLetter(first) && !INITIALS.has(first)) return false;
   const opening = openingAt(text, at);
-  return text.charCodeAt(at) < 0x41 || Number.isNaN(opening) || OPENINGS.has(opening);
+  return !isLetter(first) || Number.isNaN(opening) || OPENINGS.has(opening);
 }
 
 /** Whether the word that ends before `to` may be a month: it has the capital of one, or letters outside of ASCII. */
@@ -175,12 +180,12 @@ function dateAt(text: string, start: number, end: number, from: number, language
   const next = text.charCodeAt(end);
   const span = (date: string | undefined, to: number, first = start) => (date ? { start: first, end: to, date } : undefined);
   if (end - start === 4) {
-    const m = next === SPACE ? null : match(YEAR_FIRST, text, end);
+    const m = isParting(next) ? match(YEAR_FIRST, text, end) : null;
     return m ? span(isoDate(value, Number(m[2]), Number(m[3])), YEAR_FIRST.lastIndex) : undefined;
   }
   if (end - start > 2 || value < 1 || value > 31) return undefined;
 
-  const numeric = next === SPACE ? null : match(NUMERIC, text, end);
+  const numeric = isParting(next) ? match(NUMERIC, text, end) : null;
   if (numeric) return span(numericDate(Number(numeric[3]), value, Number(numeric[2])), NUMERIC.lastIndex, dayWord(text, start, from));
 
   // Tried one after the other, dear as patterns are, only where they can match.
@@ -192,7 +197,7 @@ function dateAt(text: string, start: number, end: number, from: number, language
   }
 
   const after = mayGoOn(next) && (next !== SPACE || mayOpenMonth(text, end + 1)) ? match(MONTH_AFTER_DAY, text, end) : null;
-  const month = after && MONTHS.get(fold(after[1] ?? ''));
+  const month = after && monthOf(after[1] ?? '');
   if (month) {
     const to = MONTH_AFTER_DAY.lastIndex;
     if (after[2] || language !== 'en' || isCapital(after[1]) || !VERB.test(after[1] ?? ''))
@@ -204,7 +209,7 @@ function dateAt(text: string, start: number, end: number, from: number, language
     mayFollow && mayEndMonth(text, Math.max(from, start - 13), start)
       ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start))
       : null;
-  const monthBefore = before && MONTHS.get(fold(before[1] ?? ''));
+  const monthBefore = before && monthOf(before[1] ?? '');
   if (monthBefore && isCapital(before[1])) {
     const first = start - before[0].length;
     const year = match(YEAR_AFTER_DAY, text, end);
