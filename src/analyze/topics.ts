@@ -73,6 +73,7 @@ export function topicsWithin(
   article: readonly string[],
 ): string[] {
   const within = hitsWithin(hits, from, to);
+  if (!within.length) return article.slice(0, 1);
   // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
   const found: { topic: number; score: number }[] = [];
   for (const hit of within) {
