@@ -1,3 +1,4 @@
+import { Bigrams } from './bigrams';
 import { cutPhrase, inOrder, isShort, makePhrase } from './phrases';
 import { MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } from './word';
 
@@ -5,8 +6,9 @@ import { MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } 
 export class Phrasebook {
   readonly #byFirst = new Map<number, Phrase[]>();
   readonly #numbers = new Map<Meaning | Phrase[], number>();
-  /** Phrases of several words, for `Bigrams`. */
-  readonly long: Phrase[] = [];
+  readonly #long: Phrase[] = [];
+  /** Phrases of several words, once all are added. */
+  bigrams = new Bigrams([]);
   /**
    * Lists of `Phrases.short`, the first of them empty. So few are met again and again that they stay in the machine's cache, which the words
    * of a language do not.
@@ -30,8 +32,13 @@ export class Phrasebook {
       if (list) list.push(phrase);
       else this.#byFirst.set(first, [phrase]);
     }
-    if (!isShort(phrase)) this.long.push(phrase);
+    if (!isShort(phrase)) this.#long.push(phrase);
     return phrase;
+  }
+
+  /** Ends the adding. */
+  seal(): void {
+    this.bigrams = new Bigrams(this.#long);
   }
 
   /** A phrase as a text would be cut into words: at spaces, hyphens and after elisions. */

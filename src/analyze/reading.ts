@@ -28,7 +28,7 @@ export interface Reading {
 /** Who is in focus after a sentence, and who else was named in it. */
 interface Focus {
   actor: Figurehead | null;
-  mentions: readonly Resolved[];
+  people: readonly Figurehead[];
 }
 
 /** Sentences that are read for people and what they say: some hundred pages. What is longer is no report, and must not hold up the others. */
@@ -66,12 +66,18 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const goesOn = !endsParagraph(tokens, to);
     const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker)?.speaker ?? opens;
     carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
-    focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), mentions } : NOBODY);
+    focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), people: peopleIn(mentions) } : NOBODY);
     if (focus.length > PRONOUN_REACH) focus.pop();
     return { from, to, start, end, mentions, statements };
   });
   if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);
   return { tokens, hits, sentences: readSentences, cast };
+}
+
+function peopleIn(mentions: readonly Resolved[]): Figurehead[] {
+  const people: Figurehead[] = [];
+  for (const { person } of mentions) if (person) people.push(person);
+  return people;
 }
 
 /** Where people are named, in order. */
@@ -87,7 +93,7 @@ function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }
 const NO_STATEMENTS: RawStatement[] = [];
 const NOTHING_SAID: Said = { statements: NO_STATEMENTS, opens: null };
 const NO_MENTIONS: Resolved[] = [];
-const NOBODY: Focus = { actor: null, mentions: NO_MENTIONS };
+const NOBODY: Focus = { actor: null, people: [] };
 const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
 
 /** The quotes that a sentence touches, from the `first` not yet ended on, and those that end in it. */
@@ -175,9 +181,9 @@ function pronounMeans(
   if (fits(says?.person)) return says.person;
   const first = before.find(({ person }) => fits(person));
   if (first) return first.person;
-  for (const { actor, mentions } of focus) {
+  for (const { actor, people } of focus) {
     if (fits(actor)) return actor;
-    const fitting = new Set(mentions.map(({ person }) => person).filter(fits));
+    const fitting = new Set(people.filter(fits));
     if (fitting.size === 1) return [...fitting][0] as Figurehead;
   }
   return null;

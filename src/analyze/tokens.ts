@@ -204,7 +204,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
     word[blank] = undefined;
     start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = short[blank] = 0;
   }
-  return { text, bigrams: vocabulary.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word };
+  return { text, bigrams: vocabulary.phrases.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word };
 }
 
 function grow(small: ReturnType<typeof makeTokens>): ReturnType<typeof makeTokens> {

@@ -2,7 +2,6 @@ import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { weekdays } from '../text/weekdays';
 import { type Bearer, bearerOf } from './bearers';
-import { Bigrams } from './bigrams';
 import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
@@ -36,7 +35,6 @@ export class Vocabulary {
   readonly lexicon: Lexicon;
   readonly spellings = new Spellings();
   readonly phrases = new Phrasebook((word) => this.#key(word));
-  readonly bigrams: Bigrams;
   readonly #spell: (word: string) => string;
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
@@ -63,7 +61,7 @@ export class Vocabulary {
     this.#addPhrases();
     this.#addCountries();
     this.#addTopics(topicWords);
-    this.bigrams = new Bigrams(this.phrases.long);
+    this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
     this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
