@@ -28,7 +28,9 @@ export interface Reading {
 /** Who is in focus after a sentence, and who else was named in it. */
 interface Focus {
   actor: Figurehead | null;
-  people: readonly Figurehead[];
+  mentions: readonly Resolved[];
+  /** Made when a pronoun first asks for them. */
+  people: readonly Figurehead[] | null;
 }
 
 /** Sentences that are read for people and what they say: some hundred pages. What is longer is no report, and must not hold up the others. */
@@ -66,7 +68,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const goesOn = !endsParagraph(tokens, to);
     const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker)?.speaker ?? opens;
     carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
-    focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), people: peopleIn(mentions) } : NOBODY);
+    focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), mentions, people: null } : NOBODY);
     if (focus.length > PRONOUN_REACH) focus.pop();
     return { from, to, start, end, mentions, statements };
   });
@@ -93,7 +95,7 @@ function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }
 const NO_STATEMENTS: RawStatement[] = [];
 const NOTHING_SAID: Said = { statements: NO_STATEMENTS, opens: null };
 const NO_MENTIONS: Resolved[] = [];
-const NOBODY: Focus = { actor: null, people: [] };
+const NOBODY: Focus = { actor: null, mentions: NO_MENTIONS, people: [] };
 const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
 
 /** The quotes that a sentence touches, from the `first` not yet ended on, and those that end in it. */
@@ -181,9 +183,10 @@ function pronounMeans(
   if (fits(says?.person)) return says.person;
   const first = before.find(({ person }) => fits(person));
   if (first) return first.person;
-  for (const { actor, people } of focus) {
-    if (fits(actor)) return actor;
-    const fitting = new Set(people.filter(fits));
+  for (const sentence of focus) {
+    if (fits(sentence.actor)) return sentence.actor;
+    sentence.people ??= peopleIn(sentence.mentions);
+    const fitting = new Set(sentence.people.filter(fits));
     if (fitting.size === 1) return [...fitting][0] as Figurehead;
   }
   return null;
