@@ -87,7 +87,9 @@ async function speed(name, articles) {
     for (const [, contender] of contenders) contender.kill();
   }
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-  console.log(`\n${name}: ${articles.length} article(s), ${characters} characters, median of ${STARTS * TURNS} turns each (middle half)`);
+  console.log(
+    `\n${name}: ${articles.length} article(s), ${characters} characters, median processor time of ${STARTS * TURNS} turns each (middle half)`,
+  );
   for (const [key, list] of Object.entries(taken)) {
     const ratios = list.map((ms, i) => ms / taken.ours[i]);
     const [low, middle, high] = [1, 2, 3].map((quarter) => quantile(ratios, quarter / 4).toFixed(2));
