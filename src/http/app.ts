@@ -21,8 +21,10 @@ import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 import { addSitemap } from './sitemap';
 import { addSubscribe } from './subscribe';
+import { addSubscribers } from './subscribers';
 import { addTopics } from './topics';
 import { addUnsubscribe } from './unsubscribe';
+import { addWebhooks } from './webhooks';
 
 export const app = new Hono<Environment>();
 
@@ -52,7 +54,9 @@ addLeaders(app);
 addTopics(app);
 addOperations(app);
 addDescription(app);
+addSubscribers(app);
 addMailbox(app);
+addWebhooks(app);
 
 app.notFound((c) => {
   const small = leadToSmallLetters(c);

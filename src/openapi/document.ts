@@ -9,10 +9,11 @@ import { pages } from './operations/pages';
 import { search } from './operations/search';
 import { service } from './operations/service';
 import { subscribers } from './operations/subscribers';
+import { webhooks } from './operations/webhooks';
 import type { Document, ShownAnswer, ShownMedia, ShownOperation, ShownParameter } from './shown';
 
 /** Everything that the app answers to strangers. A new address is described in the file of its kind under operations/: a test asks for it. */
-const PATHS: Paths = { ...articles, ...briefings, ...names, ...search, ...pages, ...feeds, ...subscribers, ...service };
+const PATHS: Paths = { ...articles, ...briefings, ...names, ...search, ...pages, ...feeds, ...subscribers, ...service, ...webhooks };
 
 const ABOUT = [
   'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date.',
@@ -28,9 +29,9 @@ const mapValues = <T, R>(record: Record<string, T> | undefined, map: (value: T, 
 
 const showMedia = ({ schema, example }: Media): ShownMedia => ({ schema: jsonSchemaOf(schema), ...(example !== undefined && { example }) });
 
-function showParameter(place: 'path' | 'query', name: string, { schema, description, example }: Parameter): ShownParameter {
+function showParameter(place: 'path' | 'query' | 'header', name: string, { schema, description, example }: Parameter): ShownParameter {
   const shape = jsonSchemaOf(schema);
-  return { name, in: place, required: place === 'path', description, schema: shape, ...(example !== undefined && { example }) };
+  return { name, in: place, required: place !== 'query', description, schema: shape, ...(example !== undefined && { example }) };
 }
 
 function showAnswer({ description, headers, content }: Answer, cached: boolean): ShownAnswer {
@@ -47,10 +48,11 @@ function showAnswer({ description, headers, content }: Answer, cached: boolean):
 
 const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
-function showOperation({ id, tag, summary, description, token, cached, path, query, body, answers }: Operation): ShownOperation {
+function showOperation({ id, tag, summary, description, token, cached, path, query, header, body, answers }: Operation): ShownOperation {
   const parameters = [
     ...Object.entries(path ?? {}).map(([name, parameter]) => showParameter('path', name, parameter)),
     ...Object.entries(query ?? {}).map(([name, parameter]) => showParameter('query', name, parameter)),
+    ...Object.entries(header ?? {}).map(([name, parameter]) => showParameter('header', name, parameter)),
     ...(cached ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
   ];
   const responses = {

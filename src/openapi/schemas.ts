@@ -5,6 +5,7 @@ import * as article from './schemas/article';
 import * as briefing from './schemas/briefing';
 import * as service from './schemas/service';
 import * as subscriber from './schemas/subscriber';
+import * as webhook from './schemas/webhook';
 import { Why } from './schemas/why';
 
 /** Every shape that has a name in the document. */
@@ -15,5 +16,6 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...briefing,
   ...service,
   ...subscriber,
+  ...webhook,
   Why,
 };

@@ -1,3 +1,10 @@
+/**
+ * Every look at what is owed goes through the index of that, which SQLite does not choose by itself. Where it could not be used, the statement would
+ * fail.
+ */
+const OPEN = 'deliveries INDEXED BY deliveries_open';
+const PENDING = "state = 'pending' AND settled_at IS NULL";
+const CLAIMED = "state = 'claimed' AND settled_at IS NULL";
 /** The messages of one date that share a rendering. Bound to ?1, ?2 and ?3. */
 const SHARED = 'edition = ?1 AND date = ?2 AND rendering = ?3';
 
@@ -27,16 +34,22 @@ export const NOTE_ENROLLED = `UPDATE runs SET mail = ${ENROLLED} WHERE edition =
 export const RESUME = `UPDATE runs SET mail = ${ENROLLED} WHERE edition = ?1 AND date = ?2 AND substr(mail, 1, length(?3)) = ?3`;
 
 /** The renderings that have a row of a state, the first of each by time, through the index: what it reads does not grow with their readers. */
-const openOf = (state: 'pending' | 'claimed') => {
-  const next = (from: string) =>
-    `(SELECT json_array(edition, date, rendering, not_before) FROM deliveries WHERE state = '${state}' ${from}
-      ORDER BY edition, date, rendering, not_before LIMIT 1)`;
+const openOf = (state: string) => {
+  const first = (condition: string) =>
+    `(SELECT json_array(edition, date, rendering, not_before) FROM ${OPEN} WHERE ${state} ${condition} ORDER BY edition, date, rendering, not_before LIMIT 1)`;
+  const here = (...names: string[]) => names.map((name, i) => `AND ${name} = (first ->> ${i})`).join(' ');
+  // Of a comparison of all three at once, the index would serve the first alone.
+  const next = [
+    first(`${here('edition', 'date')} AND rendering > (first ->> 2)`),
+    first(`${here('edition')} AND date > (first ->> 1)`),
+    first('AND edition > (first ->> 0)'),
+  ];
   return `
     SELECT * FROM (
       WITH RECURSIVE open (first) AS (
-        SELECT ${next('')}
+        SELECT ${first('')}
         UNION ALL
-        SELECT ${next('AND (edition, date, rendering) > (first ->> 0, first ->> 1, first ->> 2)')} FROM open WHERE first IS NOT NULL
+        SELECT coalesce(${next.join(', ')}) FROM open WHERE first IS NOT NULL
       ) SELECT first FROM open WHERE first ->> 3 <= ?1
     )`;
 };
@@ -44,20 +57,20 @@ const openOf = (state: 'pending' | 'claimed') => {
 /** ?1 now. */
 export const OWED = `
   SELECT DISTINCT first ->> 0 AS edition, first ->> 1 AS date, first ->> 2 AS rendering
-  FROM (${openOf('pending')} UNION ALL ${openOf('claimed')}) ORDER BY edition, date, rendering`;
+  FROM (${openOf(PENDING)} UNION ALL ${openOf(CLAIMED)}) ORDER BY edition, date, rendering`;
 
 /** ?4 now; ?5 the choice. Of a reader who still wants this rendering, so that what is behind the choice's name is known. */
 export const WANTED = `
   SELECT leaders, topics FROM (
-    SELECT subscriber FROM deliveries WHERE state = 'pending' AND ${SHARED} AND not_before <= ?4
+    SELECT subscriber FROM ${OPEN} WHERE ${PENDING} AND ${SHARED} AND not_before <= ?4
     UNION ALL
-    SELECT subscriber FROM deliveries WHERE state = 'claimed' AND ${SHARED} AND not_before <= ?4
+    SELECT subscriber FROM ${OPEN} WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4
   ) CROSS JOIN subscribers ON id = subscriber WHERE choice = ?5 LIMIT 1`;
 
 /** ?4 now; ?5 when the lease ends; ?6 how many. The name of the batch is of those in it, and of no other attempt. */
 export const CLAIM = `
   WITH taken AS MATERIALIZED (
-    SELECT subscriber, attempts FROM deliveries WHERE state = 'pending' AND ${SHARED} AND not_before <= ?4
+    SELECT subscriber, attempts FROM ${OPEN} WHERE ${PENDING} AND ${SHARED} AND not_before <= ?4
     ORDER BY not_before, subscriber LIMIT ?6
   )
   UPDATE deliveries SET state = 'claimed', not_before = ?5, attempts = attempts + 1,
@@ -67,28 +80,29 @@ export const CLAIM = `
 
 /** ?4 now; ?5 when the new lease ends. One batch whose lease ran out. */
 export const CLAIM_AGAIN = `
-  UPDATE deliveries SET not_before = ?5
-  WHERE state = 'claimed' AND ${SHARED} AND not_before = (
-      SELECT min(not_before) FROM deliveries WHERE state = 'claimed' AND ${SHARED} AND not_before <= ?4)
+  UPDATE ${OPEN} SET not_before = ?5
+  WHERE ${CLAIMED} AND ${SHARED} AND not_before = (
+      SELECT min(not_before) FROM ${OPEN} WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4)
     AND batch = (
-      SELECT batch FROM deliveries WHERE state = 'claimed' AND ${SHARED} AND not_before <= ?4 ORDER BY not_before, subscriber LIMIT 1)
+      SELECT batch FROM ${OPEN} WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4 ORDER BY not_before, subscriber LIMIT 1)
   RETURNING subscriber, due_at AS dueAt, attempts, batch`;
 
 /** ?4 now; ?5 why. */
 export const GIVE_UP = `
-  UPDATE deliveries SET state = 'uncertain', settled_at = ?4, detail = ?5
-  WHERE state = 'claimed' AND ${SHARED} AND not_before <= ?4`;
+  UPDATE ${OPEN} SET state = 'uncertain', settled_at = ?4, detail = ?5
+  WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4`;
 
 /** ?4 now; ?5 what was due before is too late. A row that was never tried is due when it may be. */
 export const EXPIRE = `
-  UPDATE deliveries SET state = 'late', settled_at = ?4
-  WHERE state = 'pending' AND ${SHARED} AND not_before < ?5`;
+  UPDATE ${OPEN} SET state = 'late', settled_at = ?4
+  WHERE ${PENDING} AND ${SHARED} AND not_before < ?5`;
 
 /**
- * ?3 the batch; ?4 now; ?5 JSON list of outcomes. What another consumer claimed meanwhile stays; an answer that came after the lease still
+ * Goes from outcome to row, by the whole key. ?3 the batch; ?4 now; ?5 JSON list of outcomes. What another consumer claimed meanwhile stays; an answer that came after the lease still
  * counts.
  */
 export const SETTLE = `
+  WITH outcomes AS MATERIALIZED (SELECT ?1 AS of_edition, ?2 AS of_date, value ->> 'subscriber' AS of_subscriber, value AS outcome FROM json_each(?5))
   UPDATE deliveries SET
     state = outcome ->> 'state',
     rendering = coalesce(outcome ->> 'rendering', deliveries.rendering),
@@ -97,12 +111,12 @@ export const SETTLE = `
     settled_at = CASE outcome ->> 'state' WHEN 'pending' THEN NULL ELSE ?4 END,
     provider_id = outcome ->> 'providerId',
     detail = outcome ->> 'detail'
-  FROM (SELECT value AS outcome FROM json_each(?5))
-  WHERE edition = ?1 AND date = ?2 AND subscriber = outcome ->> 'subscriber' AND batch = ?3 AND state IN ('claimed', 'uncertain')`;
+  FROM outcomes
+  WHERE edition = of_edition AND date = of_date AND subscriber = of_subscriber AND batch = ?3 AND state IN ('claimed', 'uncertain')`;
 
 export const HAS_OPEN = `
-  SELECT EXISTS (SELECT 1 FROM deliveries WHERE state = 'pending' AND edition = ?1 AND date = ?2)
-      OR EXISTS (SELECT 1 FROM deliveries WHERE state = 'claimed' AND edition = ?1 AND date = ?2) AS found`;
+  SELECT EXISTS (SELECT 1 FROM ${OPEN} WHERE ${PENDING} AND edition = ?1 AND date = ?2)
+      OR EXISTS (SELECT 1 FROM ${OPEN} WHERE ${CLAIMED} AND edition = ?1 AND date = ?2) AS found`;
 
 export const COUNTS = 'SELECT state, count(*) AS count FROM deliveries WHERE edition = ?1 AND date = ?2 GROUP BY state';
 

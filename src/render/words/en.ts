@@ -234,9 +234,9 @@ export const english: Words = {
       notYou: 'If it was not you, do nothing: nothing more will come.',
     },
     preferences: {
-      subject: (paper) => `Your settings of ${paper}`,
-      lead: (paper, address) => `Here is the new link to the settings of ${paper} for ${address} that was asked for.`,
-      button: 'Open the settings',
+      subject: (paper) => `Your subscription to ${paper}`,
+      lead: (paper, address) => `A new link to the subscription of ${address} to ${paper} was asked for: here it is.`,
+      button: 'Open my subscription',
       notYou:
         'If you did not ask for it, do nothing: nothing changes. Whoever has the link can change what you get, so do not pass this mail on.',
     },

@@ -277,7 +277,7 @@ export const french: Words = {
   },
   mail: {
     confirm: {
-      subject: (paper) => `${paper}\u202f: voulez-vous le recevoir par courriel\u202f?`,
+      subject: (paper) => `${paper}\u202f: voulez-vous le recevoir par e-mail\u202f?`,
       lead: (paper, address) =>
         `Quelqu’un, sans doute vous, a demandé que «\u202f${paper}\u202f» soit envoyé à ${address}. Rien ne part tant que vous n’avez pas dit oui.`,
       button: 'Oui, je veux le recevoir',
@@ -285,11 +285,11 @@ export const french: Words = {
       notYou: 'Si ce n’était pas vous, ne faites rien\u202f: vous ne recevrez rien d’autre.',
     },
     preferences: {
-      subject: (paper) => `${paper}\u202f: vos réglages`,
-      lead: (paper, address) => `Voici le nouveau lien demandé vers les réglages de «\u202f${paper}\u202f» pour ${address}.`,
-      button: 'Ouvrir les réglages',
+      subject: (paper) => `${paper}\u202f: votre abonnement`,
+      lead: (paper, address) => `Voici le nouveau lien demandé vers l’abonnement de ${address} à «\u202f${paper}\u202f».`,
+      button: 'Ouvrir mon abonnement',
       notYou:
-        'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas ce courriel.',
+        'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas cet e-mail.',
     },
     orOpen: 'Ou ouvrez cette adresse\u202f:',
     follows: 'Contenu',

@@ -272,7 +272,7 @@ export const vietnamese: Words = {
   },
   mail: {
     confirm: {
-      subject: (paper) => `Bạn có muốn nhận ${paper} qua thư điện tử không?`,
+      subject: (paper) => `Bạn có muốn nhận ${paper} qua e-mail không?`,
       lead: (paper, address) =>
         `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
       button: 'Có, hãy gửi cho tôi',
@@ -280,9 +280,9 @@ export const vietnamese: Words = {
       notYou: 'Nếu không phải bạn yêu cầu, bạn không cần làm gì: sẽ không có thư nào nữa.',
     },
     preferences: {
-      subject: (paper) => `Thiết lập của bạn cho ${paper}`,
-      lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới phần thiết lập “${paper}” của ${address}.`,
-      button: 'Mở phần thiết lập',
+      subject: (paper) => `Đăng ký nhận ${paper} của bạn`,
+      lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới đăng ký nhận “${paper}” của ${address}.`,
+      button: 'Mở đăng ký của tôi',
       notYou:
         'Nếu bạn không yêu cầu, bạn không cần làm gì: không có gì thay đổi. Ai có liên kết này đều có thể đổi những gì bạn nhận, vì vậy đừng chuyển tiếp thư này.',
     },

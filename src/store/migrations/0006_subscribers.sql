@@ -48,6 +48,7 @@ CREATE TABLE deliveries (
   -- Those that were handed over in one call: its idempotency key.
   batch TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
+  -- Null while it is pending or claimed.
   settled_at TEXT,
   -- What the provider calls it.
   provider_id TEXT,
@@ -56,8 +57,8 @@ CREATE TABLE deliveries (
   PRIMARY KEY (edition, date, subscriber)
 ) STRICT, WITHOUT ROWID;
 
--- What is still owed, so that finding it costs nothing for what is done.
-CREATE INDEX deliveries_open ON deliveries (state, edition, date, rendering, not_before) WHERE state IN ('pending', 'claimed');
+-- What is still owed, so that finding it costs nothing for what is done. (SQLite does not see that a state implies that it is one of two.)
+CREATE INDEX deliveries_open ON deliveries (state, edition, date, rendering, not_before) WHERE settled_at IS NULL;
 
 -- Addresses that get no mail, as keyed hashes: what is left of whoever had everything erased.
 CREATE TABLE suppressions (

@@ -76,8 +76,8 @@ The link works until Sunday 8 March 2026.`,
 
   test.each([
     ['en', 'Do you want Daily briefing by e-mail?', 'What: the whole briefing\nWhen: every day, as soon as it is out'],
-    ['fr', 'Le bulletin quotidien\u202f: voulez-vous le recevoir par courriel\u202f?', 'Envoi\u202f: chaque jour, dès la parution'],
-    ['vi', 'Bạn có muốn nhận Bản tin hằng ngày qua thư điện tử không?', 'Gửi: hằng ngày, ngay khi phát hành'],
+    ['fr', 'Le bulletin quotidien\u202f: voulez-vous le recevoir par e-mail\u202f?', 'Envoi\u202f: chaque jour, dès la parution'],
+    ['vi', 'Bạn có muốn nhận Bản tin hằng ngày qua e-mail không?', 'Gửi: hằng ngày, ngay khi phát hành'],
   ])('is in the language that was asked for: %s', async (language, subject, line) => {
     const { services, id } = await waiting({}, { ...WISHES, language });
     await sendConfirmation(services, id, NOW);
@@ -202,7 +202,7 @@ describe('a new link to settings', () => {
     await services.subscribers.change(id, OTHER);
     expect([await sendPreferencesLink(services, id, NOW), await sendPreferencesLink(services, id, later(HOUR))]).toEqual([true, false]);
     const [mail, ...more] = await received();
-    expect([more, mail?.subject]).toEqual([[], 'Le bulletin quotidien\u202f: vos réglages']);
+    expect([more, mail?.subject]).toEqual([[], 'Le bulletin quotidien\u202f: votre abonnement']);
     const token = tokenIn(mail?.text, 'preferences');
     expect(await readLink(services, 'preferences', token, later(90 * DAY))).toMatchObject({ state: 'valid', subscriber: { id } });
     expect((await readLink(services, 'preferences', token, later(91 * DAY))).state).toEqual('expired');
