@@ -6,6 +6,7 @@ import {
   change,
   createRecordingMailer,
   DATE,
+  follows,
   later,
   MINUTE,
   reader,
@@ -193,6 +194,24 @@ describe('with a mailer that takes no keys', () => {
     ]);
   });
 });
+
+test.each([true, false])(
+  'a crash before it is written down that nothing is to be told leaves nobody uncertain (keys: %s)',
+  async (isKeyed) => {
+    const { mailer, services } = await prepare(isKeyed);
+    for (const name of ['x', 'y']) await reader(services, `${name}@example.com`, follows('to-lam'));
+    await tick(services, later(0));
+    services.queued.splice(
+      0,
+      services.queued.length,
+      ...services.queued.filter((hint) => hint.kind === 'deliver' && !hint.rendering.endsWith('/all')),
+    );
+    await workOff({ ...crashing(services, 'settle'), queued: services.queued });
+    expect(await states(services)).toEqual({ claimed: 2, pending: 5 });
+    await recover(services);
+    expect([mailer.recipients(), await states(services)]).toEqual([READERS, { sent: 5, empty: 2 }]);
+  },
+);
 
 test('every attempt has the same Message-ID, date and links, and no two readers the same', async () => {
   const { mailer, services } = await prepare(false);
