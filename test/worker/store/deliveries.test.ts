@@ -93,6 +93,8 @@ test('an answer that comes after the row was given up still counts', async () =>
   await owe(1);
   const first = await claim(1);
   const [{ subscriber } = { subscriber: '' }] = first?.deliveries ?? [];
+  await store.giveUp(MAILING, later(9), 'not yet');
+  expect(await store.counts('daily', '2026-02-21')).toEqual({ claimed: 1 });
   await store.giveUp(MAILING, later(10), 'the answer was lost');
   expect(await store.problems('daily', '2026-02-21', 9)).toMatchObject([{ subscriber, state: 'uncertain', detail: 'the answer was lost' }]);
   await store.settle(MAILING, first?.batch ?? '', [{ subscriber, state: 'sent', providerId: 'x' }], later(11));
