@@ -9,10 +9,12 @@ const HEADERS = { authorization: 'Bearer local-dev-token' };
 
 /** The Monday after this week and the days after it: what somebody confirms now, they get on each of them. */
 export function comingDays(count: number): string[] {
-  const today = Temporal.Now.plainDateISO(edition.timeZone);
-  const monday = today.add({ days: 8 - today.dayOfWeek });
+  const now = Temporal.Now.plainDateISO(edition.timeZone);
+  const monday = now.add({ days: 8 - now.dayOfWeek });
   return Array.from({ length: count }, (_, i) => monday.add({ days: i }).toString());
 }
+
+export const today = () => Temporal.Now.plainDateISO(edition.timeZone).toString();
 
 export const dayAfter = (day: string, days = 1) => Temporal.PlainDate.from(day).add({ days }).toString();
 

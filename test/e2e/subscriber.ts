@@ -47,3 +47,6 @@ export async function press(page: Page, name: string): Promise<number> {
   await page.waitForLoadState();
   return response.status();
 }
+
+/** The word of an address to which mail of a subscriber comes back. */
+export const wordOf = (purpose: 'unsubscribe' | 'bounce', subscriber: string) => tokens.signAddress(purpose, subscriber);
