@@ -38,6 +38,8 @@ export interface SubscribingWords {
   /** A leader who was looked for is ticked now. */
   ticked(name: string): string;
   which(asked: string): string;
+  /** Unfolds those who are not ticked. */
+  everybody: string;
   when: string;
   frequency: Record<Frequency, Explained>;
   hour: string;
