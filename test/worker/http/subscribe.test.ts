@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/http/app';
 import { connect, type Services } from '../../../src/services';
 import { keyOfAddress } from '../../../src/text/mail-address';
-import { clear, send } from '../send';
+import { clear, send as sendThrough } from '../send';
 import { subscribed } from '../subscribing';
 
 afterEach(async () => {
@@ -11,6 +11,9 @@ afterEach(async () => {
   await clear();
 });
 
+/** No hint goes out: the queue's consumer would still be at work when the tests are done. */
+const QUIET = { HINTS: { sendBatch: async () => {} } } as unknown as Partial<Cloudflare.Env>;
+const send: typeof sendThrough = (path, more = {}) => sendThrough(path, { ...more, bindings: { ...QUIET, ...more.bindings } });
 const PAGE = { accept: 'text/html' };
 const services = connect(env);
 const rows = async () => (await env.DB.prepare('SELECT address, state, source FROM subscribers ORDER BY address').all()).results;
