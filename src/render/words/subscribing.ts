@@ -80,6 +80,8 @@ export interface SubscribingWords {
   /** What is kept of a subscriber: names of the rows. */
   kept: Record<'address' | 'state' | 'source' | 'created' | 'asked' | 'consented' | 'mailed' | 'stopped' | 'paused' | 'deliveries', string>;
   states: Record<SubscriberState, string>;
+  /** How somebody came, and how it ended; what an operator's list says of it is shown as it is. */
+  ways: Readonly<Record<string, string>>;
   never: string;
   erase: { title: string; details: string[]; button: string; keep: string };
   erased: { title: string; details: string[] };

@@ -119,6 +119,16 @@ export const englishSubscribing: SubscribingWords = {
     unsubscribed: 'stopped',
     suppressed: 'gets no mail: it came back or was reported',
   },
+  ways: {
+    page: 'the page to subscribe',
+    api: 'a program',
+    link: 'the link in a mail',
+    'one-click': 'the button of a mail program',
+    mail: 'a mail to us',
+    preferences: 'this page',
+    bounce: 'a mail that came back',
+    complaint: 'a complaint',
+  },
   never: 'never',
   erase: {
     title: 'Erase everything?',

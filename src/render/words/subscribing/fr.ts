@@ -126,6 +126,16 @@ export const frenchSubscribing: SubscribingWords = {
     unsubscribed: 'arrêté',
     suppressed: `ne reçoit rien${NARROW}: des messages sont revenus ou ont été signalés`,
   },
+  ways: {
+    page: 'la page d’abonnement',
+    api: 'un programme',
+    link: 'le lien d’un message',
+    'one-click': 'le bouton d’une messagerie',
+    mail: 'un message à nous',
+    preferences: 'cette page',
+    bounce: 'un message revenu',
+    complaint: 'un signalement',
+  },
   never: 'jamais',
   erase: {
     title: `Tout effacer${NARROW}?`,

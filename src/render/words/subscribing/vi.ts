@@ -122,6 +122,16 @@ export const vietnameseSubscribing: SubscribingWords = {
     unsubscribed: 'đã ngừng',
     suppressed: 'không nhận thư: thư bị trả về hoặc bị báo cáo',
   },
+  ways: {
+    page: 'trang đăng ký',
+    api: 'một chương trình',
+    link: 'liên kết trong thư',
+    'one-click': 'nút của chương trình thư',
+    mail: 'thư gửi cho chúng tôi',
+    preferences: 'trang này',
+    bounce: 'thư bị trả về',
+    complaint: 'báo cáo thư rác',
+  },
   never: 'chưa lần nào',
   erase: {
     title: 'Xóa tất cả?',
