@@ -8,6 +8,7 @@ import { addBriefings } from './briefings';
 import { addConfirm } from './confirm';
 import type { Environment } from './context';
 import { allowReading } from './cross-origin';
+import { addDeliveries } from './deliveries';
 import { addDescription } from './description';
 import { addFeeds } from './feeds';
 import { addHome } from './home';
@@ -54,6 +55,7 @@ addTopics(app);
 addOperations(app);
 addDescription(app);
 addSubscribers(app);
+addDeliveries(app);
 addMailbox(app);
 
 app.notFound((c) => {
