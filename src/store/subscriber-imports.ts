@@ -39,9 +39,9 @@ export interface SubscriberImportStore {
 /** D1 takes 2 MB in one value; a character is up to three bytes. */
 const LONGEST = 500_000;
 
-const IS_SUPPRESSED = "EXISTS (SELECT 1 FROM json_each(value -> 'hashes') AS hash JOIN suppressions ON address_hash = hash.value)";
+const IS_SUPPRESSED = "EXISTS (SELECT 1 FROM json_each(sent.value -> 'hashes') AS hash JOIN suppressions ON address_hash = hash.value)";
 
-const COUNT_SUPPRESSED = `SELECT count(*) AS count FROM json_each(?1) WHERE ${IS_SUPPRESSED}`;
+const COUNT_SUPPRESSED = `SELECT count(*) AS count FROM json_each(?1) AS sent WHERE ${IS_SUPPRESSED}`;
 
 const KEYS = [
   ...['id', 'address', 'addressKey', 'state', 'leaders', 'topics', 'choice', 'language', 'schedule', 'pausedUntil'],
@@ -52,7 +52,7 @@ const KEYS = [
 const ADD = `
   INSERT INTO subscribers (edition, id, address, address_key, state, leaders, topics, choice, language, schedule, paused_until,
                            source, consented_at, created_at, stopped_at, stopped_by)
-  SELECT ?2, ${KEYS.map((key) => `value ->> '${key}'`).join(', ')} FROM json_each(?1) WHERE NOT ${IS_SUPPRESSED}
+  SELECT ?2, ${KEYS.map((key) => `sent.value ->> '${key}'`).join(', ')} FROM json_each(?1) AS sent WHERE NOT ${IS_SUPPRESSED}
   ON CONFLICT (address_key) DO UPDATE SET state = 'confirmed', consented_at = excluded.consented_at, source = excluded.source,
     leaders = excluded.leaders, topics = excluded.topics, choice = excluded.choice, language = excluded.language,
     schedule = excluded.schedule, paused_until = excluded.paused_until
@@ -61,7 +61,7 @@ const ADD = `
 
 const SUPPRESS = `
   INSERT INTO suppressions (address_hash, reason, suppressed_at)
-  SELECT value -> 'hashes' ->> 0, value ->> 'stoppedBy', value ->> 'stoppedAt' FROM json_each(?1) JOIN subscribers ON id = value ->> 'id'
+  SELECT value -> 'hashes' ->> 0, value ->> 'stoppedBy', value ->> 'stoppedAt' FROM json_each(?1) JOIN subscribers ON subscribers.id = value ->> 'id'
   WHERE value ->> 'state' = 'suppressed' ON CONFLICT DO NOTHING`;
 
 /** ?2 now. Whoever had a mail was asked. */
