@@ -15,6 +15,7 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              email: { send_email: [{ name: 'EMAIL' }] },
               bindings: {
                 API_TOKEN: 'token-of-the-tests',
                 TOKEN_KEYS: '1:the-signing-key-of-the-tests',

@@ -1,10 +1,15 @@
 import { type Config, readConfig, type Variables } from './config/config';
+import type { MailerConfig } from './config/mail';
 import { topics, watchlist } from './config/reference';
 import type { Mailer } from './deliver/mailer';
+import { createCloudflareMailer } from './deliver/mailers/cloudflare';
 import { createPreviewMailer } from './deliver/mailers/preview';
+import { createResendMailer } from './deliver/mailers/resend';
+import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
 import type { Hint, Topic, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
+import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
@@ -38,6 +43,7 @@ export interface Services {
   suppressions: SuppressionStore;
   deliveries: DeliveryStore;
   mailings: MailingStore;
+  bounces: BounceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** What links in mails are signed with; null when no key is configured. */
@@ -50,12 +56,14 @@ export interface Services {
   mailbox: MailStore | null;
 }
 
-interface Bindings extends Variables {
+interface Bindings extends Omit<Variables, 'EMAIL'> {
   ASSETS: Fetcher;
   KV: KVNamespace;
   DB: D1Database;
   HINTS: Queue<Hint>;
   SIGN_UPS: RateLimit;
+  /** For MAILER=cloudflare. */
+  EMAIL?: SendEmail;
 }
 
 /** By environment, which an isolate keeps: reading the configuration for each request would be a sixth of the work of a page. */
@@ -88,12 +96,27 @@ export function connect(env: Bindings): Services {
     suppressions: createSuppressionStore(env.DB),
     deliveries: createDeliveryStore(env.DB),
     mailings: createMailingStore(env.KV),
+    bounces: createBounceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
-    mailer: mailbox && createPreviewMailer(mailbox),
+    mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),
     signUpLimit: config.local ? null : async (key: string) => (await env.SIGN_UPS.limit({ key })).success,
     mailbox,
   };
   connected.set(env, services);
   return services;
+}
+
+/** @param host What we call ourselves to mail servers. */
+function createMailer(mailer: MailerConfig, host: string, mailbox: MailStore | null, binding: SendEmail | undefined): Mailer | null {
+  switch (mailer.kind) {
+    case 'preview':
+      return mailbox && createPreviewMailer(mailbox);
+    case 'smtp':
+      return createSmtpMailer(mailer.server, host);
+    case 'resend':
+      return createResendMailer(mailer);
+    case 'cloudflare':
+      return binding ? createCloudflareMailer(binding) : null;
+  }
 }

@@ -1,17 +1,11 @@
-import MimeNode from 'nodemailer/lib/mime-node';
 import { hash } from '../text/hash';
+import { bare, bracketed, encodeAddress, encodeHeaderText, encodeSender, formatHeader, formatPart, type Sender } from './mime';
 
 /** What a message says. */
 export interface Email {
   subject: string;
   html: string;
   text: string;
-}
-
-/** Somebody whom mail comes from. */
-export interface Sender {
-  name: string;
-  address: string;
 }
 
 /** Who it comes from and goes to, and by what it is known. */
@@ -48,10 +42,6 @@ export function messageIdOf(edition: string, date: string, recipient: string | n
 /** RFC 2919: a name under the host that nobody else gives out. Without its angle brackets. */
 export const listIdOf = (edition: string, host: string) => `${edition}.${idHost(host)}`;
 
-/** What ends a line or a pair of angle brackets, or is no ASCII, has no place in an id or an address of the web. */
-const bare = (value: string) => value.replace(/[^\x21-\x7e]|[<>]/g, '');
-const bracketed = (value: string) => `<${bare(value)}>`;
-
 /**
  * What a message says of itself beside sender, recipient, subject, date and id: the same whoever sends it. No value can end its line.
  */
@@ -67,44 +57,33 @@ export function headersOf({ listId, unsubscribe, feedbackId }: Envelope): Record
   };
 }
 
-/** "Daily briefing <briefing@example.org>", quoted where the name needs it (RFC 5322, 3.4). On one line. */
-export function formatSender({ name, address }: Sender): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  const words = name.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
-  if (!words) return bare(address);
-  return `${/[^\w\s!#$%&'*+/=?^`{|}~\x80-\uffff-]/.test(words) ? `"${words.replace(/["\\]/g, '\\$&')}"` : words} ${bracketed(address)}`;
-}
-
 /**
  * The whole message (RFC 5322) with CRLF line ends: plain text first, HTML last (RFC 2046, 5.1.4), both quoted-printable. The same input
  * gives the same bytes. Line breaks in a subject or a name become spaces.
  */
-export async function composeMessage({ subject, html, text }: Email, envelope: Envelope): Promise<string> {
+export function composeMessage({ subject, html, text }: Email, envelope: Envelope): string {
   const { from, to, replyTo, messageId, date } = envelope;
-  const message = new MimeNode('multipart/alternative', {
-    baseBoundary: hash(`${messageId}\n${text}\n${html}`, 24),
-    boundaryPrefix: '=_',
-    newline: 'win',
-    textEncoding: 'Q',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  const prepared = (value: string) => ({ prepared: true, value });
-  message.setHeader([
-    { key: 'From', value: from },
+  const boundary = `=_-${hash(`${messageId}\n${text}\n${html}`, 24)}-Part_1`;
+  const headers = {
+    From: encodeSender(from),
     // RFC 5322, 3.6: a message without recipients is whole.
-    ...(to === null ? [] : [{ key: 'To', value: { name: '', address: to } }]),
-    ...(replyTo ? [{ key: 'Reply-To', value: { name: '', address: replyTo } }] : []),
-    { key: 'Subject', value: subject },
-    { key: 'Date', value: date },
-    { key: 'Message-ID', value: prepared(bracketed(messageId)) },
-    ...Object.entries(headersOf(envelope)).map(([key, value]) => ({ key, value: prepared(value) })),
-  ]);
-  for (const [type, content] of [
-    ['text/plain; charset=utf-8', text],
-    ['text/html; charset=utf-8', html],
-  ] as const) {
-    message.createChild(type).setHeader('Content-Transfer-Encoding', 'quoted-printable').setContent(content);
-  }
-  return (await message.build()).toString();
+    ...(to !== null && { To: encodeAddress(to) }),
+    ...(replyTo && { 'Reply-To': encodeAddress(replyTo) }),
+    Subject: encodeHeaderText(subject),
+    Date: date.toUTCString().replace('GMT', '+0000'),
+    'Message-ID': bracketed(messageId),
+    ...headersOf(envelope),
+    'MIME-Version': '1.0',
+    'Content-Type': `multipart/alternative; boundary="${boundary}"`,
+  };
+  return [
+    ...Object.entries(headers).map(([name, value]) => formatHeader(name, value)),
+    '',
+    `--${boundary}`,
+    formatPart('text/plain', text),
+    `--${boundary}`,
+    formatPart('text/html', html),
+    `--${boundary}--`,
+    '',
+  ].join('\r\n');
 }

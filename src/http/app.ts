@@ -25,6 +25,7 @@ import { addSubscribe } from './subscribe';
 import { addSubscribers } from './subscribers';
 import { addTopics } from './topics';
 import { addUnsubscribe } from './unsubscribe';
+import { addWebhooks } from './webhooks';
 
 export const app = new Hono<Environment>();
 
@@ -57,6 +58,7 @@ addDescription(app);
 addSubscribers(app);
 addDeliveries(app);
 addMailbox(app);
+addWebhooks(app);
 
 app.notFound((c) => {
   const small = leadToSmallLetters(c);

@@ -19,12 +19,12 @@ export async function composeBriefingMail(services: Services, briefing: Briefing
     messageId: messageIdOf(edition, date, to, config.host),
     date: new Date(briefing.publishedAt),
     listId: listIdOf(edition, config.host),
-    replyTo: null,
+    replyTo: config.mailReplyTo,
     returnPath: null,
     unsubscribe: null,
     feedbackId: null,
     tag: null,
   };
-  const source = await composeMessage(email, envelope);
+  const source = composeMessage(email, envelope);
   return { ...envelope, subject: email.subject, html: email.html, text: email.text, source };
 }

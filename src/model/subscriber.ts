@@ -54,6 +54,21 @@ export interface Subscriber {
 export type DeliveryState = 'pending' | 'claimed' | 'sent' | 'failed' | 'uncertain' | 'empty' | 'late' | 'stopped';
 
 /**
+ * What came back of a message: `hard` there is no such reader; `soft` it could not be delivered this time; `complaint` its reader calls it spam;
+ * `other` says nothing of the address.
+ */
+export type BounceKind = 'hard' | 'soft' | 'complaint' | 'other';
+
+export interface Bounce {
+  /** By what it is known again: the id of the provider's event, or what the report tells of. */
+  event: string;
+  subscriber: string;
+  kind: BounceKind;
+  /** What was said of it. */
+  detail: string;
+}
+
+/**
  * Says that there may be work; lost or doubled it changes nothing. `at` is the instant at which it was queued, by the clock of who queued it: work is done
  * by that clock, so that a run of another day can be repeated.
  */

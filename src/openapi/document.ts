@@ -11,6 +11,7 @@ import { search } from './operations/search';
 import { service } from './operations/service';
 import { subscriberLists } from './operations/subscriber-lists';
 import { subscribers } from './operations/subscribers';
+import { webhooks } from './operations/webhooks';
 import type { Document, ShownAnswer, ShownMedia, ShownOperation, ShownParameter } from './shown';
 
 /** Everything that the app answers to strangers. A new address is described in the file of its kind under operations/: a test asks for it. */
@@ -25,6 +26,7 @@ const PATHS: Paths = {
   ...subscriberLists,
   ...deliveries,
   ...service,
+  ...webhooks,
 };
 
 const ABOUT = [
@@ -41,9 +43,9 @@ const mapValues = <T, R>(record: Record<string, T> | undefined, map: (value: T, 
 
 const showMedia = ({ schema, example }: Media): ShownMedia => ({ schema: jsonSchemaOf(schema), ...(example !== undefined && { example }) });
 
-function showParameter(place: 'path' | 'query', name: string, { schema, description, example }: Parameter): ShownParameter {
+function showParameter(place: 'path' | 'query' | 'header', name: string, { schema, description, example }: Parameter): ShownParameter {
   const shape = jsonSchemaOf(schema);
-  return { name, in: place, required: place === 'path', description, schema: shape, ...(example !== undefined && { example }) };
+  return { name, in: place, required: place !== 'query', description, schema: shape, ...(example !== undefined && { example }) };
 }
 
 function showAnswer({ description, headers, content }: Answer, cached: boolean): ShownAnswer {
@@ -60,10 +62,11 @@ function showAnswer({ description, headers, content }: Answer, cached: boolean):
 
 const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
-function showOperation({ id, tag, summary, description, token, cached, path, query, body, answers }: Operation): ShownOperation {
+function showOperation({ id, tag, summary, description, token, cached, path, query, header, body, answers }: Operation): ShownOperation {
   const parameters = [
     ...Object.entries(path ?? {}).map(([name, parameter]) => showParameter('path', name, parameter)),
     ...Object.entries(query ?? {}).map(([name, parameter]) => showParameter('query', name, parameter)),
+    ...Object.entries(header ?? {}).map(([name, parameter]) => showParameter('header', name, parameter)),
     ...(cached ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
   ];
   const responses = {

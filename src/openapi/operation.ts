@@ -13,6 +13,8 @@ export interface Operation {
   cached?: true;
   path?: Record<string, Parameter>;
   query?: Record<string, Parameter>;
+  /** What has to stand in the request's head. */
+  header?: Record<string, Parameter>;
   /** By media type. */
   body?: Record<string, Media>;
   /** By status; what every operation may answer is added to it. */

@@ -7,6 +7,7 @@ import * as delivery from './schemas/delivery';
 import * as service from './schemas/service';
 import * as subscriber from './schemas/subscriber';
 import * as subscriberList from './schemas/subscriber-list';
+import * as webhook from './schemas/webhook';
 import { Why } from './schemas/why';
 
 /** Every shape that has a name in the document. */
@@ -19,5 +20,6 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...subscriber,
   ...subscriberList,
   ...delivery,
+  ...webhook,
   Why,
 };

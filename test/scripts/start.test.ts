@@ -100,6 +100,13 @@ describe('npm start', () => {
     // Files of data lie beside the script, and are no pages.
     expect((await fetch(`http://localhost:${port}/en.json`)).status).toEqual(404);
 
+    // Mail that comes in reaches the Worker.
+    const mail = await fetch(`http://localhost:${port}/cdn-cgi/local/email?from=a@example.org&to=nobody@example.org`, {
+      method: 'POST',
+      body: 'From: a@example.org\r\nTo: nobody@example.org\r\nMessage-ID: <1@example.org>\r\n\r\nHello\r\n',
+    });
+    expect(await mail.text()).toContain('Nobody reads mail at this address');
+
     const programs = descendantsOf(first.child.pid ?? 0);
     expect(programs.length).toBeGreaterThan(1);
     expect(await stop(first)).toEqual(0);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { startFakeResend } from '../fake-resend/server';
 import { type Drop, type ReceivedMail, startDroppingServer, startSmtpServer } from './smtp';
 
 /** Ports of mail servers by what they ask for, or by when they hang up. */
@@ -11,6 +12,8 @@ declare module 'vitest' {
     smtpPorts: SmtpPorts;
     /** Address at which the mail that they took in is told, as JSON. */
     smtpMails: string;
+    /** Address of a fake of Resend's API. */
+    resendUrl: string;
   }
 }
 
@@ -37,12 +40,15 @@ export async function startSmtpServers(mails: ReceivedMail[]) {
 export default async function setUp(project: TestProject): Promise<() => void> {
   const mails: ReceivedMail[] = [];
   const smtp = await startSmtpServers(mails);
+  const resend = await startFakeResend();
   const teller = createServer((_request, response) => response.end(JSON.stringify(mails)));
   await new Promise<void>((resolve) => teller.listen(0, '127.0.0.1', resolve));
   project.provide('smtpPorts', smtp.ports);
   project.provide('smtpMails', `http://127.0.0.1:${(teller.address() as AddressInfo).port}`);
+  project.provide('resendUrl', resend.url);
   return () => {
     smtp.stop();
+    resend.stop();
     teller.close();
   };
 }

@@ -1,5 +1,6 @@
 import type { Mailer, Outcome } from '../mailer';
-import { composeMessage, formatSender } from '../message';
+import { composeMessage } from '../message';
+import { formatSender } from '../mime';
 
 /** Where the preview mailer puts its mail. */
 export interface Mailbox {
@@ -26,7 +27,7 @@ export function createPreviewMailer(mailbox: Mailbox): Mailer {
           date,
           html,
           text,
-          source: await composeMessage(message, message),
+          source: composeMessage(message, message),
         });
         outcomes.push({ state: 'sent', providerId: null });
       }

@@ -43,7 +43,7 @@ export function createSmtpMailer(server: SmtpServer, name: string): Mailer {
 }
 
 async function sendMessage(server: SmtpServer, name: string, message: Message): Promise<Outcome> {
-  const source = await composeMessage(message, message);
+  const source = composeMessage(message, message);
   const connection = await openSession(server, name);
   // Once the last chunk is taken, the final dot may be on its way.
   let isHandedOver = false;

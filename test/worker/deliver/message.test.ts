@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { composeMessage, formatSender, headersOf, listIdOf, messageIdOf } from '../../../src/deliver/message';
+import { composeMessage, headersOf, listIdOf, messageIdOf } from '../../../src/deliver/message';
+import { formatSender } from '../../../src/deliver/mime';
 
 const email = {
   subject: '21 Feb: Tô Lâm accepts the invitation',
@@ -23,7 +24,7 @@ const envelope = {
 const headerOf = (mail: { headers: { key: string; value: string }[] }, name: string) => mail.headers.find(({ key }) => key === name)?.value;
 
 test('a message is read back as it was written', async () => {
-  const mail = await PostalMime.parse(await composeMessage(email, envelope));
+  const mail = await PostalMime.parse(composeMessage(email, envelope));
   expect([mail.subject, mail.text?.trimEnd(), mail.html?.trimEnd()]).toEqual([email.subject, email.text, email.html]);
   expect([mail.from, mail.to, mail.date]).toEqual([
     { name: 'Bản tin', address: 'briefing@example.org' },
@@ -38,7 +39,7 @@ test('a message is read back as it was written', async () => {
 });
 
 test('plain text comes before HTML, each line ends in CRLF, and none is longer than 76 characters', async () => {
-  const source = await composeMessage(email, envelope);
+  const source = composeMessage(email, envelope);
   expect(source.indexOf('text/plain') < source.indexOf('text/html')).toEqual(true);
   expect(/[^\r]\n|\r[^\n]/.test(source)).toEqual(false);
   expect(Math.max(...source.split('\r\n').map((line) => line.length)) <= 78).toEqual(true);
@@ -46,7 +47,7 @@ test('plain text comes before HTML, each line ends in CRLF, and none is longer t
 });
 
 test('the same mail gives the same bytes, and its id is that of its recipient', async () => {
-  expect(await composeMessage(email, envelope)).toEqual(await composeMessage(email, envelope));
+  expect(composeMessage(email, envelope)).toEqual(composeMessage(email, envelope));
   const idFor = (to: string | null) => messageIdOf('daily', '2026-02-21', to, 'briefing.example.org');
   expect(idFor('Reader@example.org')).toEqual(idFor('reader@example.org'));
   expect(idFor('other@example.org') === idFor('reader@example.org')).toEqual(false);
@@ -54,7 +55,7 @@ test('the same mail gives the same bytes, and its id is that of its recipient', 
 });
 
 test('a subject or a name with line breaks adds no header', async () => {
-  const source = await composeMessage(
+  const source = composeMessage(
     { ...email, subject: 'Hello\r\nBcc: victim@example.org\n\nBody' },
     { ...envelope, from: { name: 'A\r\nX-Evil: 1', address: 'briefing@example.org' } },
   );
@@ -63,7 +64,7 @@ test('a subject or a name with line breaks adds no header', async () => {
 });
 
 test('a message without a recipient names none', async () => {
-  const mail = await PostalMime.parse(await composeMessage(email, { ...envelope, to: null }));
+  const mail = await PostalMime.parse(composeMessage(email, { ...envelope, to: null }));
   expect([mail.to, mail.subject]).toEqual([undefined, email.subject]);
 });
 
@@ -75,7 +76,7 @@ const full = {
 };
 
 test('a message for a subscriber says where answers go, how to stop it, and by what complaints are counted', async () => {
-  const mail = await PostalMime.parse(await composeMessage(email, full));
+  const mail = await PostalMime.parse(composeMessage(email, full));
   expect([mail.replyTo, mail.messageId]).toEqual([[{ name: '', address: 'editor@example.org' }], `<${envelope.messageId}>`]);
   expect(['list-unsubscribe', 'list-unsubscribe-post', 'feedback-id', 'list-id'].map((name) => headerOf(mail, name))).toEqual([
     '<https://briefing.example.org/unsubscribe?token=1.a.0.b>, <mailto:unsubscribe+1-a-b@in.example.org>',
@@ -94,7 +95,7 @@ test('without an address that takes mail, it is stopped by the link alone; a mes
 
 test('nothing that a message is made of can add a header, a recipient or a body', async () => {
   const evil = 'x\r\nBcc: victim@example.com\r\n\r\n<b>body</b>';
-  const source = await composeMessage(
+  const source = composeMessage(
     { ...email, subject: evil },
     {
       ...envelope,
