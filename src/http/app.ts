@@ -8,6 +8,7 @@ import { addBriefings } from './briefings';
 import { addConfirm } from './confirm';
 import type { Environment } from './context';
 import { allowReading } from './cross-origin';
+import { addDeliveries } from './deliveries';
 import { addDescription } from './description';
 import { addFeeds } from './feeds';
 import { addHome } from './home';
@@ -55,6 +56,7 @@ addTopics(app);
 addOperations(app);
 addDescription(app);
 addSubscribers(app);
+addDeliveries(app);
 addMailbox(app);
 addWebhooks(app);
 
