@@ -49,6 +49,12 @@ const CHANGED = [
     change: () =>
       `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
   },
+  {
+    file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')}|rdf|rss)/common/config\\.mjs$`),
+    change: () => 'const none = []; export { none as stopNodes, none as uris };',
+  },
+  // XML whose elements come as a list: feedsmith's come as an object.
+  { file: /fast-xml-builder\/src\/orderedJs2Xml\.js$/, change: () => "export default () => '';" },
 ];
 
 /** Writes dist/slim/*.mjs. */
