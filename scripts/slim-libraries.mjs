@@ -1,28 +1,15 @@
-// Four libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
+// Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { data } from 'franc-min/data.js';
 import { BUNDLE } from './lib/bundle-options.mjs';
 import { NODEMAILER } from './lib/slim-nodemailer.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
 const folder = join(root, 'dist', 'slim');
-
-/** The languages that src/ingest/language.ts can tell apart by trigrams; those of a script of their own need none. ISO 639-3. */
-const LANGUAGES = new Set('eng fra vie spa deu por ita nld pol ron ces hun swe tur ind rus ukr arb pes hin'.split(' '));
-
-/** @param {Record<string, Record<string, string>>} scripts */
-const trimTrigrams = (scripts) =>
-  Object.fromEntries(
-    Object.entries(scripts).map(([script, languages]) => [
-      script,
-      Object.fromEntries(Object.entries(languages).filter(([code]) => LANGUAGES.has(code))),
-    ]),
-  );
 
 /** Of feeds: all that feedsmith knows but those of Atom itself, content and xml. */
 const EXTENSIONS =
@@ -35,8 +22,6 @@ const EXTENSIONS =
  */
 const CHANGED = [
   ...NODEMAILER,
-  // 300 trigrams a language, for 82 languages.
-  { file: /franc-min\/data\.js$/, change: () => `export const data = ${JSON.stringify(trimTrigrams(data))};` },
   // Turns HTML into text and back, with every named character: we read the parts of a mail as they are.
   {
     file: /postal-mime\/dist\/esm\/text-format\.js$/,
@@ -63,7 +48,6 @@ export async function slimLibraries() {
   const { outputFiles } = await build({
     entryPoints: {
       feedsmith: './scripts/lib/feed-generators.mjs',
-      'franc-min': 'franc-min',
       'mime-encoders': './scripts/lib/mime-encoders.mjs',
       'postal-mime': 'postal-mime',
       'smtp-connection': 'nodemailer/lib/smtp-connection',

@@ -40,6 +40,15 @@ export interface WatchlistEntry {
 
 export type Watchlist = readonly WatchlistEntry[];
 
+/** The most frequent trigrams of languages, the most frequent first, by script and ISO 639-3: { Latin: { eng: " th|the| an|he |…" } }. */
+export type Trigrams = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What is read beside the script before anything is done. */
+export interface Reference {
+  watchlist: Watchlist;
+  trigrams: Trigrams;
+}
+
 /** A subject of topics.json, without its words: they lie with each language's data. */
 export interface Topic {
   id: string;
