@@ -118,9 +118,15 @@ describe('the precompiler', () => {
     expect(files.filter((file) => inlineStyles(read(file), silent, file) !== read(file))).toEqual([]);
   });
 
-  test('puts a style sheet into its template, without comments and blanks', () => {
-    const module = compile({ 'styles/s.css': '/* why */\na {\n  color: red;\n}\n', 'a.hbs': '<style>{{style "s"}}</style>' });
-    expect(module).toContain('<style>a{color:red}</style>');
+  test('puts each style sheet into the module once, without comments and blanks', () => {
+    const module = compile({
+      'styles/s.css': '/* why */\na {\n  color: red;\n}\n',
+      'a.hbs': '<style>{{style "s"}}</style>',
+      'b.hbs': '{{> parts/p sheet=(style "s")}}',
+      'parts/p.hbs': '{{css sheet}}',
+      'styles/t.css': 'b {}',
+    });
+    expect(module).toContain('{"s":"a{color:red}"}');
   });
 
   test('names the type of each template', () => {
@@ -136,9 +142,9 @@ describe('the precompiler', () => {
 describe('the precompiler leaves out', () => {
   const compiled = compile({ 'a.hbs': '{{#if a}}{{b.c}}{{/if}}, {"start":{"line":1,"column":2},"end":{"line":3,"column":4}} ) {{d}}' });
 
-  test('the places of values and what is for older runtimes', () => {
-    expect(compiled.match(/"loc"|"start"|hasOwnProperty/g)).toEqual(null);
-    expect(compiled).toContain('lookupProperty = container.lookupProperty;');
+  test('the places of values, and what each template would say again', () => {
+    expect(compiled.match(/"loc"|"start"|hasOwnProperty|escapeExpression/g)).toEqual(null);
+    expect(compiled).toContain('show(look(depth0,"b"), "c")');
   });
 
   test('nothing of a template’s text, whatever that looks like', () => {
