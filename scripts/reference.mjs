@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { data } from 'franc-min/data.js';
+import { expressions } from 'franc-min/expressions.js';
 import { BUNDLE } from './lib/bundle-options.mjs';
 import { Failure } from './lib/failure.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
@@ -20,7 +21,9 @@ const folder = join(root, 'dist', 'assets');
 export async function generateReference() {
   const { watchlist, NEWS_LANGUAGES } = await loadSources();
   await mkdir(folder, { recursive: true });
-  writeIfChanged(join(folder, 'reference.json'), JSON.stringify({ watchlist, trigrams: trimTrigrams(data, NEWS_LANGUAGES) }));
+  const scripts = Object.fromEntries(Object.entries(expressions).map(([script, { source }]) => [script, source]));
+  const trigrams = { scripts, languages: trimTrigrams(data, NEWS_LANGUAGES) };
+  writeIfChanged(join(folder, 'reference.json'), JSON.stringify({ watchlist, trigrams }));
 }
 
 /** @returns {Promise<typeof import('../src/config/reference') & Pick<typeof import('../src/ingest/language'), 'NEWS_LANGUAGES'>>} */

@@ -8,7 +8,7 @@ const answering = (answer: () => Response) => ({ fetch: async () => answer() }) 
 test('the leaders and what languages are told apart by lie beside the script', async () => {
   const reference = await loadReference(env.ASSETS);
   expect(reference.watchlist).toEqual(watchlist);
-  expect(Object.keys(reference.trigrams.Latin ?? {})).toEqual(expect.arrayContaining(['eng', 'fra', 'vie']));
+  expect(Object.keys(reference.trigrams.languages.Latin ?? {})).toEqual(expect.arrayContaining(['eng', 'fra', 'vie']));
 });
 
 test.each([
