@@ -20,6 +20,7 @@ import { addSearch } from './search';
 import { addSecurityHeaders } from './security-headers';
 import { addSitemap } from './sitemap';
 import { addSubscribe } from './subscribe';
+import { addSubscribers } from './subscribers';
 import { addTopics } from './topics';
 import { addUnsubscribe } from './unsubscribe';
 import { addWebhooks } from './webhooks';
@@ -52,6 +53,7 @@ addLeaders(app);
 addTopics(app);
 addOperations(app);
 addDescription(app);
+addSubscribers(app);
 addMailbox(app);
 addWebhooks(app);
 
