@@ -2,6 +2,7 @@
 // Ours lie in one module and call a function for each of it, in src/render/template-functions.ts: half the size. By Handlebars' own extension
 // point, a subclass of its JavaScriptCompiler.
 import Handlebars from 'handlebars';
+import { TemplateFault } from './template-fault.mjs';
 
 const SHORT = { 'container.strict': 'need' };
 const PARAMETERS = 'container, depth0, helpers, partials, data, blockParams, depths';
@@ -36,7 +37,8 @@ class LeanCompiler extends Handlebars.JavaScriptCompiler {
   invokeKnownHelper(size, name) {
     const values = [];
     const { hash, fn, inverse } = this.setupParams(name, size, values);
-    if (values.length !== 1 || hash !== '{}') throw new Error(`the helper "${name}" takes one value`);
+    if (values.length !== 1 || hash !== '{}')
+      throw new TemplateFault(this.file, this.source.currentLocation.start.line, `"${name}" takes one value`);
     this.pushCall('help', [this.contextName(0), 'data', 'depths', this.quotedString(name), values[0], fn, inverse]);
   }
 
@@ -58,11 +60,12 @@ class LeanCompiler extends Handlebars.JavaScriptCompiler {
     return this.source.wrap([`(${PARAMETERS}) => {\n  `, this.mergeSource(locals), '}']);
   }
 }
-LeanCompiler.prototype.compiler = LeanCompiler;
 
-const handlebars = Object.assign(Handlebars.create(), { JavaScriptCompiler: LeanCompiler });
-
-/** A compiled template as source. */
-export function compileLean(tree, options) {
-  return handlebars.precompile(tree, options);
+/** A compiled template as source; `file` is named in its faults. Throws TemplateFault. */
+export function compileLean(tree, options, file) {
+  class Compiler extends LeanCompiler {
+    file = file;
+    compiler = Compiler;
+  }
+  return Object.assign(Handlebars.create(), { JavaScriptCompiler: Compiler }).precompile(tree, options);
 }

@@ -110,7 +110,7 @@ export function precompile(folder, isWanted = (_name) => true, functions = './te
     const tree = parseTemplate(isMail ? inlineStyles(source, inline, path) : source, path);
     const sheets = usedSheets(source, path, styles);
     const used = usedPartials(tree, path, names);
-    const spec = withoutPlaces(compileLean(tree, OPTIONS));
+    const spec = withoutPlaces(compileLean(tree, OPTIONS, path));
     if (name.includes('/'))
       partials.set(name, { used, sheets, line: `handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));` });
     else if (isWanted(name)) pages.push({ name, used, sheets, line: `  ${JSON.stringify(name)}: handlebars.template(${spec}),` });

@@ -66,6 +66,10 @@ describe('the precompiler refuses, with file and line,', () => {
     expect(() => compile({ 'a.hbs': 'x\n{{#if a}}' })).toThrow(/^templates\/a\.hbs:2: /);
   });
 
+  test('a helper with more than one value', () => {
+    expect(() => compile({ 'a.hbs': 'x\n{{#if a}}{{json b c}}{{/if}}' })).toThrow('templates/a.hbs:2: "json" takes one value');
+  });
+
   test('a style sheet that loads something or ends its element', () => {
     expect(() => compile({ 'styles/a.css': 'b {}\na { background: url(x) }' })).toThrow('templates/styles/a.css:2: "url(" has no place');
     expect(() => compile({ 'styles/a.css': '</style>' })).toThrow('templates/styles/a.css:1: "</" has no place');
