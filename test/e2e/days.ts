@@ -5,7 +5,6 @@ import { findTickTime } from '../../scripts/lib/samples.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [edition] = JSON.parse(readFileSync(`${root}src/config/editions.json`, 'utf8')) as [{ timeZone: string; publishAt: string }];
-const HEADERS = { authorization: 'Bearer local-dev-token' };
 
 /** The Monday after this week and the days after it: what somebody confirms now, they get on each of them. */
 export function comingDays(count: number): string[] {
@@ -18,12 +17,14 @@ export const today = () => Temporal.Now.plainDateISO(edition.timeZone).toString(
 
 export const dayAfter = (day: string, days = 1) => Temporal.PlainDate.from(day).add({ days }).toString();
 
-export async function postArticles(site: string, articles: readonly { title: string; text: string; publishedAt: string }[]): Promise<void> {
-  for (const article of articles) {
-    const body = JSON.stringify({ ...article, source: 'Northern Wire' });
-    const headers = { ...HEADERS, 'content-type': 'application/json' };
+/** Sends articles of a day, a sentence each. Its end is the headline: headlines that are alike would make one story. */
+export async function report(site: string, day: string, sentences: readonly string[]): Promise<void> {
+  for (const text of sentences) {
+    const title = text.split(' ').slice(-7).join(' ');
+    const body = JSON.stringify({ publishedAt: day, title, text, source: 'Northern Wire' });
+    const headers = { authorization: 'Bearer local-dev-token', 'content-type': 'application/json' };
     const response = await fetch(`${site}/api/articles`, { method: 'POST', headers, body });
-    if (response.status !== 201) throw new Error(`${article.title}: ${response.status} ${await response.text()}`);
+    if (response.status !== 201) throw new Error(`${text}: ${response.status} ${await response.text()}`);
   }
 }
 
