@@ -3,8 +3,18 @@ import type { Ranked } from './rank-points';
 import { relationOf } from './rank-points';
 import { collectSayings, sayAlike } from './saying';
 
-/** Words of all points together: the aim, and what it may grow to so that every leader keeps a point. */
-const BUDGET = { aim: 600, most: 700 };
+/** How much is told. */
+export interface Budget {
+  /** Words of all points together. */
+  aim: number;
+  /** What they may grow to so that every leader keeps a point. */
+  most: number;
+  /** Of so many leaders a point is told for their own sake. */
+  leaders: number;
+}
+
+/** Of a day. */
+const BUDGET: Budget = { aim: 600, most: 700, leaders: Number.POSITIVE_INFINITY };
 /** The most of a small day. */
 const SMALL_BUDGET = 900;
 /** On a day of so few articles everything that differs is told. */
@@ -25,7 +35,6 @@ const RELATION_WEIGHT = 0.07;
  *
  * @param ranked all points of the day, best first.
  * @param stories the most important first.
- * @param budget words.
  * @returns the chosen, best first.
  */
 export function choosePoints(
@@ -34,7 +43,7 @@ export function choosePoints(
   stories: readonly { id: string }[],
   topics: readonly string[],
   articles: number,
-  budget: { aim: number; most: number } = BUDGET,
+  budget: Budget = BUDGET,
 ): Ranked[] {
   const small = articles <= SMALL_DAY;
   const chosen = new Set<Ranked>();
@@ -70,6 +79,7 @@ export function choosePoints(
     for (const id of candidate.point.leaders) push(relationOf(id, candidate) > 1 ? byLeader : mentions, id, candidate);
     for (const id of candidate.point.topics) if (topics.includes(id)) push(byTopic, id, candidate);
   }
+  for (const id of [...byLeader.keys()].slice(budget.leaders)) byLeader.delete(id);
   for (const [id, list] of byLeader) byLeader.set(id, preferSpeech(id, list));
 
   if (bottomLine) take(bottomLine, budget.most);

@@ -11,7 +11,7 @@ import { wordsOf } from './words';
 const RELATED = 0.15;
 const MOST_RELATED = 4;
 /** A story of an earlier day that is this much alike is the same, gone on. */
-export const CONTINUED = 0.2;
+const CONTINUED = 0.2;
 /** From this share of points that were told before, nothing has developed. */
 const NEARLY_ALL = 0.7;
 /** Counts of a leader and of a topic against a word, where stories of several days are compared. */

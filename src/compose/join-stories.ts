@@ -1,6 +1,6 @@
 import type { Briefing, Story, Watchlist } from '../model';
 import { weighStory } from './build-story';
-import { CONTINUED, profile } from './compare-stories';
+import { profile } from './compare-stories';
 import { findPairs } from './neighbours';
 import { byText, distinct } from './order';
 import { weigh } from './vectors';
@@ -15,11 +15,13 @@ interface Part {
 export interface SpanStory {
   /** With ids of stories that were joined, too, where it points at others. */
   story: Story;
-  /** Of the part that gives it its name and id. */
+  /** Of the newest part that is no correction, which gives it its name and id: what was true on the first day may not be on the last. */
   date: string;
   weight: number;
 }
 
+/** From so much in common two days tell one story: more than it takes for a day to say that a story goes on, which hides nothing where it is wrong. */
+const SAME = 0.25;
 const MOST_TOPICS = 5;
 const MOST_RELATED = 4;
 /** Articles and points that stand for a story when it is compared. */
@@ -33,15 +35,18 @@ const PROFILE = { articles: 10, points: 4 };
 export function joinStories(days: readonly Briefing[], watchlist: Watchlist): SpanStory[] {
   const parts = days.flatMap(({ date, stories }) => stories.map((story): Part => ({ story, date })));
   const groups = groupParts(days, parts);
+  const correcting = headlinesOfCorrections(days);
+  const headOf = (group: readonly Part[]) => group.findLast(({ story }) => !correcting.has(story.headline)) ?? (group.at(-1) as Part);
   const heads = new Map(groups.flatMap((group) => group.map(({ story }) => [story.id, headOf(group).story.id] as const)));
   const ranks = new Map(watchlist.map(({ id, offices }) => [id, offices[0]?.rank ?? 9]));
   const sources = new Map(days.flatMap(({ articles }) => articles.map(({ id, source }) => [id, source ?? id] as const)));
   return groups
     .map((group): SpanStory => {
-      const story = join(group, heads);
+      const head = headOf(group);
+      const story = join(head.story, group, heads);
       const told = distinct(story.articles.map((id) => sources.get(id))).length;
       const rank = Math.min(9, ...story.leaders.map((id) => ranks.get(id) ?? 9));
-      return { story, date: headOf(group).date, weight: weighStory(story.articles.length, told, rank) };
+      return { story, date: head.date, weight: weighStory(story.articles.length, told, rank) };
     })
     .sort((a, b) => b.weight - a.weight || byText(b.date, a.date) || byText(a.story.id, b.story.id));
 }
@@ -58,7 +63,7 @@ function groupParts(days: readonly Briefing[], parts: readonly Part[]): Part[][]
     ]),
   );
   const goesOn = (a: Part, b: Part) => a.date !== b.date && (a.date > b.date ? a : b).story.status !== 'new';
-  const pairs = findPairs(weigh(texts), CONTINUED, 2, (a, b) => goesOn(parts[a] as Part, parts[b] as Part));
+  const pairs = findPairs(weigh(texts), SAME, 2, (a, b) => goesOn(parts[a] as Part, parts[b] as Part));
   const groups = parts.map((_, place) => [place]);
   const dateOf = (place: number) => parts[place]?.date;
   for (const { a, b } of pairs.sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)) {
@@ -71,14 +76,13 @@ function groupParts(days: readonly Briefing[], parts: readonly Part[]): Part[][]
   return distinct(groups).map((group) => group.sort((a, b) => a - b).map((place) => parts[place] as Part));
 }
 
-/** The part that most articles tell, the newest of equals. */
-function headOf(group: readonly Part[]): Part {
-  return group.reduce((head, part) => (part.story.articles.length >= head.story.articles.length ? part : head));
+function headlinesOfCorrections(days: readonly Briefing[]): Set<string> {
+  const ids = new Set(days.flatMap(({ corrections }) => corrections.flatMap(({ sources }) => sources.map(({ article }) => article))));
+  return new Set(days.flatMap(({ articles }) => articles.flatMap(({ id, headline }) => (ids.has(id) ? [headline] : []))));
 }
 
-function join(group: readonly Part[], heads: ReadonlyMap<string, string>): Story {
-  const head = headOf(group).story;
-  const newestFirst = [head, ...group.map(({ story }) => story).reverse()];
+function join(head: Story, group: readonly Part[], heads: ReadonlyMap<string, string>): Story {
+  const newestFirst = distinct([head, ...group.map(({ story }) => story).reverse()]);
   const all = (of: (story: Story) => readonly string[]) => distinct(newestFirst.flatMap(of));
   return {
     id: head.id,
@@ -86,7 +90,7 @@ function join(group: readonly Part[], heads: ReadonlyMap<string, string>): Story
     status: statusOf(group),
     articles: all(({ articles }) => articles),
     leaders: all(({ leaders }) => leaders),
-    topics: inTurn(distinct(newestFirst).map(({ topics }) => topics)).slice(0, MOST_TOPICS),
+    topics: inTurn(newestFirst.map(({ topics }) => topics)).slice(0, MOST_TOPICS),
     keyPoints: all(({ keyPoints }) => keyPoints),
     related: all(({ related }) => related.flatMap((id) => heads.get(id) ?? []))
       .filter((id) => id !== head.id)

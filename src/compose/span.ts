@@ -10,8 +10,13 @@ import { chooseTopics } from './topics';
 
 /** Up to so many days are told at the length of one. */
 const SHORT = 3;
-/** Words of all points, and what goes beside them, where there are more days. */
-const LONG = { budget: { aim: 800, most: 900 }, measure: { ...USUAL, ahead: 6 } };
+/** Of several days there are more leaders than sections: fewer of them have more to say. */
+const LEADERS = 15;
+/** How much is told of few days, and of more. */
+const LENGTHS = {
+  short: { budget: { aim: 600, most: 700, leaders: LEADERS }, measure: USUAL },
+  long: { budget: { aim: 800, most: 900, leaders: LEADERS }, measure: { ...USUAL, ahead: 6 } },
+};
 /** So many of the best points say what the days are about, and so many subjects points are chosen for. */
 const SUBJECTS = { points: 100, topics: 8 };
 
@@ -34,10 +39,10 @@ export function composeSpan(days: readonly WholeDay[], choice: Choice | null, wa
 
 function tellUsual(span: Span): Briefing {
   const { ranked, strongest, stories, topicNames, articles, dates } = span;
-  const isLong = dates.length > SHORT;
+  const { budget, measure } = dates.length > SHORT ? LENGTHS.long : LENGTHS.short;
   const candidates = chooseTopics(ranked.slice(0, SUBJECTS.points), new Set(topicNames.keys()), SUBJECTS.topics);
-  const chosen = choosePoints(ranked, strongest[0], stories, candidates, articles.length, isLong ? LONG.budget : undefined);
-  return tellSpan(span, chosen, isLong ? LONG.measure : USUAL, (topic, reading, above) => besideLeaders(topic, reading, above, SECTION));
+  const chosen = choosePoints(ranked, strongest[0], stories, candidates, articles.length, budget);
+  return tellSpan(span, chosen, measure, (topic, reading, above) => besideLeaders(topic, reading, above, SECTION));
 }
 
 /** What all days have for readers who follow only some leaders or topics. */

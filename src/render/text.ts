@@ -14,6 +14,8 @@ export function renderText(briefing: Briefing, frame: Frame): string {
 export function textOf(view: BriefingView, foot: readonly string[] = []): string {
   const { words } = view;
   const cited = new Citations();
+  // Several dates have no page together; those of each stand at the head.
+  const ofOne = (address: string) => (view.days.length > 0 ? '' : address);
   const lines: string[] = [view.title.toUpperCase(), view.day, ...wrap(view.counts.join(' · ')), ...view.window];
   if (view.days.length === 0) lines.push(view.address);
   for (const { text, href } of view.days) lines.push(`${text}${words.beforeColon}: ${href}`);
@@ -29,7 +31,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
       lines.push(...wrap(`- ${story.text}${story.articles ? ` (${story.articles})` : ''}`, '  '));
       for (const other of story.related) lines.push(...wrap(`  ${words.related}: ${other.text}`, '  '));
     }
-    if (group.more && group.rest.length === 0) lines.push(`- ${group.more}${view.days.length > 0 ? '' : `: ${view.address}#changed`}`);
+    if (group.more && group.rest.length === 0) lines.push(`- ${group.more}${ofOne(`: ${view.address}#changed`)}`);
   }
   if (view.corrections.length > 0) lines.push(`${words.corrections}${words.beforeColon}:`);
   for (const { text, sources, corrects } of view.corrections) {
@@ -72,11 +74,11 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
   for (const item of view.ahead)
     lines.push(...wrap(`- ${item.day}${words.beforeColon}: ${item.text}${item.reference ? '\u00a0↑' : ` (${from(item.sources)})`}`, '  '));
 
-  if (view.left > 0) lines.push('', `${words.moreOnWeb(view.left)}${words.beforeColon}: ${view.address}`);
+  if (view.left > 0) lines.push('', `${words.moreOnWeb(view.left)}${ofOne(`${words.beforeColon}: ${view.address}`)}`);
 
   heading(words.sections.sources);
   for (const [source, number] of cited.numbers) lines.push(`[${number}] ${source.name}${source.page ? ` ${source.page}` : ''}`);
-  lines.push('', view.read.unlisted === 0 ? view.read.summary : `${view.read.summary}: ${view.address}#sources`);
+  lines.push('', view.read.unlisted === 0 ? view.read.summary : `${view.read.summary}${ofOne(`: ${view.address}#sources`)}`);
   for (const article of view.read.articles) {
     lines.push(
       ...wrap(

@@ -3,24 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing } from '../../src/model';
 import { MOST_BYTES, renderEmail } from '../../src/render/email';
 import { briefingOf, FRAME, RICH } from './briefing-fixture';
+import { MAIL_RULES } from './mail-rules';
 
-// The rules of a page, but for what mail programs want otherwise.
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Gmail drops style sheets, Word reads widths, colours and its own conditions from attributes and comments.
-    'no-inline-style': 'off',
-    'no-deprecated-attr': 'off',
-    'no-conditional-comment': 'off',
-    // Older Outlooks know "presentation", none of them "none".
-    'presentation-role-style': ['error', { prefer: 'presentation' }],
-    'prefer-tbody': 'off',
-    'doctype-style': ['error', { style: 'lowercase' }],
-    // The title repeats the subject, which is the bottom line.
-    'long-title': 'off',
-  },
-});
+const validator = new HtmlValidate(MAIL_RULES);
 
 /** A day of `count` points, its sentences and headlines made of other words. */
 function dayOf(count: number, word: (i: number) => string, over: Partial<Briefing> = {}): Briefing {

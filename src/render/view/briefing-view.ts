@@ -107,7 +107,7 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     title: oneLine(site.titles[language] ?? briefing.title),
     isoDate: briefing.date,
     day,
-    days: days.map(({ date }) => ({ text: withCapital(formatShortDay(date, language)), href: reading.anchorBase(date) })),
+    days: days.map(({ date }) => ({ text: unbroken(withCapital(formatShortDay(date, language))), href: reading.anchorBase(date) })),
     counts: [
       words.articles(counts.articles),
       words.sources(counts.sources),
