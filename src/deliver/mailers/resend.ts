@@ -40,13 +40,20 @@ export function createResendMailer(
           // One message at fault does not stop the others.
           'x-batch-validation': 'permissive',
         },
-        body: JSON.stringify(messages.map(payloadOf)),
+        body: bodyOf(messages),
         redirect: 'manual',
         signal: AbortSignal.timeout(LONGEST),
       });
       return response.ok ? outcomesOf(v.parse(Answer, await response.json()), messages) : outcomesOfRefusal(response, messages);
     },
   };
+}
+
+/** Written message by message, as bytes: as one text, a hundred messages would take up four times as much of a Worker's memory. */
+function bodyOf(messages: readonly Message[]): Blob {
+  const encoder = new TextEncoder();
+  const parts = messages.map((message, i) => encoder.encode((i === 0 ? '[' : ',') + JSON.stringify(payloadOf(message))));
+  return new Blob([...parts, ']']);
 }
 
 /** Of the ids that are ours, the Message-ID is left out: Resend gives each message one of its own. */
