@@ -20,18 +20,18 @@ const FREE = { requests: 100_000, rowsRead: 5 * MILLION, rowsWritten: 100_000, k
 
 const DAYS = 30;
 const TICKS = 288;
-/** The ledger keeps so many. */
+/** The ledger keeps so many: src/jobs/purge.ts. */
 const LEDGER_DAYS = 90;
 
 const total = (byKind) => Object.values(byKind).reduce((sum, count) => sum + count, 0);
 
 /** What one day's mail uses: the sending itself, every other tick, and deleting the rows of a day that is ninety days old. */
-export function dayOf({ counts, idle, forgotten, runs, processor }) {
+export function dayOf({ counts, idling, idle, forgotten, runs, processor }) {
   const tick = (field) => (idle[field] - counts[field]) * (TICKS - 1);
   const deleting = (field) => forgotten[field] - idle[field];
   return {
     requests: runs.count + TICKS,
-    cpuMilliseconds: processor * 1000,
+    cpuMilliseconds: (processor + idling * (TICKS - 1)) * 1000,
     rowsRead: counts.rowsRead + tick('rowsRead') + deleting('rowsRead'),
     rowsWritten: counts.rowsWritten + tick('rowsWritten') + deleting('rowsWritten'),
     kvReads: total(counts.kvReads) + (total(idle.kvReads) - total(counts.kvReads)) * (TICKS - 1),
@@ -40,15 +40,15 @@ export function dayOf({ counts, idle, forgotten, runs, processor }) {
   };
 }
 
-/** Dollars for a month of such days. */
-export function monthOf(day, bytesOfLedger) {
+/** Dollars for a month of such days, and what the database holds with ninety days of the ledger. */
+export function monthOf({ bytesBefore, ledger }, day) {
   const extras = Object.entries(PRICES).map(([name, { included, price }]) => [
     name,
     (Math.max(0, day[name] * DAYS - included) / MILLION) * price,
   ]);
-  const storage = Math.max(0, bytesOfLedger * LEDGER_DAYS - STORAGE.included) * STORAGE.price;
-  const extra = Object.fromEntries([...extras, ['storage', storage]].filter(([, dollars]) => dollars > 0));
-  return { dollars: BASE + total(extra), extra };
+  const bytes = bytesBefore + (ledger.bytes - bytesBefore) * LEDGER_DAYS;
+  const storage = Math.max(0, bytes - STORAGE.included) * STORAGE.price;
+  return { dollars: BASE + total(Object.fromEntries([...extras, ['storage', storage]])), gigabytes: bytes / 1e9 };
 }
 
 /** What of a day is more than the free plan has. */

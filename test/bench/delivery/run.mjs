@@ -31,13 +31,14 @@ async function measure({ state, bundle, date, readers }, provider) {
   const { url } = await answerOf(provider);
   await using(openWorker({ state, bundle, url }), (worker) => ask(worker, `seed?date=${date}&readers=${readers}`));
   return using(openWorker({ state, bundle, url, inspectorPort: 0 }), async (worker) => {
-    await ask(worker, `tell?date=${date}`);
+    const { bytes: bytesBefore } = await ask(worker, `sum?date=${date}`);
     const [pid] = childrenNamed('workerd');
     const heap = await watchHeap(new URL('/core:user:bench', await worker.getInspectorURL()));
     const now = await findTickTime(date, edition[0]);
     const tick = async (time) => (await worker.getWorker()).scheduled({ cron: CRON, scheduledTime: new Date(time) });
     const start = performance.now();
     const before = processorSeconds(pid);
+    const memoryBefore = peakMegabytes(pid);
     await tick(now);
     const enrolled = processorSeconds(pid) - before;
     const { runs, counts } = await untilSent(worker, date, async () => {
@@ -45,13 +46,15 @@ async function measure({ state, bundle, date, readers }, provider) {
     });
     const seconds = secondsSince(start);
     const processor = processorSeconds(pid) - before;
-    const memory = { heap: heap.end(), process: peakMegabytes(pid) };
+    const memory = { heap: heap.end(), before: memoryBefore, process: peakMegabytes(pid) };
     const sent = await answerOf(provider, {});
     const ledger = await ask(worker, `sum?date=${date}`);
+    const beforeIdle = processorSeconds(pid);
     await tick(now + A_CRON);
+    const idling = processorSeconds(pid) - beforeIdle;
     const { counts: idle } = await ask(worker, `tell?date=${date}`);
     const { counts: forgotten } = await ask(worker, `forget?date=${date}`);
-    return { readers, seconds, enrolled, processor, memory, sent, ledger, runs, counts, idle, forgotten };
+    return { readers, bytesBefore, seconds, enrolled, processor, memory, sent, ledger, runs, counts, idling, idle, forgotten };
   });
 }
 
