@@ -9,7 +9,7 @@ import { keepPrograms } from './lib/keep-programs.mjs';
 import { prepare, startServer } from './lib/local-server.mjs';
 import { ensureLocalVariables, LOCAL_VARIABLES } from './lib/local-variables.mjs';
 import { findMissingPackages, isNodeRecent, isPortTaken } from './lib/preflight.mjs';
-import { isStoreEmpty, runDays, sendSamples } from './lib/samples.mjs';
+import { isStoreEmpty, runDays, sendSamples, subscribeReader } from './lib/samples.mjs';
 import { findError } from './lib/wrangler-output.mjs';
 
 const USAGE = `Usage: npm start -- [options]
@@ -92,6 +92,7 @@ async function loadSamples(server, token) {
   console.log('Loading the sample articles …');
   const { count, days, refused } = await sendSamples(join(root, 'samples'), server, token);
   for (const line of refused) console.error(`refused ${line}`);
+  await subscribeReader(server, token);
   const { ran, failed } = await runDays(root, server, days);
   for (const line of failed) console.error(line);
   console.log(`${count} sample articles, briefings for ${ran.join(' and ') || 'no day'}.`);

@@ -39,6 +39,25 @@ export async function sendSamples(folder, server, token) {
   return { count, days: [...days].sort(), refused };
 }
 
+/** Who gets the samples' briefings, in the local mailbox. */
+const READER = { email: 'reader@example.com', source: 'samples' };
+
+/**
+ * Subscribes the samples' reader: nobody else would get a mail.
+ *
+ * @param {string} server
+ * @param {string} token
+ * @returns {Promise<void>}
+ */
+export async function subscribeReader(server, token) {
+  const { status } = await fetch(`${server}/api/subscribers`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify([{ ...READER, consentedAt: new Date().toISOString() }]),
+  });
+  if (status !== 200) throw new Failure(`The samples' reader cannot be subscribed: ${server}/api/subscribers answered ${status}.`);
+}
+
 /**
  * Makes the run of each day happen, through the cron handler and as if its hour had just come. A day whose hour is still to come is left.
  *

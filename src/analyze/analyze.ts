@@ -1,4 +1,4 @@
-import type { Analysis, Article, Span, Statement, Topic, Watchlist } from '../model';
+import type { Analysis, Article, Statement, Topic, Watchlist } from '../model';
 import { findDates } from '../text/dates';
 import { findContent } from './content';
 import { findCorrection } from './correction';
@@ -10,7 +10,7 @@ import { findMeetings } from './meetings';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
-import { makeColumns, NUMBER, type Tokens, tokenize } from './tokens';
+import { makeColumns, NUMBER, type Tokens, textOf, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { findVisits } from './visits';
 import { vocabularyOf } from './vocabularies';
@@ -52,7 +52,7 @@ export function analyze(
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     people,
-    statements: sentences.flatMap((sentence) => sentence.statements.map((statement) => describeStatement(reading, statement))),
+    statements: describeStatements(reading),
     meetings: findMeetings(reading),
     visits: findVisits(reading),
     correction: findCorrection(reading, article.headline),
@@ -84,17 +84,23 @@ function titleWords({ headline, text }: Article, vocabulary: Vocabulary): { word
   return { words: findContent(tokenize(headline, vocabulary, desk)).words, apart: !text.startsWith(headline) };
 }
 
-function describeStatement({ tokens }: Reading, { from, to, kind, cue, speaker }: RawStatement): Statement {
+function describeStatements({ tokens, sentences }: Reading): Statement[] {
+  const described: Statement[] = [];
+  for (const { statements } of sentences) for (const statement of statements) described.push(describeStatement(tokens, statement));
+  return described;
+}
+
+function describeStatement(tokens: Tokens, { from, to, kind, cue, speaker }: RawStatement): Statement {
   return {
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
     kind,
-    cue: cue && quote(tokens, cue),
-    speaker: speaker && { ...quote(tokens, speaker), personId: speaker.person ? idOf(speaker.person) : null },
+    cue: cue && { start: tokens.start[cue.from] as number, end: tokens.end[cue.to - 1] as number, text: textOf(tokens, cue.from, cue.to) },
+    speaker: speaker && {
+      start: tokens.start[speaker.from] as number,
+      end: tokens.end[speaker.to - 1] as number,
+      text: textOf(tokens, speaker.from, speaker.to),
+      personId: speaker.person ? idOf(speaker.person) : null,
+    },
   };
-}
-
-function quote({ text, start, end }: Tokens, { from, to }: { from: number; to: number }): Span & { text: string } {
-  const span = { start: start[from] as number, end: end[to - 1] as number };
-  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
 }

@@ -2,27 +2,57 @@ import { MEETINGS, type Phrase } from './word';
 
 /** Bits of the sieve: for some ten thousand pairs, one in twenty of the others gets through. */
 const SIEVE = 1 << 17;
-const FIRST_SIZE = 1 << 10;
-/** Two keys and the number of the pair's list. */
+/** Two keys, where their phrases begin, and a place that only the making needs. */
 const RECORD = 4;
 
-/** Phrases that begin with the same two words, longest first. */
-export interface Bigram {
-  phrases: Phrase[];
-  /** The key of each one's third word; `ANY` where it need not stand third. Told apart by it, most phrases are never looked at. */
-  thirds: number[];
-}
-
+/** What may stand for a third word: any; none, because the two are all of the phrase; none, because the pair has no more phrases. */
 export const ANY = -2;
+export const NO_THIRD = -3;
+export const NO_MORE = -4;
 
 /**
  * The phrases of several words, by the keys of their first two. Half of a text's words are "the" and "of", and most of what follows them begins no
- * phrase: a sieve that fits into the machine's cache says so at one look, and only what gets through is looked up.
+ * phrase: a sieve that fits into the machine's cache says so at one look, and only what gets through is looked up. All of it lies in a few
+ * flat arrays, because each object that has to be followed is one more wait for cold memory.
  */
 export class Bigrams {
+  /** The phrases of a pair one behind the other, longest first. */
+  readonly phrases: (Phrase | null)[];
+  /** The key of each one's third word, `ANY` or `NO_THIRD`: told apart by it, most phrases are never looked at. `NO_MORE` behind a pair's last. */
+  readonly thirds: Int32Array;
   readonly #sieve = new Uint8Array(SIEVE >> 3);
-  #records = new Int32Array(FIRST_SIZE * RECORD);
-  readonly #lists: Bigram[] = [];
+  readonly #records: Int32Array;
+
+  constructor(phrases: readonly Phrase[]) {
+    const size = 1 << (33 - Math.clz32(phrases.length));
+    this.#records = new Int32Array(size * RECORD);
+    const records = this.#records;
+    for (const { keys } of phrases) {
+      const [first, second] = keys as [number, number];
+      const bit = hashOf(first, second) >>> 15;
+      this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7));
+      const at = this.#find(first, second);
+      records[at] = first;
+      records[at + 1] = second;
+      records[at + 2] = (records[at + 2] as number) + 1;
+    }
+    let place = 1;
+    for (let at = 0; at < records.length; at += RECORD) {
+      const count = records[at + 2] as number;
+      if (!count) continue;
+      records[at + 2] = records[at + 3] = place;
+      place += count + 1;
+    }
+    this.thirds = new Int32Array(place).fill(NO_MORE);
+    this.phrases = new Array(place).fill(null);
+    for (const phrase of phrases.toSorted((a, b) => b.keys.length - a.keys.length)) {
+      const at = this.#find(phrase.keys[0] as number, phrase.keys[1] as number);
+      const next = records[at + 3] as number;
+      records[at + 3] = next + 1;
+      this.phrases[next] = phrase;
+      this.thirds[next] = thirdOf(phrase);
+    }
+  }
 
   /** May say yes to a pair that begins no phrase, never no to one that does. */
   mayHave(first: number, second: number): boolean {
@@ -30,42 +60,18 @@ export class Bigrams {
     return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
-  /** The phrases that begin with the pair. */
-  at(first: number, second: number): Bigram | undefined {
-    return this.#lists[(this.#records[this.#find(first, second) + 2] as number) - 1];
-  }
-
-  add(phrase: Phrase): void {
-    const [first, second] = phrase.keys as [number, number];
-    const bit = hashOf(first, second) >>> 15;
-    this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7));
-    const known = this.at(first, second);
-    if (known) {
-      const place = known.phrases.findIndex(({ keys }) => keys.length < phrase.keys.length);
-      const at = place < 0 ? known.phrases.length : place;
-      known.phrases.splice(at, 0, phrase);
-      known.thirds.splice(at, 0, thirdOf(phrase));
-      return;
-    }
-    if ((this.#lists.length + 1) * 2 * RECORD > this.#records.length) this.#grow();
-    this.#records.set([first, second, this.#lists.push({ phrases: [phrase], thirds: [thirdOf(phrase)] })], this.#find(first, second));
+  /** Where in `phrases` and `thirds` those lie that begin with the pair; 0, where there is none, when none does. */
+  at(first: number, second: number): number {
+    return this.#records[this.#find(first, second) + 2] as number;
   }
 
   /** The record of a pair, or the free one for it. */
   #find(first: number, second: number): number {
     const records = this.#records;
     const last = records.length - RECORD;
-    let at = (hashOf(first, second) * RECORD) & last;
+    let at = Math.imul(hashOf(first, second), RECORD) & last;
     while (records[at + 2] && (records[at] !== first || records[at + 1] !== second)) at = (at + RECORD) & last;
     return at;
-  }
-
-  #grow(): void {
-    const old = this.#records;
-    this.#records = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += RECORD) {
-      if (old[at + 2]) this.#records.set(old.subarray(at, at + RECORD), this.#find(old[at] as number, old[at + 1] as number));
-    }
   }
 }
 
@@ -76,6 +82,7 @@ function hashOf(first: number, second: number): number {
 
 /** A verb of meeting may have a guest among its words ("s'est aussi entretenu avec"), and an open end is no key. */
 function thirdOf({ kind, keys, openEnd }: Phrase): number {
-  if (kind === MEETINGS || keys.length < 3 || (keys.length === 3 && openEnd !== null)) return ANY;
+  if (keys.length < 3) return NO_THIRD;
+  if (kind === MEETINGS || (keys.length === 3 && openEnd !== null)) return ANY;
   return keys[2] as number;
 }

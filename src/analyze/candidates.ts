@@ -1,5 +1,6 @@
 import type { Content } from './content';
 import { MOST_READ, type ReadSentence } from './reading';
+import { integers, Sheet } from './sheet';
 import { QUESTION, type Tokens, WORD } from './tokens';
 import { LIGHT, WEIGHTY } from './word';
 
@@ -17,15 +18,17 @@ export interface Candidate {
 
 /** Fewer words are a crosshead or a cry. */
 const SCRAP = 4;
+/** By content word, the last sentence in which it was seen, counted from 1. */
+const sheet = new Sheet(integers);
 
 /** The sentences that can stand by themselves, in order; a heading as well where there is nothing else. */
 export function findCandidates(tokens: Tokens, content: Content, sentences: readonly ReadSentence[]): Candidate[] {
-  const seen = new Int32Array(content.words.length).fill(-1);
+  const seen = sheet.zeros(content.words.length);
   const all: Candidate[] = [];
   let heading: Candidate | undefined;
   for (let i = 0; i < Math.min(sentences.length, MOST_READ); i++) {
     const sentence = sentences[i] as ReadSentence;
-    const candidate = readCandidate(tokens, content, sentence, i, seen);
+    const candidate = readCandidate(tokens, content, sentence, i + 1, seen);
     if (!candidate) continue;
     if (i === 0 && !endsSentence(tokens, sentence)) heading = candidate;
     else all.push(candidate);
@@ -33,8 +36,8 @@ export function findCandidates(tokens: Tokens, content: Content, sentences: read
   return all.length || !heading ? all : [heading];
 }
 
-/** Questions, headings and scraps cannot stand by themselves. `seen` holds the last sentence in which a word was seen. */
-function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, index: number, seen: Int32Array): Candidate | undefined {
+/** Questions, headings and scraps cannot stand by themselves. */
+function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, count: number, seen: Int32Array): Candidate | undefined {
   const { from, to, statements } = sentence;
   const stems: number[] = [];
   let words = 0;
@@ -47,8 +50,8 @@ function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, 
     if (flags & WEIGHTY) weighty++;
     if (flags & LIGHT) light++;
     const stem = at[i] as number;
-    if (stem < 0 || seen[stem] === index) continue;
-    seen[stem] = index;
+    if (stem < 0 || seen[stem] === count) continue;
+    seen[stem] = count;
     stems.push(stem);
   }
   if (words < SCRAP || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;

@@ -1,7 +1,9 @@
+import { NumberTable } from './number-table';
+import { integers, Sheet } from './sheet';
 import type { Tokens } from './tokens';
 import { CONTENT, type Word } from './word';
 
-/** The content words of a text, numbered from 0 in the order in which they first come; words of one stem share a number. */
+/** The content words of a text, numbered from 0 in the order in which they first come; words of one stem share a number. Good until the next. */
 export interface Content {
   /** The number of each token's word; -1 for all that is no content word. */
   at: Int32Array;
@@ -11,28 +13,28 @@ export interface Content {
   numberOf(word: Word): number;
 }
 
-export function findContent(tokens: Tokens): Content {
-  const at = new Int32Array(tokens.count).fill(-1);
+const sheet = new Sheet(integers);
+/** By stem, plus 1. */
+const numbers = new NumberTable();
+
+export function findContent({ count, flags, stem, word }: Tokens): Content {
+  const at = sheet.zeros(count);
   const words: Word[] = [];
-  // A small open-addressing table from stems to numbers (plus 1): a Map costs as much as the rest of the loop.
-  const mask = (1 << (32 - Math.clz32(tokens.count))) - 1;
-  // Stem and number (plus 1) side by side.
-  const table = new Int32Array(2 * (mask + 1));
-  const slotOf = (stem: number) => {
-    let slot = Math.imul(stem, 0x9e3779b1) & mask;
-    while (table[2 * slot + 1] && table[2 * slot] !== stem) slot = (slot + 1) & mask;
-    return 2 * slot;
-  };
-  for (let i = 0; i < tokens.count; i++) {
-    if (!((tokens.flags[i] as number) & CONTENT)) continue;
-    const stem = tokens.stem[i] as number;
-    const slot = slotOf(stem);
-    if (!table[slot + 1]) {
-      table[slot] = stem;
-      table[slot + 1] = words.push(tokens.word[i] as Word);
+  numbers.clear(count);
+  for (let i = 0; i < count; i++) {
+    if (!((flags[i] as number) & CONTENT)) {
+      at[i] = -1;
+      continue;
     }
-    at[i] = (table[slot + 1] as number) - 1;
+    const key = stem[i] as number;
+    const known = numbers.get(key);
+    if (known) at[i] = known - 1;
+    else {
+      at[i] = words.length;
+      numbers.set(key, words.push(word[i] as Word));
+    }
   }
-  const numberOf = ({ stem }: Word) => (table[slotOf(stem) + 1] as number) - 1;
   return { at, words, numberOf };
 }
+
+const numberOf = ({ stem }: Word) => numbers.get(stem) - 1;

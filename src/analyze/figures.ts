@@ -1,5 +1,5 @@
 import type { Figure, NamedDate } from '../model';
-import type { Hit, Hits } from './hits';
+import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
 import { COMMA, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
@@ -21,11 +21,6 @@ export function findFigures(
   dates: readonly NamedDate[],
   { isolating }: Lexicon,
 ): Figure[] {
-  const units = new Map(hits.unit.map((hit) => [hit.at, hit]));
-  const unitEnds = new Map(hits.unit.map((hit) => [hit.to, hit]));
-  const scales = new Map(hits.scale.map((hit) => [hit.at, hit]));
-  const abouts = new Map(hits.about.map((hit) => [hit.to, hit]));
-  const cueEnds = new Set(hits.cue.map(({ to }) => to));
   const figures: Figure[] = [];
   let day = 0;
   for (const sentence of sentences) {
@@ -38,7 +33,7 @@ export function findFigures(
       const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
       const number = inDate || !factor ? undefined : parseNumber(digits);
       if (number === undefined) continue;
-      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, { units, unitEnds, scales, abouts, cueEnds, isolating });
+      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, hits, isolating);
       if (figure) figures.push(figure);
     }
   }
@@ -51,29 +46,21 @@ const isPart = ({ mark, kind, start, end }: Tokens, at: number) =>
   (mark[at + 1] === SLASH && kind[at + 2] === NUMBER) ||
   (mark[at - 1] === SLASH && kind[at - 2] === NUMBER);
 
-interface Index {
-  units: Map<number, Hit<'unit'>>;
-  unitEnds: Map<number, Hit<'unit'>>;
-  scales: Map<number, Hit<'scale'>>;
-  abouts: Map<number, Hit<'about'>>;
-  cueEnds: Set<number>;
-  isolating: boolean;
-}
-
 function figureAt(
   tokens: Tokens,
   sentence: Sentence,
   at: number,
   { number, factor }: { number: number; factor: number },
   dates: readonly NamedDate[],
-  { units, unitEnds, scales, abouts, cueEnds, isolating }: Index,
+  hits: Hits,
+  isolating: boolean,
 ): Figure | undefined {
   let to = at + 1;
-  const scale = scales.get(to);
+  const scale = hitAt(hits.scale, to);
   if (scale) to = scale.to;
   // "37,2 milliards de dollars"
-  const unit = units.get(to) ?? (flagsAt(tokens, to) & OF ? units.get(to + 1) : undefined);
-  const numbered = unitBefore(tokens, unitEnds, at);
+  const unit = hitAt(hits.unit, to) ?? (flagsAt(tokens, to) & OF ? hitAt(hits.unit, to + 1) : undefined);
+  const numbered = unitBefore(tokens, hits.unit, at);
   let from = at;
   let name: string | undefined = signOf(tokens, to) ?? unit?.meaning.unit;
   if (name && !unit) to++;
@@ -87,7 +74,7 @@ function figureAt(
     name = dollars ?? signOf(tokens, at - 1);
     from = dollars ? at - 2 : at - 1;
   }
-  const about = abouts.get(from);
+  const about = hitBefore(hits.about, from);
   if (about && about.at >= sentence.from) from = about.at;
   // "€1.2bn" is money; "40m" may be metres.
   if (factor > 1 && !CURRENCY.test(name ?? '')) return undefined;
@@ -104,7 +91,7 @@ function figureAt(
     ? dates.find((date) => date.start >= (tokens.end[to - 1] as number) && date.start <= (tokens.end[to - 1] as number) + DATE_REACH)
     : undefined;
   const own = dated ? tokens.text.slice(dated.start, dated.end) : after;
-  const what = name === 'count' ? after : own || wordsBefore(tokens, sentence, from, cueEnds, isolating);
+  const what = name === 'count' ? after : own || wordsBefore(tokens, sentence, from, hits.cue, isolating);
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
 }
 
@@ -117,9 +104,9 @@ function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A unit before the number, if need be with "n°" or "no." between: "USD 3 billion", "resolution n° 2803". */
-function unitBefore(tokens: Tokens, unitEnds: Map<number, Hit<'unit'>>, at: number): Hit<'unit'> | undefined {
+function unitBefore(tokens: Tokens, units: readonly Hit<'unit'>[], at: number): Hit<'unit'> | undefined {
   for (let end = at; end > at - 4; end--) {
-    const unit = unitEnds.get(end);
+    const unit = hitBefore(units, end);
     if (unit) return unit;
     const word = tokens.word[end - 1];
     if (word && word.folded.length > 2) return undefined;
@@ -168,13 +155,13 @@ function wordsAfter(tokens: Tokens, { to: limit }: Sentence, at: number): string
  * The words of the clause before, without the verb: "total value of the documents (reached)". With it where it may be the second half of a
  * word.
  */
-function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number, cueEnds: ReadonlySet<number>, isolating: boolean): string {
+function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number, cues: readonly Hit<'cue'>[], isolating: boolean): string {
   let to = at;
   while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
   if (!isolating && to > first + 1 && tokens.kind[to - 1] === WORD) to--;
   while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
   let from = to;
-  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK && !cueEnds.has(from)) from--;
+  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK && !hitBefore(cues, from)) from--;
   while (from < to && (flagsAt(tokens, from) & STOP || tokens.mark[from] === COMMA)) from++;
   return to > from ? textOf(tokens, from, to) : '';
 }

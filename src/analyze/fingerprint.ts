@@ -2,6 +2,7 @@ import type { Figure, Fingerprint, NamedDate, Person } from '../model';
 import { weekdays } from '../text/weekdays';
 import type { Content } from './content';
 import type { Hits } from './hits';
+import { integers, Sheet } from './sheet';
 import type { Tokens } from './tokens';
 import { CASED, UPPER, WEEKDAY, type Word } from './word';
 
@@ -13,6 +14,8 @@ const LEAD_TOKENS = 60;
 const DATED_TOKENS = 240;
 /** Smaller numbers stand in any text. */
 const SMALLEST_NUMBER = 5;
+
+const [countSheet, placeSheet] = [new Sheet(integers), new Sheet(integers)];
 
 /** What tells whether two articles report one event: content words, and marks that need no language. */
 export function fingerprint(
@@ -26,13 +29,13 @@ export function fingerprint(
 ): Fingerprint {
   const { flags, word } = tokens;
   const { at } = content;
-  const counts = new Int32Array(content.words.length);
+  const counts = countSheet.zeros(content.words.length);
   const marks = new Set<string>();
   for (const { id } of people) marks.add(`p:${id}`);
   for (const { meaning } of hits.country) marks.add(meaning.mark);
   for (const { value } of figures) if (value >= SMALLEST_NUMBER) marks.add(`n:${value}`);
   for (const { date } of dates) marks.add(`d:${date}`);
-  for (let i = 0; i < at.length; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     const number = at[i] as number;
     if (number < 0) continue;
     counts[number] = (counts[number] as number) + (i < LEAD_TOKENS ? 2 : 1);
@@ -60,20 +63,29 @@ function mostFrequent({ words, numberOf }: Content, counts: Int32Array, title: r
     if (number < 0) apart.set(word.root, (apart.get(word.root) ?? 0) + 2);
     else counts[number] = (counts[number] as number) + 2;
   }
-  const buckets: (number | string)[][] = [];
-  const put = (word: number | string, count: number) => {
-    const bucket = buckets[count];
-    if (bucket) bucket.push(word);
-    else buckets[count] = [word];
+  let most = 0;
+  for (let number = 0; number < words.length; number++) most = Math.max(most, counts[number] as number);
+  for (const count of apart.values()) most = Math.max(most, count);
+  // Sorted by counting: first how many words have each count, then where the first of these stands.
+  const places = placeSheet.zeros(most + 1);
+  const add = (count: number) => {
+    places[count] = (places[count] as number) + 1;
   };
-  for (let number = 0; number < counts.length; number++) put(number, counts[number] as number);
-  for (const [root, count] of apart) put(root, count);
-  const found: [string, number][] = [];
-  for (let count = buckets.length - 1; count > 0; count--) {
-    for (const one of buckets[count] ?? []) {
-      if (found.length === MOST_WORDS) return found;
-      found.push([typeof one === 'number' ? (words[one] as Word).root : one, count]);
-    }
+  for (let number = 0; number < words.length; number++) add(counts[number] as number);
+  for (const count of apart.values()) add(count);
+  let place = 0;
+  for (let count = most; count >= 0; count--) {
+    const size = places[count] as number;
+    places[count] = place;
+    place += size;
   }
+  const found = new Array<[string, number]>(Math.min(place, MOST_WORDS));
+  const put = (root: string, count: number) => {
+    const at = places[count] as number;
+    places[count] = at + 1;
+    if (at < MOST_WORDS) found[at] = [root, count];
+  };
+  for (let number = 0; number < words.length; number++) put((words[number] as Word).root, counts[number] as number);
+  for (const [root, count] of apart) put(root, count);
   return found;
 }

@@ -8,12 +8,14 @@ const PRONOUN = HE | SHE | THEY;
 
 /**
  * Whether an `OPENER` begins a sentence though none ended before it: after a heading, a credit or a quotation that lost its line end or
- * full stop ("fifteen arrests The police said", "(photo AFP) In Oslo"). Only before a word in small letters: headlines have capitals all along.
+ * full stop ("fifteen arrests The police said", "(photo AFP) In Oslo"). Only before a word in small letters, for headlines have capitals all along,
+ * or after a semicolon.
  */
 export function beginsGlued(tokens: Tokens, at: number, from: number): boolean {
   const { word, flags, mark, kind, joined, start, end } = tokens;
   const length = (end[at] as number) - (start[at] as number);
-  if (length < 2 || word[at + 1]?.shape !== LOWER || start[at] === end[at - 1] || joined[at] || joined[at + 1]) return false;
+  if (length < 2 || start[at] === end[at - 1] || joined[at] || joined[at + 1]) return false;
+  if (word[at + 1]?.shape !== LOWER && mark[at - 1] !== SEMICOLON) return false;
   // "L'" is all capitals, too.
   if (word[at]?.shape === UPPER && (length > 2 || start[at + 1] !== end[at])) return false;
   const before = word[at - 1];

@@ -1,4 +1,4 @@
-import { ANY } from './bigrams';
+import { ANY, NO_MORE, NO_THIRD } from './bigrams';
 import type { Phrasebook } from './phrasebook';
 import { type Tokens, WORD } from './tokens';
 import {
@@ -36,14 +36,18 @@ export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] }
 type Named = Pick<AnyHit, 'at' | 'to'>;
 
 /** Finds every phrase of the lexicon in one pass over the tokens. */
-export function findHits(tokens: Tokens, { shorts }: Phrasebook): Hits {
+export function findHits(tokens: Tokens, { shorts, soleKinds, soleMeanings }: Phrasebook): Hits {
   const lists: AnyHit[][] = KINDS.map(() => []);
   const { count, flags, short } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
     if (flag & (OPENS_PHRASE | APART)) addLong(lists, tokens, i);
-    if (flag & PHRASED) for (const phrase of shorts[short[i] as number] as Phrase[]) addHit(lists, tokens, i, phrase);
+    if (!(flag & PHRASED)) continue;
+    const list = short[i] as number;
+    const kind = soleKinds[list] as number;
+    if (kind >= 0) addFound(lists, tokens, i, i + 1, kind, soleMeanings[list] as Meaning);
+    else for (const phrase of shorts[list] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
   weakInTitles(hits.topic, hits.title);
@@ -77,23 +81,31 @@ export function outside(topics: Hit<'topic'>[], names: readonly Named[], whole: 
 
 /** Phrases of several words: by the first two, else with a guest or a place between. */
 function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
-  const { bigrams, key, flags, word } = tokens;
+  const { bigrams, key, flags, word, count } = tokens;
+  const { phrases, thirds } = bigrams;
   const first = key[i] as number;
-  const bigram = bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : undefined;
-  if (bigram) {
-    const { phrases, thirds } = bigram;
+  let k = bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : 0;
+  if (k) {
     const third = key[i + 2] as number;
-    for (let k = 0; k < thirds.length; k++) if (thirds[k] === third || thirds[k] === ANY) addHit(lists, tokens, i, phrases[k] as Phrase);
+    for (; thirds[k] !== NO_MORE; k++) {
+      if (thirds[k] === NO_THIRD) {
+        const { kind, meaning } = phrases[k] as Phrase;
+        if (i + 2 <= count) addFound(lists, tokens, i, i + 2, kind, meaning);
+      } else if (thirds[k] === third || thirds[k] === ANY) addHit(lists, tokens, i, phrases[k] as Phrase);
+    }
   } else if (isDemonym(tokens, i + 1)) {
-    for (const phrase of bigrams.at(first, key[i + 2] as number)?.phrases ?? []) addHit(lists, tokens, i, phrase);
+    for (k = bigrams.at(first, key[i + 2] as number); thirds[k] !== NO_MORE; k++) addHit(lists, tokens, i, phrases[k] as Phrase);
   }
   if ((flags[i] as number) & APART) for (const phrase of word[i]?.phrases?.apart ?? []) addHit(lists, tokens, i, phrase);
 }
 
 function addHit(lists: AnyHit[][], tokens: Tokens, at: number, phrase: Phrase): void {
-  const { kind, single, meaning } = phrase;
-  const to = single ? at + 1 : endOfPhrase(tokens, at, phrase) || endWithGuest(tokens, at, phrase);
-  if (!to || (kind <= COUNTRIES && kind !== TITLES && !isWrittenSo(tokens, at, to, meaning))) return;
+  const to = phrase.single ? at + 1 : endOfPhrase(tokens, at, phrase) || endWithGuest(tokens, at, phrase);
+  if (to) addFound(lists, tokens, at, to, phrase.kind, phrase.meaning);
+}
+
+function addFound(lists: AnyHit[][], tokens: Tokens, at: number, to: number, kind: number, meaning: Meaning): void {
+  if (kind <= COUNTRIES && kind !== TITLES && !isWrittenSo(tokens, at, to, meaning)) return;
   const list = lists[kind] as AnyHit[];
   const last = list[list.length - 1];
   if (!last || last.to <= at) list.push({ at, to, meaning });
@@ -147,9 +159,13 @@ function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
   const flags = tokens.flags[i] as number;
   if (flags & PHRASED && tokens.word[i]?.phrases?.short.some((phrase) => phrase.kind === kind && phrase.single)) return true;
   if (!(flags & OPENS_PHRASE)) return false;
-  const long = tokens.bigrams.at(tokens.key[i] as number, tokens.key[i + 1] as number);
+  const { phrases, thirds } = tokens.bigrams;
   const isWord = ({ meaning }: Phrase) => meaning.kind !== 'cue' || meaning.bare;
-  return long?.phrases.some((phrase) => phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) ?? false;
+  for (let k = tokens.bigrams.at(tokens.key[i] as number, tokens.key[i + 1] as number); thirds[k] !== NO_MORE; k++) {
+    const phrase = phrases[k] as Phrase;
+    if (phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) return true;
+  }
+  return false;
 }
 
 const isDemonym = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & DEMONYM) !== 0;
@@ -175,14 +191,33 @@ const NONE: AnyHit[] = [];
 
 /** The hits of a list that lie within tokens `from` to `to`. */
 export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], from: number, to: number): Hit<Kind>[] {
+  const first = firstFrom(list, from);
+  let stop = first;
+  while (stop < list.length && (list[stop] as AnyHit).at < to) stop++;
+  return first === stop ? (NONE as Hit<Kind>[]) : list.slice(first, stop);
+}
+
+/** The hit of a list that begins at token `at`. */
+export function hitAt<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], at: number): Hit<Kind> | undefined {
+  const hit = list[firstFrom(list, at)];
+  return hit?.at === at ? hit : undefined;
+}
+
+/** The hit of a list that ends before token `to`. */
+export function hitBefore<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], to: number): Hit<Kind> | undefined {
+  const after = firstFrom(list, to);
+  const hit = after > 0 ? list[after - 1] : undefined;
+  return hit?.to === to ? hit : undefined;
+}
+
+/** The place in a list of its first hit from token `at` on. */
+function firstFrom(list: readonly AnyHit[], at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as AnyHit).at < from) low = middle + 1;
+    if ((list[middle] as AnyHit).at < at) low = middle + 1;
     else high = middle;
   }
-  let stop = low;
-  while (stop < list.length && (list[stop] as AnyHit).at < to) stop++;
-  return low === stop ? (NONE as Hit<Kind>[]) : list.slice(low, stop);
+  return low;
 }

@@ -40,13 +40,11 @@ export function keyPoint(
   const speaker = longest?.speaker?.person;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
   const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
-  const people = new Set(mentions.flatMap(({ person }) => (person ? [idOf(person)] : [])));
-  for (const { speaker: said } of statements) if (said?.person) people.add(idOf(said.person));
   return {
     text,
     start,
     end,
-    people: [...people],
+    people: peopleOf(sentence),
     speaker: speaker ? idOf(speaker) : null,
     actor: actorOf(tokens, hits, sentence),
     statement: isStatement(longest, sentence),
@@ -54,6 +52,14 @@ export function keyPoint(
     score,
     why: { parts, leaders: explainLeaders(reading, sentence, leaders), speaker: longest ? explainSpeaker(tokens, longest) : null },
   };
+}
+
+/** Who is named or speaks in it, each once. */
+function peopleOf({ mentions, statements }: ReadSentence): string[] {
+  const people: string[] = [];
+  for (const { person } of mentions) if (person && !people.includes(idOf(person))) people.push(idOf(person));
+  for (const { speaker } of statements) if (speaker?.person && !people.includes(idOf(speaker.person))) people.push(idOf(speaker.person));
+  return people;
 }
 
 /** "[President Trump] said …", "[Mark Carney’s] government …": the pronoun at token `from` told by its name, where the language lets it be. */
@@ -76,12 +82,13 @@ function actorOf(tokens: Tokens, hits: Hits, { from, to, mentions }: ReadSentenc
     let before = mention.from - 1;
     while (before >= from && (tokens.flags[before] as number) & DETERMINER) before--;
     const opens = before < from || tokens.mark[before] === COMMA || ((tokens.flags[before] as number) & AND) !== 0;
-    const reach = Math.min(to, mention.to + ACT_REACH);
-    const acts = () => hitsWithin(hits.cue, mention.to, reach).length + hitsWithin(hits.meets, mention.to, reach).length > 0;
-    if (opens || acts()) return idOf(person);
+    if (opens || acts(hits, mention.to, Math.min(to, mention.to + ACT_REACH))) return idOf(person);
   }
   return null;
 }
+
+const acts = (hits: Hits, from: number, to: number) =>
+  hitsWithin(hits.cue, from, to).length > 0 || hitsWithin(hits.meets, from, to).length > 0;
 
 /** A body that speaks is named in the sentence itself; only a person, or nobody known, is a speaker to be told. */
 const isStatement = (longest: RawStatement | undefined, sentence: ReadSentence) =>

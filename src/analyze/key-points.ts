@@ -3,6 +3,7 @@ import { type Candidate, findCandidates } from './candidates';
 import type { Content } from './content';
 import { keyPoint } from './key-point';
 import type { Reading } from './reading';
+import { floats, integers, Sheet } from './sheet';
 import { topicsWithin } from './topics';
 import { PARTS, type Scores, WEIGHTS, weigh } from './weigh';
 import { explainScore } from './why';
@@ -17,6 +18,7 @@ const NO_COUNTRY = 4;
 const EARLY = PARTS.indexOf('early');
 const INTRODUCES = PARTS.indexOf('introduces');
 const REPEATS = PARTS.indexOf('repeats');
+const [aloneSheet, openingSheet, saidSheet] = [new Sheet(floats), new Sheet(floats), new Sheet(integers)];
 
 /** The sentences worth briefing, best first, no two of them alike; at most `limit`. */
 export function chooseKeyPoints(
@@ -49,15 +51,15 @@ export function chooseKeyPoints(
 function choose(candidates: readonly Candidate[], scores: Scores, words: number, limit: number): number[] {
   const size = PARTS.length;
   /** What each has without repetition; nothing left where it is out of the choice. */
-  const alone = new Float64Array(candidates.length);
-  const opening = new Float64Array(candidates.length);
+  const alone = aloneSheet.zeros(candidates.length);
+  const opening = openingSheet.zeros(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
     let sum = 0;
     for (let p = 0; p < size; p++) sum += scores[i * size + p] as number;
     alone[i] = sum;
     opening[i] = Math.max(0, scores[i * size + EARLY] as number) + Math.max(0, scores[i * size + INTRODUCES] as number);
   }
-  const said = new Uint8Array(words);
+  const said = saidSheet.zeros(words);
   const chosen: number[] = [];
   while (chosen.length < limit) {
     const fading = Math.min(1, chosen.length / SUMMARY);

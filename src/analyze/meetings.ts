@@ -15,11 +15,16 @@ const LONGEST_JOIN = 7;
 
 /** Who met whom: the people on either side of a verb of meeting, and offices without a name ("the Presidents of Indonesia and Kazakhstan"). */
 export function findMeetings(reading: Reading): Meeting[] {
-  return reading.sentences.flatMap((sentence) =>
-    hitsWithin(reading.hits.meets, sentence.from, sentence.to)
-      .slice(0, MOST_IN_A_SENTENCE)
-      .flatMap((hit) => meetingAt(reading, sentence, hit.at, hit.to) ?? []),
-  );
+  const meetings: Meeting[] = [];
+  for (const sentence of reading.sentences) {
+    const hits = hitsWithin(reading.hits.meets, sentence.from, sentence.to);
+    for (let i = 0; i < Math.min(hits.length, MOST_IN_A_SENTENCE); i++) {
+      const { at, to } = hits[i] as Hit<'meets'>;
+      const meeting = meetingAt(reading, sentence, at, to);
+      if (meeting) meetings.push(meeting);
+    }
+  }
+  return meetings;
 }
 
 function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: number, to: number): Meeting | undefined {

@@ -10,12 +10,15 @@ export function titleText(tokens: Tokens, { kind, from, to, nameFrom }: RawMenti
   return stop > first ? textOf(tokens, first, stop) : '';
 }
 
-/** The folded words of its name. */
-export function nameWords(tokens: Tokens, { nameFrom, nameTo }: RawMention): string[] {
+/** The folded words of its name. Most names have one or two, for which no growing list is made. */
+export function nameWords({ word }: Tokens, { nameFrom, nameTo }: RawMention): string[] {
+  const [first, second] = [word[nameFrom], word[nameFrom + 1]];
+  if (nameTo - nameFrom === 1 && first) return [first.folded];
+  if (nameTo - nameFrom === 2 && first && second) return [first.folded, second.folded];
   const words: string[] = [];
   for (let i = nameFrom; i < nameTo; i++) {
-    const word = tokens.word[i];
-    if (word) words.push(word.folded);
+    const next = word[i];
+    if (next) words.push(next.folded);
   }
   return words;
 }

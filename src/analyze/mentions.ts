@@ -1,7 +1,7 @@
 import type { Hit, Hits } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { blankMention, type RawMention } from './mention';
-import { indexHits, PLACE, TITLE } from './mention-index';
+import { indexHits, OPENING, PLACE, TITLE } from './mention-index';
 import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
@@ -23,7 +23,7 @@ function mentionsOf(passage: Passage): RawMention[] {
   let mentions = NONE;
   let i = from;
   while (i < to) {
-    const begins = index.begins[i] as number;
+    const begins = (index.marks[i] as number) & OPENING;
     if (!begins && !((tokens.flags[i] as number) & (CASED | HE | SHE | HONORIFIC))) {
       i++;
       continue;

@@ -1,6 +1,6 @@
 import { isCueWord } from './hits';
 import { blankMention, type RawMention } from './mention';
-import type { MentionIndex } from './mention-index';
+import { type MentionIndex, OPENING } from './mention-index';
 import { isAcronym, type NameRun, type Passage, readName } from './name-run';
 import type { Tokens } from './tokens';
 import { BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
@@ -87,7 +87,7 @@ export function findNamed(passage: Passage, at: number): RawMention | undefined 
 
   if (word.flags & HONORIFIC && !tokens.joined[at + 1]) {
     const next = tokens.mark[at + 1] === 0x2e ? at + 2 : at + 1;
-    if (next >= to || !(index.begins[next] || (tokens.flags[next] as number) & CASED)) return undefined;
+    if (next >= to || !((index.marks[next] as number) & OPENING || (tokens.flags[next] as number) & CASED)) return undefined;
     // "ngài Đại sứ"
     if (index.lexicon.isolating && index.title.has(next)) return undefined;
     const mention = blankMention('name', at, at);

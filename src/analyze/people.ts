@@ -12,7 +12,7 @@ import { GIVEN, PARTICLE } from './word';
 export interface Figurehead {
   entry: WatchlistEntry | null;
   /** Made when first asked for. */
-  id?: string;
+  id: string | undefined;
   /** As written where first named in full; the watchlist's name for its own. */
   name: string;
   /** Folded words of the name. */
@@ -20,7 +20,7 @@ export interface Figurehead {
   /** What a text calls the person alone, folded: "von der leyen". */
   surname: string;
   /** Offices of the watchlist held on the article's day. */
-  held: Office[];
+  held: readonly Office[];
   gender: 'f' | 'm' | null;
   country: string | null;
   titles: { title: Title; text: string; former: boolean }[];
@@ -49,13 +49,10 @@ export class Cast {
   enter(mention: RawMention): void {
     if (mention.kind !== 'name') return;
     if (mention.entry !== null) this.#ofEntry(mention.entry);
-    else if (
-      !mention.weak &&
-      !this.#isSurname(mention) &&
-      nameWords(this.tokens, mention).length > 1 &&
-      !this.#byFullName(nameWords(this.tokens, mention))
-    )
-      this.#add(mention);
+    else if (!mention.weak && mention.nameTo - mention.nameFrom > 1 && !this.#isSurname(mention)) {
+      const words = nameWords(this.tokens, mention);
+      if (words.length > 1 && !this.#byFullName(words)) this.#add(mention, words);
+    }
   }
 
   /** Whom a name or a title means; undefined when nobody, or nobody known. Remembers the mention. */
@@ -85,38 +82,19 @@ export class Cast {
     const entry = this.vocabulary.watchlist[index] as WatchlistEntry;
     const known = this.people.find((person) => person.entry === entry);
     if (known) return known;
-    const person: Figurehead = {
-      entry,
-      name: entry.name,
-      ...(this.vocabulary.bearers[index] as Bearer),
-      held: officesOn(entry, this.date),
-      gender: entry.gender,
-      country: entry.country,
-      titles: [],
-      mentions: [],
-      last: -1,
-      called: '',
-    };
+    const { words, surname } = this.vocabulary.bearers[index] as Bearer;
+    const person = newFigurehead(entry, entry.name, words, surname);
+    person.held = officesOn(entry, this.date);
+    person.gender = entry.gender;
+    person.country = entry.country;
     this.people.push(person);
     return person;
   }
 
-  #add(mention: RawMention): Figurehead {
+  #add(mention: RawMention, words: string[]): Figurehead {
     const name = textOf(this.tokens, mention.nameFrom, mention.nameTo);
-    const words = nameWords(this.tokens, mention);
-    const person: Figurehead = {
-      entry: null,
-      name,
-      words,
-      surname: words.at(-1) ?? '',
-      held: [],
-      gender: mention.gender,
-      country: null,
-      titles: [],
-      mentions: [],
-      last: -1,
-      called: '',
-    };
+    const person = newFigurehead(null, name, words, words.at(-1) ?? '');
+    person.gender = mention.gender;
     this.people.push(person);
     return person;
   }
@@ -146,23 +124,21 @@ export class Cast {
       const known = this.#byFullName(words);
       if (known) return known;
       // "Jeong Kim Lee" after "Mr": a name in full that was too weak to be entered.
-      return mention.weak && !mention.titles.length && !mention.gender ? undefined : this.#add(mention);
+      return mention.weak && !mention.titles.length && !mention.gender ? undefined : this.#add(mention, words);
     }
     return this.#bySurname(mention, words);
   }
 
   /** The bearer of a surname: who was named last in this article, else the watchlist's, if the title fits or only one bears it. */
-  #bySurname(mention: RawMention, words: readonly string[]): Figurehead | undefined {
-    const surname = words.join(' ');
-    const bearers = this.people.filter(
-      (person) =>
-        (person.surname === surname ||
-          person.words.at(-1) === surname ||
-          (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
-        (!mention.gender || !person.gender || mention.gender === person.gender),
-    );
-    const fitting = bearers.filter((person) => this.fits(person, mention.titles, mention.country));
-    const best = latest(fitting.length ? fitting : mention.titles.length && mention.country ? [] : bearers);
+  #bySurname(mention: RawMention, words: string[]): Figurehead | undefined {
+    const surname = words.length === 1 ? (words[0] as string) : words.join(' ');
+    const bears = (person: Figurehead) =>
+      (person.surname === surname ||
+        person.words.at(-1) === surname ||
+        (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
+      (!mention.gender || !person.gender || mention.gender === person.gender);
+    const fitting = this.#latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
+    const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.#latest(bears));
     if (best) return best;
     const friend = this.#byGivenName(mention, surname);
     if (friend) return friend;
@@ -171,7 +147,7 @@ export class Cast {
     if (entries.length === 1) return this.#ofEntry(entries[0] as number);
     const office = mention.titles.find(({ role }) => role !== 'leader');
     return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
-      ? this.#add(mention)
+      ? this.#add(mention, words)
       : undefined;
   }
 
@@ -210,14 +186,13 @@ export class Cast {
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
   #byTitle({ titles, country, plural, former, definite, gender }: RawMention): Figurehead | undefined {
     if (plural || !definite || !titles.length) return undefined;
-    const fitting = this.people.filter(
+    const best = this.#latest(
       (person) =>
         titles.every(({ role }) => this.#hasRole(person, role, former)) &&
         (!country || person.country === country) &&
         (!gender || !person.gender || person.gender === gender) &&
         (person.mentions.length > 0 || country !== null),
     );
-    const best = latest(fitting);
     if (best || former || !country) return best;
     const role = titles[0]?.role as Role;
     if (titles.length > 1 || !SINGLE.has(role)) return undefined;
@@ -226,11 +201,29 @@ export class Cast {
     );
     return holder < 0 ? undefined : this.#ofEntry(holder);
   }
+
+  /** Of those who fit, who was mentioned last; among those not mentioned yet, the first entered. */
+  #latest(fits: (person: Figurehead) => boolean): Figurehead | undefined {
+    let best: Figurehead | undefined;
+    for (const person of this.people) if ((!best || person.last > best.last) && fits(person)) best = person;
+    return best;
+  }
 }
 
-/** Who was mentioned last; among those not mentioned yet, the first entered. */
-function latest(people: readonly Figurehead[]): Figurehead | undefined {
-  let best: Figurehead | undefined;
-  for (const person of people) if (!best || person.last > best.last) best = person;
-  return best;
-}
+const NO_OFFICES: readonly Office[] = [];
+
+/** All of one shape, which is faster to read than several. */
+const newFigurehead = (entry: WatchlistEntry | null, name: string, words: string[], surname: string): Figurehead => ({
+  entry,
+  id: undefined,
+  name,
+  words,
+  surname,
+  held: NO_OFFICES,
+  gender: null,
+  country: null,
+  titles: [],
+  mentions: [],
+  last: -1,
+  called: '',
+});

@@ -17,9 +17,11 @@ const EARLY = 400;
 
 /** The people of an article, most important first: by how often and how early they are named, leaders before others. */
 export function describePeople(cast: Cast): Person[] {
-  return cast.people
-    .filter((figure) => figure.mentions.length > 0)
-    .map((figure) => ({ person: describe(figure, cast), weight: weightOf(figure, cast.tokens) }))
+  const described: { person: Person; weight: number }[] = [];
+  for (const figure of cast.people) {
+    if (figure.mentions.length > 0) described.push({ person: describe(figure, cast), weight: weightOf(figure, cast.tokens) });
+  }
+  return described
     .sort((a, b) => Number(b.person.leader) - Number(a.person.leader) || b.weight - a.weight || (a.person.id < b.person.id ? -1 : 1))
     .map(({ person }) => person);
 }

@@ -6,13 +6,17 @@ import { MEETINGS, type Meaning, type Phrase, type Phrases, type TopicMeaning } 
 export class Phrasebook {
   readonly #byFirst = new Map<number, Phrase[]>();
   readonly #numbers = new Map<Meaning | Phrase[], number>();
-  /** Phrases of several words. */
-  readonly bigrams = new Bigrams();
+  readonly #long: Phrase[] = [];
+  /** Phrases of several words, once all are added. */
+  bigrams = new Bigrams([]);
   /**
    * Lists of `Phrases.short`, the first of them empty. So few are met again and again that they stay in the machine's cache, which the words
    * of a language do not.
    */
   readonly shorts: Phrase[][] = [[]];
+  /** By the same numbers, the kind and the meaning of lists that are one single word; -1 where there is more to look at. */
+  readonly soleKinds: number[] = [-1];
+  readonly soleMeanings: (Meaning | null)[] = [null];
 
   /** @param keyOf the key of a word as it is looked up. */
   constructor(readonly keyOf: (word: string) => number) {}
@@ -28,8 +32,13 @@ export class Phrasebook {
       if (list) list.push(phrase);
       else this.#byFirst.set(first, [phrase]);
     }
-    if (!isShort(phrase)) this.bigrams.add(phrase);
+    if (!isShort(phrase)) this.#long.push(phrase);
     return phrase;
+  }
+
+  /** Ends the adding. */
+  seal(): void {
+    this.bigrams = new Bigrams(this.#long);
   }
 
   /** A phrase as a text would be cut into words: at spaces, hyphens and after elisions. */
@@ -54,8 +63,13 @@ export class Phrasebook {
   numberOf(list: Phrase[]): number {
     const [first] = list;
     if (!first) return 0;
-    const one = list.length === 1 && first.single ? first.meaning : list;
-    const number = this.#numbers.get(one) ?? this.shorts.push(list) - 1;
+    const isSole = list.length === 1 && first.single;
+    const one = isSole ? first.meaning : list;
+    const known = this.#numbers.get(one);
+    if (known !== undefined) return known;
+    const number = this.shorts.push(list) - 1;
+    this.soleKinds.push(isSole ? first.kind : -1);
+    this.soleMeanings.push(isSole ? first.meaning : null);
     this.#numbers.set(one, number);
     return number;
   }

@@ -28,7 +28,9 @@ export interface Reading {
 /** Who is in focus after a sentence, and who else was named in it. */
 interface Focus {
   actor: Figurehead | null;
-  people: readonly Figurehead[];
+  mentions: readonly Resolved[];
+  /** Made when a pronoun first asks for them. */
+  people: readonly Figurehead[] | null;
 }
 
 /** Sentences that are read for people and what they say: some hundred pages. What is longer is no report, and must not hold up the others. */
@@ -55,8 +57,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     if (s >= MOST_READ) return { from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS };
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
     const named = raw[s] ?? [];
-    const acts = () => [...cues, ...hitsWithin(hits.meets, sentence.from, sentence.to)];
-    const mentions = named.length ? resolveAll(named, cast, focus, acts) : NO_MENTIONS;
+    const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence) : NO_MENTIONS;
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
     const according = hitsWithin(hits.according, sentence.from, sentence.to);
@@ -67,16 +68,18 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const goesOn = !endsParagraph(tokens, to);
     const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker)?.speaker ?? opens;
     carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
-    focus.unshift(
-      mentions.length
-        ? { actor: focusOf(statements, mentions)?.person ?? null, people: mentions.flatMap(({ person }) => person ?? []) }
-        : NOBODY,
-    );
+    focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), mentions, people: null } : NOBODY);
     if (focus.length > PRONOUN_REACH) focus.pop();
     return { from, to, start, end, mentions, statements };
   });
   if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);
   return { tokens, hits, sentences: readSentences, cast };
+}
+
+function peopleIn(mentions: readonly Resolved[]): Figurehead[] {
+  const people: Figurehead[] = [];
+  for (const { person } of mentions) if (person) people.push(person);
+  return people;
 }
 
 /** Where people are named, in order. */
@@ -92,7 +95,7 @@ function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }
 const NO_STATEMENTS: RawStatement[] = [];
 const NOTHING_SAID: Said = { statements: NO_STATEMENTS, opens: null };
 const NO_MENTIONS: Resolved[] = [];
-const NOBODY: Focus = { actor: null, people: [] };
+const NOBODY: Focus = { actor: null, mentions: NO_MENTIONS, people: [] };
 const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
 
 /** The quotes that a sentence touches, from the `first` not yet ended on, and those that end in it. */
@@ -113,43 +116,56 @@ const isAbout = (mentions: readonly Resolved[], actor: Actor | null) =>
 /** "Bora: Tax will rise" */
 const isHeaded = (tokens: Tokens, first: RawMention | undefined) => first !== undefined && tokens.mark[first.to] === COLON;
 
-function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], acts: () => readonly AnyHit[]): Resolved[] {
+function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], hits: Hits, sentence: Sentence): Resolved[] {
   const resolved: Resolved[] = [];
-  raw.forEach((mention, i) => {
-    if (mention.kind === 'pronoun') {
-      const person = standsForThing(cast.tokens, mention, acts) ? null : pronounMeans(cast.tokens, mention, resolved, focus);
-      if (person) cast.remember(person, mention);
-      resolved.push({ mention, person });
-      return;
-    }
-    // "the Trade Representative, Ambassador Greer": the title belongs to the name beside it.
-    const before = resolved[i - 1];
-    if (before?.person && isApposition(cast.tokens, before.mention, mention) && cast.fits(before.person, mention.titles, mention.country)) {
-      cast.remember(before.person, { ...mention, kind: mention.kind });
-      resolved.push({ mention, person: before.person });
-      return;
-    }
-    const after = raw[i + 1];
-    if (after && mention.kind === 'title' && after.kind === 'name' && isApposition(cast.tokens, mention, after)) {
-      const person =
-        cast.resolve({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
-      if (person) {
-        person.mentions.pop();
-        cast.remember(person, mention);
-      }
-      resolved.push({ mention, person });
-      return;
-    }
-    resolved.push({ mention, person: cast.resolve(mention) ?? null });
-  });
+  for (let i = 0; i < raw.length; i++) {
+    const mention = raw[i] as RawMention;
+    resolved.push({ mention, person: whoIs(mention, resolved[i - 1], raw[i + 1], resolved, cast, focus, hits, sentence) });
+  }
   return resolved;
+}
+
+/** Whom a mention between two others of its sentence means. */
+function whoIs(
+  mention: RawMention,
+  before: Resolved | undefined,
+  after: RawMention | undefined,
+  resolved: readonly Resolved[],
+  cast: Cast,
+  focus: readonly Focus[],
+  hits: Hits,
+  sentence: Sentence,
+): Figurehead | null {
+  const { tokens } = cast;
+  if (mention.kind === 'pronoun') {
+    const person = standsForThing(tokens, mention, hits, sentence) ? null : pronounMeans(tokens, mention, resolved, focus);
+    if (person) cast.remember(person, mention);
+    return person;
+  }
+  // "the Trade Representative, Ambassador Greer": the title belongs to the name beside it.
+  if (before?.person && isApposition(tokens, before.mention, mention) && cast.fits(before.person, mention.titles, mention.country)) {
+    cast.remember(before.person, mention);
+    return before.person;
+  }
+  if (after && mention.kind === 'title' && after.kind === 'name' && isApposition(tokens, mention, after)) {
+    const person =
+      cast.resolve({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
+    if (person) {
+      person.mentions.pop();
+      cast.remember(person, mention);
+    }
+    return person;
+  }
+  return cast.resolve(mention) ?? null;
 }
 
 /** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */
 const ACT_REACH = 6;
-const standsForThing = (tokens: Tokens, { from }: RawMention, acts: () => readonly AnyHit[]) =>
-  ((tokens.flags[from] as number) & THING) !== 0 &&
-  !acts().some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
+function standsForThing(tokens: Tokens, { from }: RawMention, hits: Hits, sentence: Sentence): boolean {
+  if (!((tokens.flags[from] as number) & THING)) return false;
+  const acts: AnyHit[] = [...hitsWithin(hits.cue, sentence.from, sentence.to), ...hitsWithin(hits.meets, sentence.from, sentence.to)];
+  return !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
+}
 
 /**
  * Whom "he" or "she" means: who says so right before ("…, X, said he"), else who came first in the sentence, else who was in focus in one of
@@ -167,9 +183,10 @@ function pronounMeans(
   if (fits(says?.person)) return says.person;
   const first = before.find(({ person }) => fits(person));
   if (first) return first.person;
-  for (const { actor, people } of focus) {
-    if (fits(actor)) return actor;
-    const fitting = new Set(people.filter(fits));
+  for (const sentence of focus) {
+    if (fits(sentence.actor)) return sentence.actor;
+    sentence.people ??= peopleIn(sentence.mentions);
+    const fitting = new Set(sentence.people.filter(fits));
     if (fitting.size === 1) return [...fitting][0] as Figurehead;
   }
   return null;

@@ -1,13 +1,12 @@
 import type { Word } from './word';
 
-const FIRST_SIZE = 1 << 12;
+const FIRST_SIZE = 1 << 11;
 /** Code units a word, on average and generously. */
 const UNITS = 8;
+/** Places for each word that there is room for. */
+const SPARE = 4;
 
-/**
- * A spelling's record, as integers side by side: what reading a word needs lies in one line of the machine's cache. A record without
- * a length is free.
- */
+/** A spelling's record, as integers side by side: what reading a word needs lies in one line of the machine's cache. */
 const RECORD = 8;
 const HASH = 0;
 const START = 1;
@@ -31,13 +30,15 @@ export function hashOf(codes: Uint16Array, from: number, to: number): number {
 
 /**
  * Words by their spelling, looked up where they stand in a text: no string is cut out of the text for a word that is known. An
- * open-addressing table; the spellings lie one behind the other as code units, because comparing those is several times as fast as
- * comparing with a string.
+ * open-addressing table of small numbers tells which record to look at; the records lie close together, and the spellings one behind
+ * the other as code units, because comparing those is several times as fast as comparing with a string.
  */
 export class Spellings {
   /** Another array after each growth. */
   records = new Int32Array(FIRST_SIZE * RECORD);
   words: Word[] = [];
+  /** Numbers of words, from 1; at most 65535. */
+  #places = new Uint16Array(FIRST_SIZE * SPARE);
   #units = new Uint16Array(FIRST_SIZE * UNITS);
   #used = 0;
 
@@ -48,12 +49,15 @@ export class Spellings {
   /** Where in `records` the word spelled by the code units `from` to `to` has its own; made by `learn` the first time. */
   find(codes: Uint16Array, from: number, to: number, hash: number, learn: (spelling: string) => Word): number {
     const { records } = this;
-    const last = records.length - RECORD;
+    const places = this.#places;
+    const last = places.length - 1;
     const length = to - from;
-    let at = (hash * RECORD) & last;
-    for (let found = records[at + LENGTH] as number; found; found = records[at + LENGTH] as number) {
-      if (found === length && records[at + HASH] === hash && this.#isAt(records[at + START] as number, codes, from, length)) return at;
-      at = (at + RECORD) & last;
+    let place = hash & last;
+    for (let number = places[place] as number; number; number = places[place] as number) {
+      const at = (number - 1) * RECORD;
+      if (records[at + HASH] === hash && records[at + LENGTH] === length && this.#isAt(records[at + START] as number, codes, from, length))
+        return at;
+      place = (place + 1) & last;
     }
     return this.#put(hash, codes.subarray(from, to), learn(String.fromCharCode(...codes.subarray(from, to))));
   }
@@ -61,6 +65,7 @@ export class Spellings {
   clear(): void {
     this.records = new Int32Array(FIRST_SIZE * RECORD);
     this.words = [];
+    this.#places = new Uint16Array(FIRST_SIZE * SPARE);
     this.#used = 0;
   }
 
@@ -71,32 +76,35 @@ export class Spellings {
   }
 
   #put(hash: number, spelling: Uint16Array, word: Word): number {
-    if ((this.size + 1) * 2 * RECORD > this.records.length) this.#grow();
+    if (this.size * RECORD === this.records.length) this.#grow();
     if (this.#used + spelling.length > this.#units.length) {
       const larger = new Uint16Array(this.#units.length * 2);
       larger.set(this.#units);
       this.#units = larger;
     }
     this.#units.set(spelling, this.#used);
-    const at = freeFor(this.records, hash);
-    this.records.set([hash, this.#used, spelling.length, this.words.push(word) - 1, word.key, word.stem, word.flags, word.short], at);
+    const number = this.words.push(word);
+    const at = (number - 1) * RECORD;
+    this.records.set([hash, this.#used, spelling.length, number - 1, word.key, word.stem, word.flags, word.short], at);
     this.#used += spelling.length;
+    this.#place(hash, number);
     return at;
   }
 
   #grow(): void {
     const old = this.records;
     this.records = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += RECORD) {
-      if (old[at + LENGTH]) this.records.set(old.subarray(at, at + RECORD), freeFor(this.records, old[at + HASH] as number));
-    }
+    this.records.set(old);
+    this.#places = new Uint16Array(this.#places.length * 2);
+    for (let number = 1; number <= this.size; number++) this.#place(old[(number - 1) * RECORD + HASH] as number, number);
   }
-}
 
-/** The first free record for a hash. */
-function freeFor(records: Int32Array, hash: number): number {
-  const last = records.length - RECORD;
-  let at = (hash * RECORD) & last;
-  while (records[at + LENGTH]) at = (at + RECORD) & last;
-  return at;
+  /** Puts the number of a word at the first free place for its hash. */
+  #place(hash: number, number: number): void {
+    const places = this.#places;
+    const last = places.length - 1;
+    let place = hash & last;
+    while (places[place]) place = (place + 1) & last;
+    places[place] = number;
+  }
 }

@@ -1,5 +1,6 @@
 import { isVerb, opensByCue, reports } from './cue-verbs';
 import type { Hit } from './hits';
+import type { Figurehead } from './people';
 import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
@@ -24,6 +25,14 @@ const OWN_QUOTE = 4;
 const CUE_REACH = 14;
 const SPEAKER_REACH = 4;
 
+/** A verb of saying, and whose it is. */
+interface Verb {
+  cue: Hit<'cue'>;
+  speaker: Actor | null;
+  /** It reports a quotation. */
+  isUsed: boolean;
+}
+
 /** The statements of a sentence, and who opens a quotation that only a later one ends. */
 export interface Said {
   statements: RawStatement[];
@@ -47,18 +56,17 @@ export function findStatements(
   const found: RawStatement[] = [];
   const isQuoted = (at: number) => inside.some(({ from, to }) => at >= from && at < to);
   const first = cues.length > MOST_IN_A_SENTENCE ? cues.slice(0, MOST_IN_A_SENTENCE) : cues;
-  const verbs = first.filter((cue) => isVerb(tokens, cue, sentence, mentions) && !isQuoted(cue.at));
   const breaks = inside.length ? first.flatMap((cue) => (isQuoted(cue.at) ? (incise(tokens, sentence, cue, mentions) ?? []) : [])) : [];
-  const speakers = new Map<Hit<'cue'>, Actor | null>();
+  const verbs: Verb[] = [];
   let earlier: Actor | null = null;
-  for (const cue of verbs) {
+  for (const cue of first) {
+    if (!isVerb(tokens, cue, sentence, mentions) || isQuoted(cue.at)) continue;
     const speaker = subjectOf(tokens, sentence, cue, mentions, earlier);
-    speakers.set(cue, speaker && speaker === earlier ? { ...speaker, rule: 'shared' } : speaker);
+    verbs.push({ cue, speaker: speaker && speaker === earlier ? { ...speaker, rule: 'shared' } : speaker, isUsed: false });
     earlier = speaker ?? earlier;
   }
 
   const head = headOf(tokens, sentence, mentions);
-  const used = new Set<Hit<'cue'>>();
   for (const quote of quotes) {
     if (!isOwn(tokens, quote, sentence)) continue;
     const broken = breaks.find(({ from, to }) => from > quote.from && to < quote.to);
@@ -70,53 +78,49 @@ export function findStatements(
       );
       continue;
     }
-    const cue = cueOf(tokens, quote, verbs, sentence, speakers);
-    if (cue) used.add(cue);
+    const verb = verbOf(tokens, quote, verbs, sentence);
+    if (verb) verb.isUsed = true;
     const untold = () =>
       signatureOf(tokens, quote, mentions) ??
       head ??
       nameBefore(tokens, quote, sentence, mentions) ??
       (carried && { ...carried, rule: 'goes-on' as const });
-    const speaker = cue ? (speakers.get(cue) ?? null) : untold();
-    found.push({ from: quote.from, to: quote.to, kind: 'direct', cue: cue ? { from: cue.at, to: cue.to } : null, speaker });
+    const speaker = verb ? verb.speaker : untold();
+    found.push({ from: quote.from, to: quote.to, kind: 'direct', cue: verb ? { from: verb.cue.at, to: verb.cue.to } : null, speaker });
   }
 
-  verbs.forEach((cue, i) => {
-    if (cue.meaning.bare && !mayReport(tokens, sentence, speakers.get(cue) ?? null, i === 0)) return;
-    if (used.has(cue) || !reports(tokens, cue, speakers.get(cue) ?? null, sentence)) return;
-    const next = verbs[i + 1];
-    const content = saidWords(tokens, sentence, cue, next && { cue: next, speaker: speakers.get(next) ?? null }, speakers.get(cue) ?? null);
-    if (
-      !content ||
-      content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST) ||
-      found.some((s) => s.kind === 'direct' && content.from < s.to && s.from < content.to)
-    )
-      return;
-    const quoted = inside.some(({ from, to }) => from < content.to && to > content.from);
-    found.push({ ...content, kind: quoted ? 'mixed' : 'indirect', cue: { from: cue.at, to: cue.to }, speaker: speakers.get(cue) ?? null });
-  });
+  for (let i = 0; i < verbs.length; i++) {
+    const { cue, speaker, isUsed } = verbs[i] as Verb;
+    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, i === 0)) continue;
+    if (isUsed || !reports(tokens, cue, speaker, sentence)) continue;
+    const content = saidWords(tokens, sentence, cue, verbs[i + 1], speaker);
+    if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
+    const { from, to } = content;
+    if (found.some((s) => s.kind === 'direct' && from < s.to && s.from < to)) continue;
+    const quoted = inside.some((quote) => quote.from < to && quote.to > from);
+    found.push({ from, to, kind: quoted ? 'mixed' : 'indirect', cue: { from: cue.at, to: cue.to }, speaker });
+  }
   for (const hit of according.slice(0, 2)) {
     const statement = attributed(tokens, sentence, hit, mentions);
     if (statement && !inside.some(({ from, to }) => hit.at >= from && hit.at < to)) found.push(statement);
   }
   if (head && !found.some(({ from }) => from > head.to)) found.push(...headed(tokens, sentence, head));
   found.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { statements: found, opens: openerOf(tokens, sentence, verbs, speakers, mentions, inside) };
+  return { statements: found, opens: openerOf(tokens, sentence, verbs, mentions, inside) };
 }
 
 /** Who opens what follows: the verb before a quotation that goes on after the sentence, or the last one before a colon at its end. */
 function openerOf(
   tokens: Tokens,
   sentence: Sentence,
-  verbs: readonly Hit<'cue'>[],
-  speakers: ReadonlyMap<Hit<'cue'>, Actor | null>,
+  verbs: readonly Verb[],
   mentions: readonly Resolved[],
   inside: readonly Quote[],
 ): Actor | null {
   const open = inside.find(({ from, to }) => from >= sentence.from && to > sentence.to);
-  const cue = open ? cueOf(tokens, open, verbs, sentence, speakers) : verbs.at(-1);
+  const verb = open ? verbOf(tokens, open, verbs, sentence) : verbs.at(-1);
   if (!open && tokens.mark[sentence.to - 1] !== COLON) return null;
-  return (cue && speakers.get(cue)) ?? (open ? null : firstActor(mentions, sentence.to));
+  return verb?.speaker ?? (open ? null : firstActor(mentions, sentence.to));
 }
 
 /** Who stands before a colon at the head of a sentence: "Bora: Tax will rise", as headlines and transcripts have it. */
@@ -178,23 +182,14 @@ function nameBefore(tokens: Tokens, { from }: Quote, sentence: Sentence, mention
 }
 
 /** The verb that reports a quotation: right after it ("…", he said), else before it (he said: "…"). */
-function cueOf(
-  tokens: Tokens,
-  { from, to }: Quote,
-  verbs: readonly Hit<'cue'>[],
-  sentence: Sentence,
-  speakers: ReadonlyMap<Hit<'cue'>, Actor | null>,
-): Hit<'cue'> | undefined {
+function verbOf(tokens: Tokens, { from, to }: Quote, verbs: readonly Verb[], sentence: Sentence): Verb | undefined {
   // “…,” X, the chief of a long list of things, said
   const isNear = ({ from: start }: Actor) => start > to && start - to < SPEAKER_REACH;
   const after =
-    verbs.find(({ at }) => at > to && at - to < CUE_REACH) ??
-    verbs.find((verb) => {
-      const speaker = speakers.get(verb);
-      return verb.at > to && speaker && isNear(speaker);
-    });
-  let before: Hit<'cue'> | undefined;
-  for (const verb of verbs) if (verb.to <= from && from - verb.to < CUE_REACH && verb.at >= sentence.from) before = verb;
+    verbs.find(({ cue: { at } }) => at > to && at - to < CUE_REACH) ??
+    verbs.find(({ cue, speaker }) => cue.at > to && speaker && isNear(speaker));
+  let before: Verb | undefined;
+  for (const verb of verbs) if (verb.cue.to <= from && from - verb.cue.to < CUE_REACH && verb.cue.at >= sentence.from) before = verb;
   const open = tokens.mark[to - 1] === COMMA || tokens.mark[to + 1] === COMMA;
   return open ? (after ?? before) : (before ?? after);
 }
@@ -232,13 +227,11 @@ function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Who is in focus after a sentence: its last speaker, else who came first in it. */
-export function focusOf(statements: readonly RawStatement[], mentions: readonly Resolved[]): Actor | null {
+export function focusOf(statements: readonly RawStatement[], mentions: readonly Resolved[]): Figurehead | null {
   for (let i = statements.length - 1; i >= 0; i--) {
     const speaker = statements[i]?.speaker;
-    if (speaker?.person) return speaker;
+    if (speaker?.person) return speaker.person;
   }
-  return firstActor(
-    mentions.filter(({ person }) => person),
-    Number.POSITIVE_INFINITY,
-  );
+  for (const { person } of mentions) if (person) return person;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Bigrams } from './bigrams';
 import { CLASSES, DIGIT, LETTER, NEWLINE, SPACE } from './characters';
 import { FIRST_HASH, FLAGS, hashOf, KEY, NUMBER as NUMBER_OF, nextHash, SHORT, STEM } from './spellings';
@@ -52,24 +53,22 @@ export const CLOSE_BRACKET = 0x29;
 export const DASH = 0x2014;
 export const SLASH = 0x2f;
 
-/** Marks that mean the same, as one. */
-const MARKS: Record<number, number> = {
-  171: OPEN_QUOTE,
-  8222: OPEN_QUOTE,
-  187: CLOSE_QUOTE,
-  8217: APOSTROPHE,
-  8218: OPEN_SINGLE,
-  8211: DASH,
-  8213: DASH,
-  91: OPEN_BRACKET,
-  93: CLOSE_BRACKET,
-  12290: DOT,
-  65281: EXCLAMATION,
-  65311: QUESTION,
-  1567: QUESTION,
-  65292: COMMA,
-  1548: COMMA,
-};
+/** The mark that each UTF-16 code unit counts as: those that mean the same are one, and a hyphen by itself is a dash. */
+const MARKS = new Uint16Array(1 << 16).map((_, code) => code);
+for (const [mark, others] of [
+  [OPEN_QUOTE, '«„'],
+  [CLOSE_QUOTE, '»'],
+  [OPEN_SINGLE, '‚'],
+  [APOSTROPHE, '’'],
+  [DASH, '–―-'],
+  [OPEN_BRACKET, '['],
+  [CLOSE_BRACKET, ']'],
+  [DOT, '。'],
+  [EXCLAMATION, '！'],
+  [QUESTION, '？؟'],
+  [COMMA, '，،'],
+] as const)
+  for (const other of others) MARKS[other.charCodeAt(0)] = mark;
 
 /** Whether letters that stop before `i` may go on as a word: "l'Ukraine", "O'Brien", "G20", "U.S.", "vietnamplus.vn". */
 function mayGoOn(codes: Uint16Array, i: number): boolean {
@@ -85,20 +84,23 @@ export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
 export const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);
 
 /** Tokens behind the last that are blank, so that who looks ahead needs no check. */
-const BLANKS = 16;
+export const BLANKS = 16;
 
 /** The memory that a text is cut into: made once and used for many texts, one after the other. */
 export interface Columns extends Omit<Tokens, 'text' | 'bigrams' | 'count'> {
   /** The text as code units, with two zeros behind it: much faster to read than a string, which may be a rope. */
   codes: Uint16Array;
+  /** The same memory. A text is copied into it at one go, as little-endian UTF-16: so all machines that run Workers have their code units. */
+  bytes: Buffer;
 }
 
 /** Columns for texts of up to `length` UTF-16 code units. */
 export function makeColumns(length: number): Columns {
-  return { codes: new Uint16Array(length + 2), ...makeTokens((length >> 2) + BLANKS) };
+  const codes = new Uint16Array(length + 2);
+  return { codes, bytes: Buffer.from(codes.buffer), ...makeTokens((length >> 2) + BLANKS) };
 }
 
-function makeTokens(size: number): Omit<Columns, 'codes'> {
+function makeTokens(size: number): Omit<Columns, 'codes' | 'bytes'> {
   return {
     start: new Int32Array(size),
     end: new Int32Array(size),
@@ -121,7 +123,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
   const length = text.length;
   const room = columns && length + 2 <= columns.codes.length ? columns : makeColumns(length);
   const { codes } = room;
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  room.bytes.write(text, 'utf16le');
   codes[length] = codes[length + 1] = 0;
   const { spellings } = vocabulary;
   let { start, end, kind, mark, joined, key, stem, flags, short, word } = room;
@@ -189,7 +191,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
           }
         }
         kind[count] = MARK;
-        mark[count] = MARKS[code] ?? (code === 0x2d ? DASH : code);
+        mark[count] = MARKS[code] as number;
       }
     }
     start[count] = from;
@@ -205,7 +207,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
   return { text, bigrams: vocabulary.phrases.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word };
 }
 
-function grow(small: Omit<Columns, 'codes'>): Omit<Columns, 'codes'> {
+function grow(small: ReturnType<typeof makeTokens>): ReturnType<typeof makeTokens> {
   const large = makeTokens(small.start.length * 2);
   const { word, ...numbers } = small;
   word.forEach((one, i) => {

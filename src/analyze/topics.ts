@@ -1,6 +1,8 @@
 import type { Topic, TopicScore } from '../model';
 import { type Hit, hitsWithin } from './hits';
+import { NumberTable } from './number-table';
 import type { Sentence } from './sentences';
+import { floats, Sheet } from './sheet';
 import type { Tokens } from './tokens';
 
 /** A phrase is rarer and says more than a word. */
@@ -20,6 +22,9 @@ const SECOND_SHARE = 0.4;
 /** A phrase, or two words. */
 const PROOF = 1.5;
 const MAIN_TOPICS = 3;
+const [strongSheet, weakSheet] = [new Sheet(floats), new Sheet(floats)];
+/** How often a word was a sign of a topic. */
+const seen = new NumberTable();
 
 /**
  * Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. Weak words decide where the
@@ -32,14 +37,14 @@ export function classifyTopics(
   topics: readonly Topic[],
 ): TopicScore[] {
   const lead = sentences[0]?.to ?? 0;
-  const seen = new Map<number, number>();
-  const strong = new Float64Array(topics.length);
-  const weak = new Float64Array(topics.length);
+  const strong = strongSheet.zeros(topics.length);
+  const weak = weakSheet.zeros(topics.length);
+  seen.clear(hits.length);
   let evidence = 0;
   for (const hit of hits) {
     const { at, meaning } = hit;
     const key = (tokens.key[at] as number) * topics.length + meaning.topic;
-    const times = (seen.get(key) ?? 0) + 1;
+    const times = seen.get(key) + 1;
     seen.set(key, times);
     const rarity = 1 + LETTER_WEIGHT * (Math.min((tokens.end[at] as number) - (tokens.start[at] as number), LONGEST) - USUAL_LENGTH);
     const weight = (weightOf(hit) * rarity * (at < lead ? LEAD_WEIGHT : 1)) / times;
@@ -48,7 +53,8 @@ export function classifyTopics(
     if (!meaning.weak) evidence += weight;
   }
   const scant = sentences.length === 1 || evidence < ENOUGH;
-  return ranked(scant ? strong.map((score, i) => score + (weak[i] as number)) : strong, topics);
+  if (scant) for (let i = 0; i < topics.length; i++) strong[i] = (strong[i] as number) + (weak[i] as number);
+  return ranked(strong, topics);
 }
 
 const weightOf = ({ at, to, meaning }: Hit<'topic'>) => (to - at > 1 ? PHRASE_WEIGHT : 1) * (meaning.weak ? WEAK_WEIGHT : 1);
@@ -67,6 +73,7 @@ export function topicsWithin(
   article: readonly string[],
 ): string[] {
   const within = hitsWithin(hits, from, to);
+  if (!within.length) return article.slice(0, 1);
   // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
   const found: { topic: number; score: number }[] = [];
   for (const hit of within) {
@@ -88,10 +95,11 @@ export function topicsWithin(
 
 function ranked(scores: Float64Array, topics: readonly Topic[]): TopicScore[] {
   let sum = 0;
-  for (const score of scores) sum += score;
+  for (let i = 0; i < topics.length; i++) sum += scores[i] as number;
   const found: TopicScore[] = [];
-  scores.forEach((score, i) => {
+  for (let i = 0; i < topics.length; i++) {
+    const score = scores[i] as number;
     if (score > 0) found.push({ id: (topics[i] as Topic).id, score: Math.round((score / sum) * 1000) / 1000 });
-  });
+  }
   return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -14,9 +14,14 @@ const UNDONE_REACH = 8;
 
 /** Who is reported in which country that is not their own: "arrived in Hanoi", "on a state visit to France". */
 export function findVisits(reading: Reading): Visit[] {
-  return reading.sentences.flatMap((sentence) =>
-    hitsWithin(reading.hits.visits, sentence.from, sentence.to).flatMap(({ at, to }) => visitAt(reading, sentence, at, to) ?? []),
-  );
+  const visits: Visit[] = [];
+  for (const sentence of reading.sentences) {
+    for (const { at, to } of hitsWithin(reading.hits.visits, sentence.from, sentence.to)) {
+      const visit = visitAt(reading, sentence, at, to);
+      if (visit) visits.push(visit);
+    }
+  }
+  return visits;
 }
 
 function visitAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: number, to: number): Visit | undefined {

@@ -61,6 +61,7 @@ export class Vocabulary {
     this.#addPhrases();
     this.#addCountries();
     this.#addTopics(topicWords);
+    this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
     this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));

@@ -4,6 +4,7 @@ import type { Content } from './content';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { ReadSentence } from './reading';
+import { floats, integers, Sheet } from './sheet';
 import type { Word } from './word';
 
 /**
@@ -55,7 +56,12 @@ const NAMED = 0.6;
 const MOST_WEIGHTY = 3;
 const MOST_LIGHT = 2;
 
-/** Parts of the scores of candidates: a row for each candidate, a column for each of `PARTS`. */
+const [scoreSheet, centralSheet, introducesSheet] = [new Sheet(floats), new Sheet(floats), new Sheet(floats)];
+const [titleSheet, frequencySheet, beforeSheet] = [new Sheet(integers), new Sheet(integers), new Sheet(integers)];
+/** Of how many sentences most words stand in. */
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count));
+
+/** Parts of the scores of candidates, good until the next article's: a row for each candidate, a column for each of `PARTS`. */
 export type Scores = Float64Array;
 
 /** Weighs the candidates against each other; what repeats others is for the choice to tell. */
@@ -67,11 +73,14 @@ export function weigh(
   title: readonly Word[],
 ): Scores {
   const { central, introduces } = measureShared(candidates, content.words.length);
-  const inTitle = new Uint8Array(content.words.length);
-  for (const word of title) inTitle[content.numberOf(word)] = 1;
+  const inTitle = titleSheet.zeros(content.words.length);
+  for (const word of title) {
+    const number = content.numberOf(word);
+    if (number >= 0) inTitle[number] = 1;
+  }
   const starts = [...figures, ...dates].map(({ start }) => start).sort((a, b) => a - b);
   let next = 0;
-  const scores: Scores = new Float64Array(candidates.length * COLUMNS);
+  const scores: Scores = scoreSheet.zeros(candidates.length * COLUMNS);
   candidates.forEach(({ sentence, stems, words, weighty, light }, i) => {
     while (next < starts.length && (starts[next] as number) < sentence.start) next++;
     const hasFigure = next < starts.length && (starts[next] as number) < sentence.end;
@@ -98,11 +107,11 @@ export function weigh(
  * how many sentences each stands and stood is enough, and no two sentences have to be compared.
  */
 function measureShared(candidates: readonly Candidate[], words: number): { central: Float64Array; introduces: Float64Array } {
-  const frequency = new Int32Array(words);
+  const frequency = frequencySheet.zeros(words);
   for (const { stems } of candidates) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;
-  const before = new Int32Array(words);
-  const central = new Float64Array(candidates.length);
-  const introduces = new Float64Array(candidates.length);
+  const before = beforeSheet.zeros(words);
+  const central = centralSheet.zeros(candidates.length);
+  const introduces = introducesSheet.zeros(candidates.length);
   let mostCentral = Number.MIN_VALUE;
   let mostIntroduced = FEW_LINKS;
   candidates.forEach(({ stems }, i) => {
@@ -113,7 +122,7 @@ function measureShared(candidates: readonly Candidate[], words: number): { centr
       if (holders < 2) continue;
       const earlier = before[stem] as number;
       before[stem] = earlier + 1;
-      weight += Math.log2(holders);
+      weight += LOGARITHMS[holders] ?? Math.log2(holders);
       links += holders - 1 - earlier - TAKEN_UP * earlier;
     }
     central[i] = weight / Math.sqrt(stems.length + FEW_STEMS);

@@ -5,7 +5,6 @@ import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
-import type { Actor } from './subject';
 import { type Tokens, textOf } from './tokens';
 import { BEST, PARTS, type Scores } from './weigh';
 
@@ -47,19 +46,31 @@ export function explainLeaders(
   ranks: ReadonlyMap<string, number>,
 ): Why['leaders'] {
   const leaders: Why['leaders'] = [];
-  const isNew = (person: Figurehead | null | undefined): person is Figurehead =>
-    !!person && ranks.has(idOf(person)) && !leaders.some(({ id }) => id === idOf(person));
-  const tell = (person: Figurehead, { from, to }: { from: number; to: number }, kind: Mention['kind']) =>
-    leaders.push({ id: idOf(person), words: textOf(reading.tokens, from, to), kind, alias: aliasOf(reading, person, from) });
-  for (const { mention, person } of mentions) if (mention.kind !== 'body' && isNew(person)) tell(person, mention, mention.kind);
+  for (const { mention, person } of mentions) {
+    if (person && mention.kind !== 'body' && isNew(leaders, idOf(person), ranks))
+      leaders.push(tell(reading, person, mention, mention.kind));
+  }
   for (const { speaker } of statements) {
     const person = speaker?.person;
+    if (!person || !isNew(leaders, idOf(person), ranks)) continue;
     // Told in an earlier sentence.
-    if (isNew(person))
-      tell(person, speaker as Actor, person.mentions.find(({ mention }) => mention.from === speaker?.from)?.kind ?? 'name');
+    const kind = person.mentions.find(({ mention }) => mention.from === speaker.from)?.kind ?? 'name';
+    leaders.push(tell(reading, person, speaker, kind));
   }
   return leaders;
 }
+
+function isNew(leaders: Why['leaders'], id: string, ranks: ReadonlyMap<string, number>): boolean {
+  for (const told of leaders) if (told.id === id) return false;
+  return ranks.has(id);
+}
+
+const tell = (reading: Reading, person: Figurehead, { from, to }: { from: number; to: number }, kind: Mention['kind']) => ({
+  id: idOf(person),
+  words: textOf(reading.tokens, from, to),
+  kind,
+  alias: aliasOf(reading, person, from),
+});
 
 /** How the speaker of a statement was found. */
 export function explainSpeaker(tokens: Tokens, { speaker, cue }: RawStatement): Why['speaker'] {

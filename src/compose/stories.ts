@@ -1,18 +1,23 @@
 import type { AnalysedArticle } from '../model';
 import { agglomerate } from './agglomerate';
+import { dampCrowded } from './crowds';
 import { findPairs } from './neighbours';
 import { dampLong, type Terms, weigh } from './vectors';
 import { wordsOf } from './words';
 
 /**
- * From which similarity texts tell one event: of one language, and of two, which share only names, numbers and the beginnings of words. A text
- * and its translation alone are one event at less, as nothing speaks against it. Round values that hold for public clusters of three
+ * From which similarity texts tell one event: of one language, where nothing else comes near them, and of two, which share only names, numbers and
+ * the beginnings of words. A text and its translation alone are one event at less, as nothing speaks against it. Round values that hold for public clusters of three
  * outlets, for long reports and short leads, and for aligned English and French news alike.
  */
-const SCALE = { same: 0.17, cross: 0.4 };
-const ALONE = { same: 0.17, cross: 0.25 };
+const SCALE = { same: 0.11, cross: 0.4 };
+const ALONE = { same: 0.11, cross: 0.25 };
 /** Less alike are not looked at. */
 const LEAST = 0.5;
+/** Less alike, of one language, are no part of a crowd. */
+const LEAST_IN_CROWD = 0.02;
+/** What two languages can share is less: from so many such terms a text says enough. */
+const ENOUGH_SHARED = 8;
 
 /** What a mark (a person, a country, a number …) counts between languages, in occurrences of a word; and a number within one. */
 const MARK = 3;
@@ -33,10 +38,15 @@ export function findStories(articles: readonly AnalysedArticle[]): number[][] {
   const languages = articles.map(({ article }) => article.language);
   const mixed = new Set(languages).size > 1;
   const within = weigh(articles.map(termsInLanguage));
-  const same = { ...within, vectors: within.vectors.map(dampLong) };
-  const cross = weigh(mixed ? sharedOnly(articles.map(termsOfAnyLanguage), languages) : []);
+  const damped = { ...within, vectors: within.vectors.map(dampLong) };
+  const same = dampCrowded(
+    damped.vectors,
+    findPairs(damped, LEAST_IN_CROWD, 2, (a, b) => languages[a] === languages[b]),
+    languages,
+  );
+  const cross = weigh(mixed ? sharedOnly(articles.map(termsOfAnyLanguage), languages) : [], ENOUGH_SHARED);
   const pairs = [
-    ...findPairs(same, SCALE.same * LEAST, 2, (a, b) => languages[a] === languages[b]),
+    ...same.pairs.filter(({ similarity }) => similarity >= SCALE.same * LEAST),
     ...findPairs(cross, SCALE.cross * LEAST, 2, (a, b) => languages[a] !== languages[b]),
   ];
   return agglomerate({ languages, days: articles.map(daysOf), same: same.vectors, cross: cross.vectors }, pairs, SCALE, ALONE);

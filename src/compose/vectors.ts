@@ -9,7 +9,7 @@ export interface Vector {
 /** Terms of one text with their counts. */
 export type Terms = readonly (readonly [string, number])[];
 
-/** A text of fewer terms says too little to be sure of: it is weighed as if it had others, which nobody shares. */
+/** A text of fewer terms says too little to be sure of. */
 const LEAST_TERMS = 12;
 
 /** Texts beyond this many terms are told by their heaviest ones. */
@@ -27,8 +27,12 @@ export interface Space {
   frequency: number[];
 }
 
-/** tf-idf vectors of texts: (1 + ln tf) · ln((n + background) / df), scaled to length one, or less where there are few. Counts are 1 or more. */
-export function weigh(texts: readonly Terms[]): Space {
+/**
+ * tf-idf vectors of texts: (1 + ln tf) · ln((n + background) / df), scaled to length one. Counts are 1 or more.
+ *
+ * @param least a text of fewer terms is weighed as if it had others, which nobody shares.
+ */
+export function weigh(texts: readonly Terms[], least = LEAST_TERMS): Space {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const frequency: number[] = [];
@@ -55,19 +59,22 @@ export function weigh(texts: readonly Terms[]): Space {
       weight: (1 + Math.log(count)) * Math.log(size / (frequency[term] ?? 1)),
     }));
     weighted.sort((a, b) => b.weight - a.weight || byText(a.name, b.name));
-    return scaled(weighted.slice(0, MOST_TERMS).sort((a, b) => a.term - b.term));
+    return scaled(
+      weighted.slice(0, MOST_TERMS).sort((a, b) => a.term - b.term),
+      least,
+    );
   });
   return { vectors, frequency };
 }
 
-function scaled(entries: readonly { term: number; weight: number }[]): Vector {
-  const missing = Math.max(1, LEAST_TERMS / Math.max(1, entries.length));
+function scaled(entries: readonly { term: number; weight: number }[], least: number): Vector {
+  const missing = Math.max(1, least / Math.max(1, entries.length));
   const length = Math.sqrt(missing * entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return { terms: entries.map((e) => e.term), weights: entries.map((e) => e.weight / length) };
 }
 
-/** Texts up to so few terms, and from so many; and by how much these are too much alike. */
-const LONG = { from: 25, to: 80, excess: 0.15 };
+/** Texts up to so few terms, and from so many; and by how much these are too much alike: a lead has some thirty, a whole report eighty. */
+const LONG = { from: 50, to: 80, excess: 1 };
 
 /** Long texts share more words by chance than short ones, so two of them have to be that much more alike: their vectors get shorter. */
 export function dampLong({ terms, weights }: Vector): Vector {

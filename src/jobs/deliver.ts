@@ -38,6 +38,8 @@ interface Delivering {
   /** Renderings that rows were moved to. */
   moved: Set<string>;
   sent: number;
+  /** The mailer took a call, whatever became of its messages. */
+  isTaken: boolean;
 }
 
 /** What is to be done after a claim: go on, or stop, or stop and try again in so many ms. */
@@ -61,12 +63,23 @@ export async function deliver(services: Services, hint: DeliverHint, clock: () =
   if (!mailer.isKeyed) await deliveries.giveUp(hint, began, 'the answer was lost');
   const edition = editionOf(config, hint.edition);
   const content = await loadMailing(services, edition, hint, began);
-  const work: Delivering = { services, mailer, edition, hint, content, clock, departures: new Map(), moved: new Set(), sent: 0 };
+  const work: Delivering = {
+    services,
+    mailer,
+    edition,
+    hint,
+    content,
+    clock,
+    departures: new Map(),
+    moved: new Set(),
+    sent: 0,
+    isTaken: false,
+  };
   try {
     return await sendAll(work, began);
   } finally {
     if (work.sent > 0) await deliveries.noteSent(hint.edition, hint.date, clock());
-    if (work.sent > 0 && isHalted(run)) await deliveries.resume(hint.edition, hint.date);
+    if (work.isTaken && isHalted(run)) await deliveries.resume(hint.edition, hint.date);
     await announceMoved(work);
   }
 }
@@ -126,6 +139,7 @@ async function sendClaim(work: Delivering, { batch, deliveries }: Claim, isAgain
   const { outcomes, settlements, stop } = await handOver(mailer, rows, messages, `${edition.id}.${hint.date}.${batch}`, isAgain, clock);
   // All in one, so that until then the batch is whole and its key the same.
   await settle([...settled, ...settlements]);
+  work.isTaken ||= outcomes.length > 0;
   work.sent += outcomes.filter(({ state }) => state === 'sent').length;
   for (const [i, outcome] of outcomes.entries()) await noteFailure(services, messages[i], outcome, clock());
 

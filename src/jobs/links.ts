@@ -37,12 +37,13 @@ async function addressOf(services: Services, purpose: Purpose, id: string, expir
 
 /** The links of a mail; the same at the same instant. @throws Without TOKEN_KEYS. */
 export async function linksOf(services: Services, id: string, now: Date): Promise<Links> {
-  const { mailInbound } = services.config;
+  const { local, mailInbound } = services.config;
   const tokens = tokensOf(services);
   const inbound = async (purpose: 'unsubscribe' | 'bounce') =>
     mailInbound && `${purpose}+${await tokens.signAddress(purpose, id)}@${mailInbound}`;
   const [preferences, unsubscribe, unsubscribeAddress, bounceAddress] = await Promise.all([
-    addressOf(services, 'preferences', id, new Date(now.getTime() + PREFERENCES_DAYS * DAY)),
+    // The days of the samples are long past.
+    addressOf(services, 'preferences', id, local ? null : new Date(now.getTime() + PREFERENCES_DAYS * DAY)),
     addressOf(services, 'unsubscribe', id, null),
     inbound('unsubscribe'),
     inbound('bounce'),

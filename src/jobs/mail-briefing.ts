@@ -19,7 +19,7 @@ export async function composeBriefingMail(services: Services, briefing: Briefing
     messageId: messageIdOf(edition, date, to, config.host),
     date: new Date(briefing.publishedAt),
     listId: listIdOf(edition, config.host),
-    replyTo: null,
+    replyTo: config.mailReplyTo,
     returnPath: null,
     unsubscribe: null,
     feedbackId: null,

@@ -45,7 +45,7 @@ export async function addressMail(
     messageId: messageIdOf(edition, date, id, config.host),
     date: dueAt,
     listId: listIdOf(edition, config.host),
-    replyTo: null,
+    replyTo: config.mailReplyTo,
     returnPath: bounceAddress,
     unsubscribe: { url: unsubscribe, address: unsubscribeAddress },
     feedbackId: `${edition}:${date}:briefing`,

@@ -15,9 +15,9 @@ function parseJson(body: Uint8Array): unknown {
 }
 
 /** By the tag of our message; by its address where the tag is not told, or is of a reader who had everything erased and came back. */
-async function findReader({ subscribers }: Services, id: string | null, address: string | null): Promise<Subscriber | null> {
+async function findReader({ subscribers, config }: Services, id: string | null, address: string | null): Promise<Subscriber | null> {
   const tagged = id ? await subscribers.find(id) : null;
-  const key = address ? parseMailAddress(address)?.key : undefined;
+  const key = address ? parseMailAddress(address, config.local)?.key : undefined;
   return tagged ?? (key ? subscribers.findByAddress(key) : null);
 }
 
@@ -30,8 +30,9 @@ async function findReader({ subscribers }: Services, id: string | null, address:
  */
 export async function receiveEvent(services: Services, head: SignedHead, body: Uint8Array, now: Date): Promise<'noted' | 'ignored'> {
   const secret = services.config.resendWebhookSecret;
-  if (!secret)
+  if (!secret) {
     throw new Problem(503, 'Not configured', 'No RESEND_WEBHOOK_SECRET is configured on this server, so no event can be checked.');
+  }
   if (!(await isSignedBy(secret, head, body, now))) {
     throw new Problem(401, 'Not signed', 'The signature is missing, wrong, or more than five minutes old.');
   }

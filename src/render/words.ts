@@ -108,7 +108,6 @@ export interface Words {
   /** Choosing leaders and topics, and what a briefing narrowed to them says. */
   choice: {
     title: string;
-    lead: string;
     leaders: string;
     topics: string;
     /** Of the buttons: the newest briefing narrowed so, and the feeds of what is chosen. */

@@ -7,23 +7,29 @@ export interface DateInText {
   date: string;
 }
 
-// Month names and usual abbreviations in English and French, folded. Vietnamese numbers its months.
+// Month names and usual abbreviations in English and French, folded, and as French writes them. Vietnamese numbers its months.
 const MONTHS = new Map<string, number>(
   [
     'january jan janvier janv',
-    'february feb fevrier fevr fev',
+    'february feb fevrier fevr fev février févr fév',
     'march mar mars',
     'april apr avril avr',
     'may mai',
     'june jun juin',
     'july jul juillet juil',
-    'august aug aout',
+    'august aug aout août',
     'september sept sep septembre',
     'october oct octobre',
     'november nov novembre',
-    'december dec decembre',
+    'december dec decembre décembre déc',
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
+
+const SPACE = 0x20;
+const LONGEST_MONTH = 9;
+const INITIALS = new Set([...MONTHS.keys()].map((name) => name.charCodeAt(0)));
+/** What may stand behind the space after a day, by three characters. */
+const OPENINGS = new Set([...MONTHS.keys(), 'of ', 'de '].map((text) => openingAt(text, 0)));
 
 const YEAR_FIRST = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
 const NUMERIC = /([/.-])(\d{1,2})\1(\d{4})(?!\d)/y;
@@ -125,27 +131,61 @@ function isFree(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === SPACE) return true;
   if (before === 0x2e || before === 0x2c || before === 0x2f || before === 0x3a) return !isDigit(text.charCodeAt(at - 2));
-  return !/[\p{L}$€£#]/u.test(text[at - 1] as string);
+  if (before < 0x41) return before !== 0x24 && before !== 0x23;
+  return !/[\p{L}€£]/u.test(text[at - 1] as string);
 }
 
-const SPACE = 0x20;
+/** Whether a sign may part a day, a month and a year: "-", "." or "/". */
+const isParting = (code: number) => code >= 0x2d && code <= 0x2f;
 
-/** No day ends before a sign or a comma: "50%", "12, 14". Most numbers are passed over by this. */
-function mayGoOn(next: number): boolean {
-  return !(next === 0x25 || next === 0x2c || next === 0x29 || Number.isNaN(next));
+/** What a day and its month may have between them begins so: white space, a hyphen, or the letters of "er", "st", "nd", "rd" and "th". */
+const mayGoOn = (next: number) => next <= SPACE || next === 0x2d || next > 0x7f || 'ensrt'.includes(String.fromCharCode(next));
+
+const monthOf = (word: string) => MONTHS.get(word.toLowerCase()) ?? MONTHS.get(fold(word));
+
+/** Three characters as one number, letters small and every white space alike; NaN where there is one outside of ASCII. */
+function openingAt(text: string, at: number): number {
+  let opening = 0;
+  for (let i = at; i < at + 3; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return Number.NaN;
+    opening = opening * 0x80 + (code > SPACE ? code | 0x20 : SPACE);
+  }
+  return opening;
 }
+
+/** Whether a month may begin at `at`, without a pattern: most numbers are followed by what they count. */
+function mayOpenMonth(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  if (isLetter(first) && !INITIALS.has(first)) return false;
+  const opening = openingAt(text, at);
+  return !isLetter(first) || Number.isNaN(opening) || OPENINGS.has(opening);
+}
+
+/** Whether the word that ends before `to` may be a month: it has the capital of one, or letters outside of ASCII. */
+function mayEndMonth(text: string, from: number, to: number): boolean {
+  let i = to;
+  while (i > from && (text.charCodeAt(i - 1) <= SPACE || text.charCodeAt(i - 1) === 0x2e)) i--;
+  const first = Math.max(from, i - LONGEST_MONTH);
+  while (i > first && isLetter(text.charCodeAt(i - 1) | 0x20)) i--;
+  const code = text.charCodeAt(i);
+  return (code < 0x61 && INITIALS.has(code | 0x20)) || (i > from && text.charCodeAt(i - 1) > 0x7f);
+}
+
+const isLetter = (small: number) => small >= 0x61 && small <= 0x7a;
 
 function dateAt(text: string, start: number, end: number, from: number, language: string, near?: string): DateInText | undefined {
+  if (end - start === 3) return undefined;
   const value = Number(text.slice(start, end));
+  const next = text.charCodeAt(end);
   const span = (date: string | undefined, to: number, first = start) => (date ? { start: first, end: to, date } : undefined);
   if (end - start === 4) {
-    const m = match(YEAR_FIRST, text, end);
+    const m = isParting(next) ? match(YEAR_FIRST, text, end) : null;
     return m ? span(isoDate(value, Number(m[2]), Number(m[3])), YEAR_FIRST.lastIndex) : undefined;
   }
   if (end - start > 2 || value < 1 || value > 31) return undefined;
 
-  const next = text.charCodeAt(end);
-  const numeric = next === SPACE ? null : match(NUMERIC, text, end);
+  const numeric = isParting(next) ? match(NUMERIC, text, end) : null;
   if (numeric) return span(numericDate(Number(numeric[3]), value, Number(numeric[2])), NUMERIC.lastIndex, dayWord(text, start, from));
 
   // Tried one after the other, dear as patterns are, only where they can match.
@@ -156,8 +196,8 @@ function dateAt(text: string, start: number, end: number, from: number, language
     return span(inYear(vietnamese[2], Number(vietnamese[1]), value, near), to, dayWord(text, start, from));
   }
 
-  const after = mayGoOn(next) ? match(MONTH_AFTER_DAY, text, end) : null;
-  const month = after && MONTHS.get(fold(after[1] ?? ''));
+  const after = mayGoOn(next) && (next !== SPACE || mayOpenMonth(text, end + 1)) ? match(MONTH_AFTER_DAY, text, end) : null;
+  const month = after && monthOf(after[1] ?? '');
   if (month) {
     const to = MONTH_AFTER_DAY.lastIndex;
     if (after[2] || language !== 'en' || isCapital(after[1]) || !VERB.test(after[1] ?? ''))
@@ -165,8 +205,11 @@ function dateAt(text: string, start: number, end: number, from: number, language
   }
 
   const mayFollow = language !== 'fr' && start > from + 2 && !isDigit(text.charCodeAt(start - 2));
-  const before = mayFollow ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start)) : null;
-  const monthBefore = before && MONTHS.get(fold(before[1] ?? ''));
+  const before =
+    mayFollow && mayEndMonth(text, Math.max(from, start - 13), start)
+      ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start))
+      : null;
+  const monthBefore = before && monthOf(before[1] ?? '');
   if (monthBefore && isCapital(before[1])) {
     const first = start - before[0].length;
     const year = match(YEAR_AFTER_DAY, text, end);
@@ -175,8 +218,9 @@ function dateAt(text: string, start: number, end: number, from: number, language
     return span(inYear(undefined, monthBefore, value, near), end + (ordinal ? 2 : 0), first);
   }
 
+  if (!near) return undefined;
   const dayFrom = dayWord(text, start, from);
-  const short = near && dayFrom < start ? match(NUMERIC_SHORT, text, end) : null;
+  const short = dayFrom < start ? match(NUMERIC_SHORT, text, end) : null;
   return short ? span(inYear(undefined, Number(short[1]), value, near), NUMERIC_SHORT.lastIndex, dayFrom) : undefined;
 }
 

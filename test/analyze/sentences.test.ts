@@ -62,6 +62,7 @@ describe('a sentence ends', () => {
     ['a heading', ['Fifteen arrests in the port', 'The police said nothing.']],
     ['a heading of one word', ['Cycling', 'He won by a minute.']],
     ['a heading in capitals', ['TALKS END IN OSLO', 'After two days they left.']],
+    ['an item with a semicolon, before a name', ['The port was shut;', 'In Oslo nobody knew of it.']],
     ['a credit in brackets', ['The port of Oslo (photo Ann Lee)', 'In spring it is full.']],
     ['a quotation without a full stop', ['He called them “the last ships”', 'They left on Monday.']],
     ['an item that ends with a semicolon', ['They shut the port;', 'The ships lay still.']],

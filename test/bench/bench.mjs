@@ -1,6 +1,7 @@
 // npm run bench: our analysis beside wink-nlp and compromise in one run, hostile input, the growth of composing, the bundle's size.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +13,18 @@ import { peers } from './peers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const ROUNDS = 5;
+/** Engines do not compile the same way each time: so often all contenders start anew. */
+const STARTS = 3;
+/** Until the engine has compiled what it will. */
+const WARM_UP_MS = 4000;
+const TURNS = 15;
+const TURN_MS = 100;
 
 try {
   const stages = await bundleStages();
   const read = await inputs(stages);
-  speed('first seed', read.seed);
-  speed('60 articles', read.sixty);
+  await speed('first seed', read.seed);
+  await speed('60 articles', read.sixty);
   hostile(stages);
   await growth(stages);
   bundleSize();
@@ -62,26 +68,43 @@ async function inputs({ ingest }) {
   return { seed: [await article(first ? readFileSync(join(seeds, first), 'utf8') : longest)], sixty };
 }
 
-/** Contenders take turns, each in a new process; a slow moment of the machine hits all of them, and the ratios of a round are what counts. */
-function speed(name, articles) {
+/**
+ * Contenders take short turns, each in a process of its own: a slow moment of the machine hits all of them, and the ratios of a turn are what
+ * counts. Who is first changes with each turn.
+ */
+async function speed(name, articles) {
   const file = join(folder, 'articles.json');
   writeFileSync(file, JSON.stringify(articles));
   const names = ['ours', ...Object.keys(peers)];
   const taken = Object.fromEntries(names.map((key) => [key, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const key of names) {
-      const out = execFileSync(process.execPath, [join(root, 'test/bench/contender.mjs'), key, join(folder, 'stages.mjs'), file], {
-        encoding: 'utf8',
-      });
-      taken[key].push(Number(out));
+  for (let i = 0; i < STARTS; i++) {
+    const contenders = names.map((key) => [key, fork(join(root, 'test/bench/contender.mjs'), [key, join(folder, 'stages.mjs'), file])]);
+    for (const [, contender] of contenders) await turn(contender, WARM_UP_MS);
+    for (let k = 0; k < TURNS; k++) {
+      for (const [key, contender] of contenders) taken[key].push(await turn(contender, TURN_MS));
+      contenders.push(contenders.shift());
     }
+    for (const [, contender] of contenders) contender.kill();
   }
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-  console.log(`\n${name}: ${articles.length} article(s), ${characters} characters, median of ${ROUNDS} processes each`);
+  console.log(
+    `\n${name}: ${articles.length} article(s), ${characters} characters, median processor time of ${STARTS * TURNS} turns each (middle half)`,
+  );
   for (const [key, list] of Object.entries(taken)) {
-    const ratio = median(list.map((ms, i) => ms / taken.ours[i]));
-    console.log(`  ${key.padEnd(34)} ${median(list).toFixed(3).padStart(9)} ms   ${ratio.toFixed(2).padStart(7)} × ours`);
+    const ratios = list.map((ms, i) => ms / taken.ours[i]);
+    const [low, middle, high] = [1, 2, 3].map((quarter) => quantile(ratios, quarter / 4).toFixed(2));
+    console.log(
+      `  ${key.padEnd(34)} ${quantile(list, 1 / 2)
+        .toFixed(3)
+        .padStart(9)} ms   ${middle.padStart(7)} × ours (${low}–${high})`,
+    );
   }
+}
+
+async function turn(contender, ms) {
+  const answer = once(contender, 'message');
+  contender.send(ms);
+  return (await answer)[0];
 }
 
 function hostile({ analyze }) {
@@ -124,8 +147,9 @@ function bundleSize() {
   );
   const code = readFileSync(join(out, 'index.js'));
   console.log(`\nbundle: ${(code.length / 1024).toFixed(0)} KiB, ${(gzipSync(code).length / 1024).toFixed(1)} KiB gzipped (limit 250)`);
-  const assets = join(root, 'dist/assets/languages');
-  for (const name of readdirSync(assets).sort()) {
+  const assets = join(root, 'dist/assets');
+  const languages = readdirSync(join(assets, 'languages')).sort();
+  for (const name of ['reference.json', ...languages.map((file) => `languages/${file}`)]) {
     const data = readFileSync(join(assets, name));
     console.log(
       `  beside it, ${name}: ${(data.length / 1024).toFixed(0)} KiB, ${(gzipSync(data).length / 1024).toFixed(1)} KiB gzipped (limit 25 MiB)`,
@@ -133,7 +157,7 @@ function bundleSize() {
   }
 }
 
-function median(values) {
+function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
+  return sorted[Math.floor(sorted.length * share)];
 }

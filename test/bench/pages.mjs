@@ -33,7 +33,8 @@ try {
   bundle();
   const ports = { ours, bare, kv };
   const wrangler = readFileSync(join(root, 'wrangler.toml'), 'utf8');
-  writeFileSync(join(folder, 'workers.capnp'), describeWorkers({ wrangler, ports, baseUrl: samples.baseUrl, key: stored.key }));
+  const assets = join(root, 'dist/assets');
+  writeFileSync(join(folder, 'workers.capnp'), describeWorkers({ wrangler, ports, baseUrl: samples.baseUrl, assets, key: stored.key }));
   const workerd = await serve(ports.kv);
   await Promise.all(samples.entries.map((entry) => put(ports.kv, entry)));
   const kilobytes = (Buffer.byteLength(samples.page) / 1000).toFixed(1);

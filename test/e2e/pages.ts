@@ -35,6 +35,11 @@ const WITH_ADDRESS = '/articles/c7c5151080291c6f1846';
 /** The first sample without one that a briefing names. */
 const TO_ARTICLE = '#sources a[href^="/articles/"]';
 
+/** Brought about by global-setup.ts: who asked and has not confirmed, and who has. */
+export const WAITING = 'waiting@example.org';
+export const CONFIRMED = 'confirmed@example.org';
+const toConfirmation = (address: string) => [`.inbox a:has-text("${address}")`, '.alone a', 'a[href*="/confirm?"]'];
+
 const MAIN: readonly ListedPage[] = [
   { name: 'the front page', path: '/' },
   { name: 'leaders', path: '/leaders' },
@@ -44,7 +49,7 @@ const MAIN: readonly ListedPage[] = [
   { name: 'the archive', path: '/briefings' },
   { name: 'search with results', path: '/search?q=power+link&from=2026-01-01' },
   { name: 'an article', path: WITH_ADDRESS },
-  { name: 'what to follow', path: '/subscribe' },
+  { name: 'signing up', path: '/subscribe' },
   { name: 'an address without a page', path: '/nowhere', status: 404 },
 ];
 
@@ -63,7 +68,14 @@ const OTHERS: readonly ListedPage[] = [
   { name: 'search without results', path: '/search?q=xylophone', isVariant: true },
   { name: 'search for what the filters do not know', path: '/search?q=ferry&leader=nobody&source=Nowhere&from=yesterday', isVariant: true },
   { name: 'an article without an address', path: '/', follow: [TO_ARTICLE], isVariant: true },
-  { name: 'what is followed', path: '/subscribe?leaders=to-lam,robert-golob&topics=trade' },
+  { name: 'signing up for what is followed', path: '/subscribe?leaders=to-lam,robert-golob&topics=trade' },
+  { name: 'a leader looked for by an office that several hold', path: '/subscribe?find=foreign+minister', isVariant: true },
+  { name: 'what a confirmation begins', path: '/dev/mail', follow: toConfirmation(WAITING) },
+  { name: 'what a confirmation began', path: '/dev/mail', follow: toConfirmation(CONFIRMED), isVariant: true },
+  { name: 'preferences', path: '/dev/mail', follow: [...toConfirmation(CONFIRMED), '.ways a[href*="/preferences"]'] },
+  { name: 'a link to confirm that is not whole', path: '/confirm?token=broken', status: 404 },
+  { name: 'a link to stop that is not whole', path: '/unsubscribe?token=broken', status: 404, isVariant: true },
+  { name: 'a link to preferences that is not whole', path: '/preferences?token=broken', status: 404, isVariant: true },
   { name: 'the reference of the interface', path: '/api' },
   { name: 'a day without a briefing', path: '/briefings/1999-12-31', status: 404, isVariant: true },
   { name: 'a leader whom nobody knows', path: '/leaders/nobody-at-all', status: 404, isVariant: true },

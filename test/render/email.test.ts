@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, renderEmail } from '../../src/render/email';
 import { renderText } from '../../src/render/text';
+import { wordsFor } from '../../src/render/words';
 import { briefingOf, EMPTY, FRAME, RICH } from './briefing-fixture';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -39,6 +40,26 @@ describe('the e-mail', () => {
     const { text, html } = renderEmail(briefingOf(30), FRAME);
     expect(html).toContain('>24 more stories</a>');
     expect(text).toContain('\n- 24 more stories: https://briefing.example/briefings/2026-02-21#changed\n');
+  });
+
+  test('to a reader says in both its parts why it comes, and leads to their own settings', () => {
+    const links = {
+      preferences: 'https://briefing.example/preferences?token=a&b',
+      unsubscribe: 'https://briefing.example/unsubscribe?token=c',
+    };
+    const feet = ['en', 'fr', 'vi'].map((language) => {
+      const { html, text } = renderEmail(RICH, { ...FRAME, language }, links);
+      const { reader } = wordsFor(language);
+      const paper = FRAME.site.titles[language] ?? FRAME.site.titles.en ?? '';
+      const [why, flat] = [reader.whole(paper), text.replaceAll('\n', ' ')];
+      return [
+        [why, `href="${links.unsubscribe}"`, 'token=a&amp;b', `>${reader.change}</a>`, `>${reader.unsubscribe}</a>`].map((part) =>
+          html.replaceAll('&#x3D;', '=').includes(part),
+        ),
+        [why, links.preferences, links.unsubscribe, reader.change, reader.unsubscribe].map((part) => flat.includes(part)),
+      ];
+    });
+    expect(feet).toEqual(Array(3).fill([Array(5).fill(true), Array(5).fill(true)]));
   });
 
   test('of a narrowed briefing says in both its parts what its reader follows, by name', () => {

@@ -15,8 +15,8 @@ export interface Report {
 
 /** Real reports have three parts with a handful of lines at their heads. */
 const LIMITS = { maxNestingDepth: 8, maxHeadersSize: 128 * 1024, maxRfc822NestingDepth: 0 };
-/** Lines of a mail that are read: the report comes before the returned message, and its head before its body. A line costs up to 20 µs. */
-const LINES = 5000;
+/** Lines of a mail that are read: the report comes before the returned message, and its head before its body. Each line costs some µs. */
+const LINES = 2000;
 /** Characters within which a report, and the head of a returned message, lie. */
 const ENOUGH = 64 * 1024;
 

@@ -96,17 +96,21 @@ function viewFinding(finding: Finding | null, form: WishForm, frame: Frame) {
 
 function groupLeaders(chosen: readonly string[], { language, watchlist }: Frame) {
   const collator = new Intl.Collator(language);
-  const listed = new Set(watchlist.map(({ id }) => id));
   const view = (entry: WatchlistEntry) => {
     const name = oneLine(leaderName(entry, language, entry.name));
     const others = [...new Set(spellingsOf(entry))].filter((spelling) => tellsMore(spelling, name)).join(' · ');
     return { id: entry.id, name, others, chosen: chosen.includes(entry.id) };
   };
-  const groups = [...Map.groupBy(watchlist, ({ country }) => oneLine(countryName(country, language)))]
+  // Those that are ticked come first, so that nobody looks for them among two hundred.
+  const ticked = chosen.map((id) => {
+    const entry = watchlist.find((known) => known.id === id);
+    return entry ? view(entry) : { id, name: nameFromId(id), others: '', chosen: true };
+  });
+  const others = watchlist.filter(({ id }) => !chosen.includes(id));
+  const groups = [...Map.groupBy(others, ({ country }) => oneLine(countryName(country, language)))]
     .map(([country, leaders]) => ({ country, leaders: leaders.map(view) }))
     .toSorted((a, b) => collator.compare(a.country, b.country));
-  const unlisted = chosen.filter((id) => !listed.has(id)).map((id) => ({ id, name: nameFromId(id), others: '', chosen: true }));
-  return unlisted.length > 0 ? [{ country: '', leaders: unlisted }, ...groups] : groups;
+  return ticked.length > 0 ? [{ country: '', leaders: ticked }, ...groups] : groups;
 }
 
 function groupZones(chosen: string, regions: Readonly<Record<string, string>>) {

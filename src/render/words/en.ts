@@ -172,7 +172,6 @@ export const english: Words = {
   },
   choice: {
     title: 'Only what you follow',
-    lead: 'Choose leaders and topics. You get the same briefing with nothing else in it: on the web, and by feed.',
     leaders: 'Leaders',
     topics: 'Topics',
     read: 'Read the latest briefing on these',

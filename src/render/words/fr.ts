@@ -223,7 +223,6 @@ export const french: Words = {
   },
   choice: {
     title: 'Seulement ce que vous suivez',
-    lead: `Choisissez des dirigeants et des thèmes. Vous aurez le même bulletin, sans rien d’autre${NARROW}: sur le web et par fil.`,
     leaders: 'Dirigeants',
     topics: 'Thèmes',
     read: 'Lire le dernier bulletin sur ces choix',

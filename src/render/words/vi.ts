@@ -218,7 +218,6 @@ export const vietnamese: Words = {
   },
   choice: {
     title: 'Chỉ những gì bạn theo dõi',
-    lead: 'Hãy chọn nhà lãnh đạo và chủ đề. Bạn sẽ có cùng bản tin đó, không kèm tin nào khác: trên web và qua nguồn cấp tin.',
     leaders: 'Nhà lãnh đạo',
     topics: 'Chủ đề',
     read: 'Đọc bản tin mới nhất theo lựa chọn này',

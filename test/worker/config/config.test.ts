@@ -25,6 +25,7 @@ test('the base address alone is enough, and nothing is local or writable by itse
     mailInbound: null,
     resendWebhookSecret: null,
     tokenKeys: null,
+    turnstile: null,
     local: false,
     showArticles: 'full',
   });

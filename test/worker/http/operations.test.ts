@@ -13,7 +13,7 @@ async function health(at: Date, LOCAL = 'false') {
 }
 
 test('a server on which nothing ever happened is well', async () => {
-  expect(await health(now)).toEqual([200, { status: 'ok', lastPublish: null, lastDelivery: null, overdue: [] }]);
+  expect(await health(now)).toEqual([200, { status: 'ok', lastPublish: null, lastDelivery: null, overdue: [], halted: [] }]);
 });
 
 test('an edition that did not come out half an hour after its time is overdue', async () => {
@@ -32,7 +32,13 @@ test('a published edition is told with its date', async () => {
   await send('/api/briefings/2026-02-21', { method: 'POST', now });
   expect(await health(now)).toEqual([
     200,
-    { status: 'ok', lastPublish: { edition: 'daily', date: '2026-02-21', at: now.toISOString() }, lastDelivery: null, overdue: [] },
+    {
+      status: 'ok',
+      lastPublish: { edition: 'daily', date: '2026-02-21', at: now.toISOString() },
+      lastDelivery: null,
+      overdue: [],
+      halted: [],
+    },
   ]);
 });
 

@@ -49,6 +49,14 @@ test('a provider that refuses us is asked once a tick, and when it takes mail ag
   expect([await states(services), mailer.sent.length]).toEqual([{ sent: 3 }, 3]);
 });
 
+test('a provider that takes our call again does not rest because it refuses the message', async () => {
+  await reader(services, 'reader@example.com');
+  mailer.faults = ['refused', { state: 'failed', detail: 'too large', bounce: null }];
+  await tickAndWork(services);
+  await tickAndWork(services, later(5 * MINUTE));
+  expect([await states(services), await mailOf()]).toEqual([{ failed: 1 }, 'enrolled 1']);
+});
+
 test('a provider that refuses us for twelve hours makes mail late, and the run rests no more', async () => {
   await reader(services, 'reader@example.com');
   mailer.faults = Array(50).fill('refused');

@@ -8,7 +8,8 @@ afterEach(() => reset());
 const DAY = 24 * HOUR;
 
 test('the links of a mail lead to its reader, each for its own purpose', async () => {
-  const { services } = listening();
+  const { services: local } = listening();
+  const services = { ...local, config: { ...local.config, local: false } };
   const id = await subscribed(services.subscribers, 'reader@example.com');
   const links = await linksOf(services, id, NOW);
   expect(links).toEqual({
@@ -24,6 +25,8 @@ test('the links of a mail lead to its reader, each for its own purpose', async (
   expect(await readLink(services, 'unsubscribe', unsubscribe, later(9000 * DAY))).toEqual(found);
   expect(await readLink(services, 'unsubscribe', preferences, NOW)).toEqual({ state: 'invalid' });
   expect(await linksOf(services, id, NOW)).toEqual(links);
+  const { preferences: lasting } = await linksOf(local, id, NOW);
+  expect(await readLink(services, 'preferences', tokenIn(lasting, 'preferences'), later(9000 * DAY))).toEqual(found);
 });
 
 test('where mail is taken in, a mail can be stopped by one, and comes back to its reader', async () => {
