@@ -50,11 +50,24 @@ export function createResendMailer(
   };
 }
 
-/** Written message by message, as bytes: as one text, a hundred messages would take up four times as much of a Worker's memory. */
-function bodyOf(messages: readonly Message[]): Blob {
-  // A TextEncoder would keep three bytes for each character.
-  const parts = messages.map((message, i) => Buffer.from((i === 0 ? '[' : ',') + JSON.stringify(payloadOf(message))));
-  return new Blob([...parts, ']']);
+/**
+ * Written message by message as the connection takes it, of a length that is told before: whole, and until it is collected, the text of a hundred messages
+ * would take up much of a Worker's memory.
+ */
+function bodyOf(messages: readonly Message[]): ReadableStream {
+  const write = (message: Message, i: number) =>
+    `${i === 0 ? '[' : ','}${JSON.stringify(payloadOf(message))}${i === messages.length - 1 ? ']' : ''}`;
+  const length = messages.reduce((sum, message, i) => sum + Buffer.byteLength(write(message, i)), 0);
+  let at = 0;
+  const pieces = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const message = messages[at];
+      if (!message) return controller.close();
+      controller.enqueue(Buffer.from(write(message, at)));
+      at += 1;
+    },
+  });
+  return pieces.pipeThrough(new FixedLengthStream(length));
 }
 
 /** Of the ids that are ours, the Message-ID is left out: Resend gives each message one of its own. */

@@ -78,7 +78,6 @@ function openWorker({ state, bundle, url, inspectorPort }) {
     ...workerOptions,
     name: 'bench',
     rootPath: undefined,
-    assets: undefined,
     modules: [{ type: 'ESModule', path: bundle }],
     modulesRoot: dirname(bundle),
     bindings: {

@@ -3,7 +3,7 @@ import worker from '../../../src/index';
 import { daysAfter } from '../../../src/jobs/days';
 import { dailyEdition } from '../../../src/jobs/editions';
 import type { Hint } from '../../../src/model';
-import { connect } from '../../../src/services';
+import { open } from '../../../src/services';
 import { columnsOf } from '../../../src/store/subscriber-rows';
 import { hash } from '../../../src/text/hash';
 import { countBindings, counts, piecesOf } from './counted';
@@ -19,12 +19,13 @@ const SEED = `
   SELECT value ->> 'id', ?2, value ->> 'address', value ->> 'address', 'confirmed', value ->> 'leaders', value ->> 'topics', value ->> 'choice',
          value ->> 'language', value ->> 'schedule', ?3, 'bench', ?3 FROM json_each(?1)`;
 
-/** Readers of a date's briefing, whose mail becomes open again. */
+/** Readers of a date's briefing, in place of those who are there; its mail becomes open again. */
 async function seed(env: Env, count: number, date: string) {
-  const { briefings, config, watchlist } = connect(env);
+  const { briefings, config, watchlist } = await open(env);
   const { id: edition } = dailyEdition(config);
   const briefing = await briefings.load(edition, date);
   if (!briefing) throw new Error(`no briefing of ${date}`);
+  await env.DB.batch(['deliveries', 'subscribers'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
   let rows: object[] = [];
   const write = async () => {
     await env.DB.prepare(SEED).bind(JSON.stringify(rows), edition, '2026-01-01T00:00:00.000Z').run();
@@ -43,7 +44,7 @@ async function seed(env: Env, count: number, date: string) {
 
 /** How far it is. */
 async function tell(env: Env, date: string) {
-  const { config, deliveries } = connect(env);
+  const { config, deliveries } = await open(env);
   return { counts, runs, isOpen: await deliveries.hasOpen(dailyEdition(config).id, date) };
 }
 
@@ -62,7 +63,7 @@ async function sum(env: Env, date: string) {
 
 /** What a later day does: deletes these rows of the ledger. */
 async function forget(env: Env, date: string) {
-  const { config, deliveries } = connect(countBindings(env));
+  const { config, deliveries } = await open(countBindings(env));
   const { id } = dailyEdition(config);
   const [next = ''] = daysAfter(date, 1);
   for (let before = -1; before !== counts.rowsWritten; ) {
