@@ -1,5 +1,6 @@
 import type { Services } from '../services';
-import { HALTED, isHalted, type Run } from '../store/runs';
+import type { DeliveryFigures } from '../store/deliveries';
+import { HALTED, isEnrolled, isHalted, type Run } from '../store/runs';
 import { findDueDates } from './due-dates';
 
 /** An edition may be so late before anybody should worry: six ticks. */
@@ -11,13 +12,27 @@ interface Happened {
   at: string;
 }
 
+/** Mail may be owed so long: a provider that is busy is asked each half hour at least. */
+const PATIENCE = 60 * 60 * 1000;
+/** What is open is counted so far, so that asking stays cheap. */
+const MOST_OPEN = 1000;
+
+interface MailFigures extends DeliveryFigures {
+  edition: string;
+  date: string;
+}
+
 export interface Health {
-  status: 'ok' | 'overdue' | 'halted';
+  status: 'ok' | 'overdue' | 'halted' | 'delayed';
   lastPublish: Happened | null;
   lastDelivery: Happened | null;
   overdue: { edition: string; date: string; dueAt: string }[];
   /** Mail that the provider refuses. */
   halted: { edition: string; date: string; reason: string }[];
+  /** Mail that is owed for more than an hour, by date. */
+  delayed: { edition: string; date: string }[];
+  /** How the mail of each edition's newest date stands that has any; of those open, 1,000 are so many or more. */
+  mail: MailFigures[];
 }
 
 /** Mail of an older date is too late by now. */
@@ -27,7 +42,7 @@ const MAILED_DATES = 3;
  * Whether each edition came out that was due half an hour before `now`, and its mail goes out. Where nothing was ever stored or published, nothing
  * is overdue; nor under local development, where no cron fires by itself. */
 export async function checkHealth(services: Services, now: Date): Promise<Health> {
-  const { articles, config, runs } = services;
+  const { articles, config, deliveries, runs } = services;
   const [published, mailed, firstArticle] = await Promise.all([runs.lastPublished(), runs.lastMailed(), articles.firstDate()]);
   const overdue: Health['overdue'] = [];
   const expected = (published || firstArticle) && !config.local;
@@ -36,16 +51,31 @@ export async function checkHealth(services: Services, now: Date): Promise<Health
     overdue.push(...due.filter((each) => !each.published).map(({ date, dueAt }) => ({ edition: edition.id, date, dueAt })));
   }
   const halted: Health['halted'] = [];
+  const mail: Health['mail'] = [];
   for (const { id } of config.editions) {
-    const refused = (await runs.published(id, MAILED_DATES)).filter(isHalted);
-    halted.push(...refused.map(({ edition, date, mail }) => ({ edition, date, reason: mail?.slice(HALTED.length) ?? '' })));
+    const recent = await runs.published(id, MAILED_DATES);
+    halted.push(...recent.filter(isHalted).map(({ edition, date, mail }) => ({ edition, date, reason: mail?.slice(HALTED.length) ?? '' })));
+    const newest = recent.find(isEnrolled);
+    if (newest) mail.push({ edition: id, date: newest.date, ...(await deliveries.figures(id, newest.date, MOST_OPEN)) });
   }
+  const delayed = config.local ? [] : await findDelayed(services, halted, now);
   const happened = (run: Run | null, at: string | null | undefined) => (run && at ? { edition: run.edition, date: run.date, at } : null);
   return {
-    status: overdue.length ? 'overdue' : halted.length ? 'halted' : 'ok',
+    status: overdue.length ? 'overdue' : halted.length ? 'halted' : delayed.length ? 'delayed' : 'ok',
     lastPublish: happened(published, published?.publishedAt),
     lastDelivery: happened(mailed, mailed?.mailedAt),
     overdue,
     halted,
+    delayed,
+    mail,
   };
+}
+
+/** Dates of which mail is owed for too long, but for those whose mail the provider refuses. */
+async function findDelayed({ deliveries }: Services, halted: Health['halted'], now: Date): Promise<Health['delayed']> {
+  const nameOf = ({ edition, date }: { edition: string; date: string }) => `${edition} ${date}`;
+  const known = new Set(halted.map(nameOf));
+  const owed = await deliveries.owed(new Date(now.getTime() - PATIENCE));
+  const byDate = new Map(owed.map((mailing) => [nameOf(mailing), { edition: mailing.edition, date: mailing.date }]));
+  return [...byDate].filter(([name]) => !known.has(name)).map(([, each]) => each);
 }

@@ -3,7 +3,7 @@ import type { Departure } from '../deliver/timetable';
 import type { Edition, Hint, Subscriber } from '../model';
 import type { Services } from '../services';
 import type { Claim, Settlement } from '../store/deliveries';
-import { isHalted } from '../store/runs';
+import { isHalted, type Run } from '../store/runs';
 import { formatSchedule } from '../text/schedule';
 import { decideDelivery } from './decide-delivery';
 import { editionOf } from './editions';
@@ -18,11 +18,15 @@ export type DeliverHint = Extract<Hint, { kind: 'deliver' }>;
 const MINUTE = 60 * 1000;
 /** For so long nobody else touches what was claimed; a call of a mailer takes less. */
 const LEASE = 10 * MINUTE;
-/** One run of the consumer ends with whichever comes first; what is left is another's. Each call takes three or four of the thousand
- * statements that a run has. */
-const MOST_MESSAGES = 2000;
-const MOST_CALLS = 200;
+/**
+ * One run of the consumer ends with whichever comes first; what is left is another's, which costs a hint. Claims, whom they are of and what became of them:
+ * twelve take 36 of the 50 statements that a run has on the free plan, beside those at its beginning and end; on the paid one there are a thousand,
+ * also for the addresses that do not exist.
+ */
+const MOST_CLAIMS = 12;
 const LONGEST = 5 * MINUTE;
+/** Characters of one call: it lies in memory as messages, as JSON and as bytes, and another run of the consumer may share the 128 MB. */
+const LARGEST = 8_000_000;
 /** Rows that are claimed at once where nothing goes out. */
 const UNSENT = 500;
 
@@ -31,6 +35,7 @@ interface Delivering {
   services: Services;
   mailer: Mailer;
   edition: Edition;
+  run: Run;
   hint: DeliverHint;
   content: MailingContent;
   clock: () => Date;
@@ -56,17 +61,19 @@ type Next = 'on' | 'stop' | { wait: number };
 export async function deliver(services: Services, hint: DeliverHint, clock: () => Date): Promise<number | null> {
   const { config, deliveries, mailer, runs, tokens } = services;
   const run = await runs.find(hint.edition, hint.date);
-  if (!mailer || !tokens || !run || (isHalted(run) && !hint.probes)) return null;
+  if (!mailer || !tokens || !run) return null;
 
   const began = clock();
   await deliveries.expire(hint, began, tooLateAt(began));
-  if (!mailer.isKeyed) await deliveries.giveUp(hint, began, 'the answer was lost');
+  if (isHalted(run) && !hint.probes) return null;
+  await deliveries.recover(hint, began, mailer.isKeyed ? null : 'the answer was lost');
   const edition = editionOf(config, hint.edition);
-  const content = await loadMailing(services, edition, hint, began);
+  const content = await loadMailing(services, edition, hint, run.publishedAt, began);
   const work: Delivering = {
     services,
     mailer,
     edition,
+    run,
     hint,
     content,
     clock,
@@ -81,24 +88,28 @@ export async function deliver(services: Services, hint: DeliverHint, clock: () =
     if (work.sent > 0) await deliveries.noteSent(hint.edition, hint.date, clock());
     if (work.isTaken && isHalted(run)) await deliveries.resume(hint.edition, hint.date);
     await announceMoved(work);
+    // Once, and after the database knows it.
+    if (work.sent > 0 && run.mailedAt === null) await services.mailings.noteSent(hint.edition, hint.date);
   }
 }
 
 async function sendAll(work: Delivering, began: Date): Promise<number | null> {
   const { services, hint, content, clock } = work;
   let mayBeAgain = work.mailer.isKeyed;
-  for (let calls = 0; calls < MOST_CALLS && work.sent < MOST_MESSAGES && clock().getTime() - began.getTime() < LONGEST; calls++) {
+  for (let claims = 0; claims < MOST_CLAIMS && clock().getTime() - began.getTime() < LONGEST; claims++) {
     const now = clock();
     const lease = new Date(now.getTime() + LEASE);
-    const again = mayBeAgain ? await services.deliveries.claimAgain(hint, now, lease) : null;
+    // What its lease held when the mailing was rendered may be in nobody's choice that was looked at: it is another run's.
+    const again = mayBeAgain ? await services.deliveries.claimAgain(hint, began, lease) : null;
     mayBeAgain = again !== null;
-    const claim = again ?? (await services.deliveries.claim(hint, mostOf(work), now, lease));
+    const purpose = content.state === 'news' ? 'send' : 'settle';
+    const claim = again ?? (await services.deliveries.claim(hint, mostOf(work), now, lease, purpose));
     if (!claim) return null;
     const next = await sendClaim(work, claim, again !== null);
     if (next !== 'on') return next === 'stop' ? null : next.wait;
   }
-  if (content.state === 'news' && !hint.goesOn) {
-    await services.mailings.save(hint.edition, hint.date, hint.rendering, content.email);
+  if (content.state === 'news' && !content.isKept) {
+    await services.mailings.save(hint.edition, hint.date, hint.rendering, work.run.publishedAt, content.email);
   }
   await services.hints.send([{ ...hint, at: clock().toISOString(), goesOn: true }]);
   return null;
@@ -106,10 +117,12 @@ async function sendAll(work: Delivering, began: Date): Promise<number | null> {
 
 function mostOf({ content, mailer }: Delivering): number {
   if (content.state !== 'news') return UNSENT;
-  return mailer.isKeyed ? mailer.most : 1;
+  const { html, text } = content.email;
+  return mailer.isKeyed ? Math.max(1, Math.min(mailer.most, Math.floor(LARGEST / (html.length + text.length)))) : 1;
 }
 
-async function sendClaim(work: Delivering, { batch, deliveries }: Claim, isAgain: boolean): Promise<Next> {
+async function sendClaim(work: Delivering, claim: Claim, isAgain: boolean): Promise<Next> {
+  const { batch, deliveries } = claim;
   const { services, mailer, edition, hint, content, clock } = work;
   const found = await services.subscribers.findMany(deliveries.map(({ subscriber }) => subscriber));
   const subscribers = new Map(found.map((subscriber) => [subscriber.id, subscriber]));
@@ -126,9 +139,10 @@ async function sendClaim(work: Delivering, { batch, deliveries }: Claim, isAgain
   }
   for (const { rendering, notBefore = '' } of settled) if (rendering && notBefore <= now.toISOString()) work.moved.add(rendering);
 
-  const settle = (settlements: Settlement[]) => services.deliveries.settle(hint, batch, settlements, clock());
+  const settle = (settlements: Settlement[]) => services.deliveries.settle(hint, claim, settlements, clock());
+  // Before the call, so that what is claimed again after a crash is what was handed over, and nothing that was not counts as sent.
+  if (settled.length > 0) await settle(settled);
   if (sending.length === 0 || content.state !== 'news') {
-    await settle(settled);
     // Somebody wants it again after nobody did: the next hint renders it.
     return work.moved.has(hint.rendering) ? 'stop' : 'on';
   }
@@ -137,8 +151,7 @@ async function sendClaim(work: Delivering, { batch, deliveries }: Claim, isAgain
   );
   const rows = sending.map(({ delivery }) => delivery);
   const { outcomes, settlements, stop } = await handOver(mailer, rows, messages, `${edition.id}.${hint.date}.${batch}`, isAgain, clock);
-  // All in one, so that until then the batch is whole and its key the same.
-  await settle([...settled, ...settlements]);
+  if (settlements.length > 0) await settle(settlements);
   work.isTaken ||= outcomes.length > 0;
   work.sent += outcomes.filter(({ state }) => state === 'sent').length;
   for (const [i, outcome] of outcomes.entries()) await noteFailure(services, messages[i], outcome, clock());

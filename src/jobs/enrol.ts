@@ -20,7 +20,7 @@ export function departureOf(edition: Edition, date: string, schedule: Schedule):
  * Whoever confirms later begins with the next date.
  */
 export async function enrolReaders(services: Services, edition: Edition, date: string, now: Date): Promise<void> {
-  const { deliveries, mailer, tokens } = services;
+  const { deliveries, mailer, mailings, tokens } = services;
   const close = (outcome: string) => deliveries.close(edition.id, date, `not sent: ${outcome}`);
   if (!mailer) return close('no mailer configured');
   if (!tokens) return close('no TOKEN_KEYS configured');
@@ -31,6 +31,8 @@ export async function enrolReaders(services: Services, edition: Edition, date: s
   if (!timetable.length) return close('nobody gets mail of this date');
   const tooLate = tooLateAt(now);
   if (timetable.every(({ dueAt }) => dueAt < tooLate.toISOString())) return close('more than 12 hours late');
+  // No key of ours tells a provider that readers are the same when others came or went since the backup.
+  if (await mailings.wasSent(edition.id, date)) return close('it went out before the database was restored');
   await deliveries.enrol(edition.id, date, timetable, now, tooLate);
 }
 

@@ -32,20 +32,26 @@ export async function handOver(
   clock: () => Date,
 ): Promise<HandedOver> {
   const later = (ms: number) => new Date(clock().getTime() + ms).toISOString();
-  const waiting = (delay: number, detail: string) =>
-    isAgain ? [] : deliveries.map(({ subscriber }): Settlement => ({ subscriber, state: 'pending', notBefore: later(delay), detail }));
+  const waiting = (notBefore: (delivery: ClaimedDelivery) => string, detail: string) =>
+    isAgain
+      ? []
+      : deliveries.map(
+          (delivery): Settlement => ({ subscriber: delivery.subscriber, state: 'pending', notBefore: notBefore(delivery), detail }),
+        );
   try {
     const outcomes = await mailer.send(messages, key);
     const settlements = deliveries.map((delivery, i) => settlementOf(delivery, outcomes[i] ?? NO_ANSWER, later));
     return { outcomes, settlements, stop: null };
   } catch (error) {
     if (error instanceof MailerRefused) {
-      return { outcomes: [], settlements: waiting(0, error.message), stop: { kind: 'refused', reason: error.message } };
+      // As if never tried: the same ones are tried first the next time, and twelve hours count from when they were due.
+      return { outcomes: [], settlements: waiting(({ dueAt }) => dueAt, error.message), stop: { kind: 'refused', reason: error.message } };
     }
     if (error instanceof MailerBusy) {
       const attempts = Math.max(...deliveries.map((delivery) => delivery.attempts));
       const wait = Math.max((error.retryAfter ?? 0) * SECOND, busyFor(attempts));
-      return { outcomes: [], settlements: waiting(wait, error.message), stop: { kind: 'busy', wait } };
+      const until = later(wait);
+      return { outcomes: [], settlements: waiting(() => until, error.message), stop: { kind: 'busy', wait } };
     }
     // Nobody knows whether they were sent. With a key the same call is made again when the lease ends; without one it might double them.
     const lost = deliveries.map(({ subscriber }): Settlement => ({ subscriber, state: 'uncertain', detail: detailOf(error) }));

@@ -1,11 +1,13 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
+import type { Mailing } from '../store/deliveries';
 import { isHalted } from '../store/runs';
+import { tooLateAt } from './enrol';
 import { isSubscribingOn } from './sign-up';
 
 /**
  * Queues a hint for all mail that is owed, whether or not one was queued before: renderings with messages that are due, and sign-ups that wait, with
- * those whom an operator invited. Of a run whose mail the provider refuses, one rendering is tried.
+ * those whom an operator invited. Of a run whose mail the provider refuses, one rendering is tried, and those are hinted that have become too late.
  */
 export async function hintWork(services: Services, now: Date): Promise<void> {
   const { config, deliveries, hints, runs, subscribers } = services;
@@ -16,9 +18,15 @@ export async function hintWork(services: Services, now: Date): Promise<void> {
   for (const [name, mailings] of Map.groupBy(owed, ({ edition, date }) => `${edition} ${date}`)) {
     const [edition = '', date = ''] = name.split(' ');
     const run = await runs.find(edition, date);
-    const probes = run && isHalted(run);
-    for (const { rendering } of probes ? mailings.slice(0, 1) : mailings) {
-      found.push({ kind: 'deliver', at, edition, date, rendering, ...(probes && { probes: true }) });
+    const isResting = run !== null && isHalted(run);
+    const late = isResting ? await deliveries.owed(tooLateAt(now)) : [];
+    const isLate = ({ rendering }: Mailing) =>
+      late.some((each) => each.edition === edition && each.date === date && each.rendering === rendering);
+    for (const [i, mailing] of mailings.entries()) {
+      const probes = isResting && i === 0;
+      if (!isResting || probes || isLate(mailing)) {
+        found.push({ kind: 'deliver', at, edition, date, rendering: mailing.rendering, ...(probes && { probes: true }) });
+      }
     }
   }
   await hints.send(found);

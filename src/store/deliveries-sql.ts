@@ -67,14 +67,20 @@ export const WANTED = `
     SELECT subscriber FROM ${OPEN} WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4
   ) CROSS JOIN subscribers ON id = subscriber WHERE choice = ?5 LIMIT 1`;
 
-/** ?4 now; ?5 when the lease ends; ?6 how many. The name of the batch is of those in it, and of no other attempt. */
+/** How the batch begins of rows that are claimed to be settled and not to be sent. */
+export const UNSENT = 'unsent-';
+
+/**
+ * ?4 now; ?5 when the lease ends; ?6 how many; ?7 how the batch begins. Its name is of those in it, and of no other attempt: all of them count as tried as
+ * often as the one that was most often.
+ */
 export const CLAIM = `
   WITH taken AS MATERIALIZED (
     SELECT subscriber, attempts FROM ${OPEN} WHERE ${PENDING} AND ${SHARED} AND not_before <= ?4
     ORDER BY not_before, subscriber LIMIT ?6
   )
-  UPDATE deliveries SET state = 'claimed', not_before = ?5, attempts = attempts + 1,
-    batch = (SELECT min(subscriber) || '-' || max(subscriber) || '-' || count(*) || '-' || (max(attempts) + 1) FROM taken)
+  UPDATE deliveries SET state = 'claimed', not_before = ?5, attempts = (SELECT max(attempts) + 1 FROM taken),
+    batch = ?7 || (SELECT min(subscriber) || '-' || max(subscriber) || '-' || count(*) || '-' || (max(attempts) + 1) FROM taken)
   WHERE edition = ?1 AND date = ?2 AND subscriber IN (SELECT subscriber FROM taken)
   RETURNING subscriber, due_at AS dueAt, attempts, batch`;
 
@@ -87,10 +93,11 @@ export const CLAIM_AGAIN = `
       SELECT batch FROM ${OPEN} WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4 ORDER BY not_before, subscriber LIMIT 1)
   RETURNING subscriber, due_at AS dueAt, attempts, batch`;
 
-/** ?4 now; ?5 why. */
-export const GIVE_UP = `
-  UPDATE ${OPEN} SET state = 'uncertain', settled_at = ?4, detail = ?5
-  WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4`;
+const IS_UNSENT = `batch GLOB '${UNSENT}*'`;
+/** ?4 now; ?5 why the others are uncertain; null leaves them. */
+export const RECOVER = `
+  UPDATE ${OPEN} SET state = iif(${IS_UNSENT}, 'pending', 'uncertain'), settled_at = iif(${IS_UNSENT}, NULL, ?4), detail = iif(${IS_UNSENT}, NULL, ?5)
+  WHERE ${CLAIMED} AND ${SHARED} AND not_before <= ?4 AND (${IS_UNSENT} OR ?5 IS NOT NULL)`;
 
 /** ?4 now; ?5 what was due before is too late. A row that was never tried is due when it may be. */
 export const EXPIRE = `
@@ -98,8 +105,9 @@ export const EXPIRE = `
   WHERE ${PENDING} AND ${SHARED} AND not_before < ?5`;
 
 /**
- * Goes from outcome to row, by the whole key. ?3 the batch; ?4 now; ?5 JSON list of outcomes. What another consumer claimed meanwhile stays; an answer that came after the lease still
- * counts.
+ * Goes from outcome to row, by the whole key. ?3 the batch; ?4 now; ?5 JSON list of outcomes; ?6 when the lease of the claim ended. What another consumer
+ * claimed meanwhile stays. An answer that came after the lease still counts, but for one that wants another attempt: where somebody has claimed the
+ * same batch again, they may be sending it.
  */
 export const SETTLE = `
   WITH outcomes AS MATERIALIZED (SELECT ?1 AS of_edition, ?2 AS of_date, value ->> 'subscriber' AS of_subscriber, value AS outcome FROM json_each(?5))
@@ -112,7 +120,8 @@ export const SETTLE = `
     provider_id = outcome ->> 'providerId',
     detail = outcome ->> 'detail'
   FROM outcomes
-  WHERE edition = of_edition AND date = of_date AND subscriber = of_subscriber AND batch = ?3 AND state IN ('claimed', 'uncertain')`;
+  WHERE edition = of_edition AND date = of_date AND subscriber = of_subscriber AND batch = ?3 AND state IN ('claimed', 'uncertain')
+    AND (outcome ->> 'state' <> 'pending' OR not_before = ?6)`;
 
 export const HAS_OPEN = `
   SELECT EXISTS (SELECT 1 FROM ${OPEN} WHERE ${PENDING} AND edition = ?1 AND date = ?2)
@@ -120,9 +129,25 @@ export const HAS_OPEN = `
 
 export const COUNTS = 'SELECT state, count(*) AS count FROM deliveries WHERE edition = ?1 AND date = ?2 GROUP BY state';
 
+const FAULTY = 'deliveries INDEXED BY deliveries_problems';
+
+/** ?3 how many are counted of those that are open. */
+export const FIGURES = `
+  SELECT
+    (SELECT count(*) FROM (
+      SELECT 1 FROM ${OPEN} WHERE ${CLAIMED} AND edition = ?1 AND date = ?2
+      UNION ALL
+      SELECT 1 FROM ${OPEN} WHERE ${PENDING} AND edition = ?1 AND date = ?2 LIMIT ?3)) AS open,
+    ${(['failed', 'uncertain'] as const)
+      .map(
+        (state) =>
+          `(SELECT count(*) FROM ${FAULTY} WHERE edition = ?1 AND date = ?2 AND state IN ('failed', 'uncertain') AND state = '${state}') AS ${state}`,
+      )
+      .join(', ')}`;
+
 /** ?3 how many. */
 export const PROBLEMS = `
-  SELECT subscriber, state, settled_at AS settledAt, detail FROM deliveries
+  SELECT subscriber, state, settled_at AS settledAt, detail FROM ${FAULTY}
   WHERE edition = ?1 AND date = ?2 AND state IN ('failed', 'uncertain') ORDER BY subscriber LIMIT ?3`;
 
 /** ?3 the state; ?4 the subscriber after whom to go on; ?5 how many. Of whoever was erased no address is left. */

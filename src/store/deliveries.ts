@@ -5,16 +5,18 @@ import {
   COUNTS,
   ENROL,
   EXPIRE,
-  GIVE_UP,
+  FIGURES,
   HAS_OPEN,
   LIST,
   NOTE_ENROLLED,
   OWED,
   PROBLEMS,
   PURGE,
+  RECOVER,
   RESUME,
   SCHEDULES,
   SETTLE,
+  UNSENT,
   WANTED,
 } from './deliveries-sql';
 import { HALTED } from './runs';
@@ -46,6 +48,8 @@ export interface ClaimedDelivery {
 export interface Claim {
   /** Names these rows and this attempt: the same when the lease ran out and they are claimed again. */
   batch: string;
+  /** When it ends: an instant. */
+  lease: string;
   deliveries: ClaimedDelivery[];
 }
 
@@ -59,6 +63,14 @@ export interface Settlement {
   notBefore?: string;
   providerId?: string | null;
   detail?: string;
+}
+
+/** How a date's mail stands. */
+export interface DeliveryFigures {
+  /** Pending, due or not yet, or claimed. */
+  open: number;
+  failed: number;
+  uncertain: number;
 }
 
 export interface DeliveryProblem {
@@ -103,16 +115,21 @@ export interface DeliveryStore {
   hasOpen(edition: string, date: string): Promise<boolean>;
   /** What a reader follows who is owed the mailing and still wants it; null when there is none. `choice` is the last part of its rendering. */
   findChoice(mailing: Mailing, choice: string, now: Date): Promise<Choice | null>;
-  /** Claims up to `most` rows that are due; null when there are none. */
-  claim(mailing: Mailing, most: number, now: Date, lease: Date): Promise<Claim | null>;
+  /** Claims up to `most` rows that are due, to be sent or only to be settled; null when there are none. */
+  claim(mailing: Mailing, most: number, now: Date, lease: Date, purpose?: 'send' | 'settle'): Promise<Claim | null>;
   /** Claims again, whole, a batch whose lease ran out; null when there is none. */
   claimAgain(mailing: Mailing, now: Date, lease: Date): Promise<Claim | null>;
-  /** Marks rows whose lease ran out as uncertain: nobody knows whether they were sent. */
-  giveUp(mailing: Mailing, now: Date, detail: string): Promise<void>;
+  /**
+   * Of rows whose lease ran out, those that were only to be settled are pending again. The others are uncertain where there is a `detail`, since nobody
+   * knows whether they were sent; without one they stay, to be claimed again.
+   */
+  recover(mailing: Mailing, now: Date, detail: string | null): Promise<void>;
   /** Marks what was due before `tooLate` and never tried as late. */
   expire(mailing: Mailing, now: Date, tooLate: Date): Promise<void>;
-  settle(mailing: Mailing, batch: string, settlements: readonly Settlement[], now: Date): Promise<void>;
+  settle(mailing: Mailing, claim: Claim, settlements: readonly Settlement[], now: Date): Promise<void>;
   counts(edition: string, date: string): Promise<Partial<Record<DeliveryState, number>>>;
+  /** What an operator asks: costs what it counts. Of those that are open it counts up to `most`. */
+  figures(edition: string, date: string, most: number): Promise<DeliveryFigures>;
   /** The first of those that failed or are uncertain. */
   problems(edition: string, date: string, most: number): Promise<DeliveryProblem[]>;
   /** Those in a state, by subscriber, after one. */
@@ -126,15 +143,15 @@ const keyOf = ({ edition, date, rendering }: Mailing) => [edition, date, renderi
 
 type ClaimedRow = ClaimedDelivery & { batch: string };
 
-function claimOf(rows: ClaimedRow[]): Claim | null {
+function claimOf(rows: ClaimedRow[], lease: Date): Claim | null {
   const [first] = rows;
   if (!first) return null;
   const deliveries = rows.map(({ batch: _, ...delivery }) => delivery);
-  return { batch: first.batch, deliveries: deliveries.sort((a, b) => (a.subscriber < b.subscriber ? -1 : 1)) };
+  return { batch: first.batch, lease: instantOf(lease), deliveries: deliveries.sort((a, b) => (a.subscriber < b.subscriber ? -1 : 1)) };
 }
 
 export function createDeliveryStore(db: D1Database): DeliveryStore {
-  const all = async <Row>(sql: string, ...values: (string | number)[]) =>
+  const all = async <Row>(sql: string, ...values: (string | number | null)[]) =>
     (
       await db
         .prepare(sql)
@@ -177,27 +194,34 @@ export function createDeliveryStore(db: D1Database): DeliveryStore {
       return found ? { leaders: JSON.parse(found.leaders), topics: JSON.parse(found.topics) } : null;
     },
 
-    claim: async (mailing, most, now, lease) =>
-      claimOf(await all<ClaimedRow>(CLAIM, ...keyOf(mailing), instantOf(now), instantOf(lease), most)),
+    async claim(mailing, most, now, lease, purpose = 'send') {
+      const begins = purpose === 'settle' ? UNSENT : '';
+      return claimOf(await all<ClaimedRow>(CLAIM, ...keyOf(mailing), instantOf(now), instantOf(lease), most, begins), lease);
+    },
 
     claimAgain: async (mailing, now, lease) =>
-      claimOf(await all<ClaimedRow>(CLAIM_AGAIN, ...keyOf(mailing), instantOf(now), instantOf(lease))),
+      claimOf(await all<ClaimedRow>(CLAIM_AGAIN, ...keyOf(mailing), instantOf(now), instantOf(lease)), lease),
 
-    async giveUp(mailing, now, detail) {
-      await all(GIVE_UP, ...keyOf(mailing), instantOf(now), detail);
+    async recover(mailing, now, detail) {
+      await all(RECOVER, ...keyOf(mailing), instantOf(now), detail);
     },
 
     async expire(mailing, now, tooLate) {
       await all(EXPIRE, ...keyOf(mailing), instantOf(now), instantOf(tooLate));
     },
 
-    async settle({ edition, date }, batch, settlements, now) {
-      await all(SETTLE, edition, date, batch, instantOf(now), JSON.stringify(settlements));
+    async settle({ edition, date }, { batch, lease }, settlements, now) {
+      await all(SETTLE, edition, date, batch, instantOf(now), JSON.stringify(settlements), lease);
     },
 
     async counts(edition, date) {
       const rows = await all<{ state: DeliveryState; count: number }>(COUNTS, edition, date);
       return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+    },
+
+    async figures(edition, date, most) {
+      const [figures] = await all<DeliveryFigures>(FIGURES, edition, date, most);
+      return figures ?? { open: 0, failed: 0, uncertain: 0 };
     },
 
     problems: (edition, date, most) => all<DeliveryProblem>(PROBLEMS, edition, date, most),

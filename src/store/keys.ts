@@ -19,3 +19,6 @@ export const mailKey = (sentAt: Date, id: string) => `${mailPrefix}${String(LAST
 
 /** What the messages of one rendering ("1/en/all") are made of. */
 export const mailingKey = (edition: string, date: string, rendering: string) => `${VERSION}:mailing:${edition}:${date}:${rendering}`;
+
+/** That messages of a date went out. */
+export const sentKey = (edition: string, date: string) => `${VERSION}:sent:${edition}:${date}`;

@@ -31,6 +31,9 @@ export const HALTED = 'halted: ';
 /** The provider of mail refuses us. */
 export const isHalted = ({ mail }: Pick<Run, 'mail'>) => mail?.startsWith(HALTED) ?? false;
 
+/** Who gets its mail stands in the ledger. */
+export const isEnrolled = (run: Pick<Run, 'mail'>) => isHalted(run) || (run.mail?.startsWith('enrolled') ?? false);
+
 /** Which runs may be begun over again; a date without a run always may. Instants as the runs have them. */
 export interface Again {
   /** Composing since before this moment: it crashed. */

@@ -9,6 +9,8 @@ const well = {
   lastDelivery: null,
   overdue: [],
   halted: [],
+  delayed: [],
+  mail: [{ edition: 'daily', date: '2026-02-20', open: 0, failed: 1, uncertain: 0 }],
 };
 const late = { ...well, status: 'overdue', overdue: [{ edition: 'daily', date: '2026-02-21', dueAt: '2026-02-21T23:30:00.000Z' }] };
 
@@ -21,7 +23,8 @@ export const service: Paths = {
       answers: {
         200: { description: 'All is well.', content: json(Health, well) },
         503: {
-          description: 'A briefing is more than half an hour late, or the provider of mail refuses the server.',
+          description:
+            'A briefing is more than half an hour late, its mail is owed for more than an hour, or the provider of mail refuses the server.',
           content: json(Health, late),
         },
       },

@@ -27,7 +27,7 @@ const Happened = v.object({ edition: text('`daily`.'), date: day('The briefing�
 
 export const Health = v.pipe(
   v.object({
-    status: v.picklist(['ok', 'overdue', 'halted']),
+    status: v.picklist(['ok', 'overdue', 'halted', 'delayed']),
     lastPublish: orNull(Happened, 'The briefing published last; null before the first.'),
     lastDelivery: orNull(Happened, 'The briefing of which a message went out last; null before the first.'),
     overdue: listOf(
@@ -37,6 +37,20 @@ export const Health = v.pipe(
     halted: listOf(
       v.object({ edition: text('`daily`.'), date: day('The briefing’s date.'), reason: text('What the provider says.') }),
       'Briefings whose mail waits, because the provider of mail refuses the server.',
+    ),
+    delayed: listOf(
+      v.object({ edition: text('`daily`.'), date: day('The briefing’s date.') }),
+      'Briefings of which mail is owed for more than an hour.',
+    ),
+    mail: listOf(
+      v.object({
+        edition: text('`daily`.'),
+        date: day('The briefing’s date.'),
+        open: count('Messages still to be sent, now or at their reader’s hour; 1,000 stands for as many or more.'),
+        failed: count('Messages that were refused for good.'),
+        uncertain: count('Messages of which nobody knows whether they went out; they are not sent again.'),
+      }),
+      'How the mail stands, for each edition of the newest date that has any.',
     ),
   }),
   v.description('Whether every edition came out that was due, and its mail goes out.'),

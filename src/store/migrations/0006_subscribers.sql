@@ -63,6 +63,9 @@ CREATE TABLE deliveries (
 -- What is still owed, so that finding it costs nothing for what is done. (SQLite does not see that a state implies that it is one of two.)
 CREATE INDEX deliveries_open ON deliveries (state, edition, date, rendering, not_before) WHERE settled_at IS NULL;
 
+-- What an operator must see.
+CREATE INDEX deliveries_problems ON deliveries (edition, date, state) WHERE state IN ('failed', 'uncertain');
+
 -- Addresses that get no mail, as keyed hashes: what is left of whoever had everything erased.
 CREATE TABLE suppressions (
   address_hash TEXT PRIMARY KEY,

@@ -13,7 +13,10 @@ async function health(at: Date, LOCAL = 'false') {
 }
 
 test('a server on which nothing ever happened is well', async () => {
-  expect(await health(now)).toEqual([200, { status: 'ok', lastPublish: null, lastDelivery: null, overdue: [], halted: [] }]);
+  expect(await health(now)).toEqual([
+    200,
+    { status: 'ok', lastPublish: null, lastDelivery: null, overdue: [], halted: [], delayed: [], mail: [] },
+  ]);
 });
 
 test('an edition that did not come out half an hour after its time is overdue', async () => {
@@ -38,6 +41,8 @@ test('a published edition is told with its date', async () => {
       lastDelivery: null,
       overdue: [],
       halted: [],
+      delayed: [],
+      mail: [],
     },
   ]);
 });

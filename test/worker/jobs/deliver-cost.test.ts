@@ -11,6 +11,7 @@ import { clear } from '../send';
 afterEach(clear);
 
 const CHOICES = 20;
+const NO_CLAIM = { batch: '', lease: '', deliveries: [] };
 
 interface Cost {
   statements: number;
@@ -105,7 +106,7 @@ async function costsOf(readers: number) {
   const claim = await step('claim', () => deliveries.claim(mailing, 10, DUE, later(10 * MINUTE)));
   const again = await step('claimAgain', () => deliveries.claimAgain(mailing, later(10 * MINUTE), later(20 * MINUTE)));
   const sent = (claim?.deliveries ?? []).map(({ subscriber }) => ({ subscriber, state: 'sent' as const, providerId: 'x' }));
-  await step('settle', () => deliveries.settle(mailing, claim?.batch ?? '', sent, DUE));
+  await step('settle', () => deliveries.settle(mailing, claim ?? NO_CLAIM, sent, DUE));
   await step('hasOpen', () => deliveries.hasOpen('daily', DATE));
   await step('purge', () => deliveries.purge('daily', '2025-01-01', 5000));
   return { costs, owed: owed.length, claimed: claim?.deliveries.length, again: again?.batch === claim?.batch };

@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
-import { createDeliveryStore, type Mailing } from '../../../src/store/deliveries';
+import { type Claim, createDeliveryStore, type Mailing } from '../../../src/store/deliveries';
 
 const store = createDeliveryStore(env.DB);
 const NOW = new Date('2026-02-21T23:35:00.000Z');
@@ -21,6 +21,8 @@ async function owe(count: number, { edition, date, rendering }: Mailing = MAILIN
     ),
   );
 }
+
+const NONE: Claim = { batch: '', lease: '', deliveries: [] };
 
 const claim = (most: number) => store.claim(MAILING, most, NOW, later(10));
 
@@ -44,7 +46,7 @@ test('what is owed is told by rendering, over all dates and editions, but for wh
   expect(await store.owed(NOW)).toEqual(expected.filter((mailing) => JSON.stringify(mailing) !== JSON.stringify(MAILING)));
   // Their lease ran out.
   expect(await store.owed(later(10))).toEqual(expected);
-  await store.settle(MAILING, taken?.batch ?? '', taken?.deliveries.map(({ subscriber }) => ({ subscriber, state: 'sent' })) ?? [], NOW);
+  await store.settle(MAILING, taken ?? NONE, taken?.deliveries.map(({ subscriber }) => ({ subscriber, state: 'sent' })) ?? [], NOW);
   expect(await store.owed(later(10))).toHaveLength(8);
 });
 
@@ -67,25 +69,67 @@ test('a batch whose lease ran out is claimed again whole and under its name, onc
   await store.claim(MAILING, 3, later(5), later(15));
   const again = () => store.claimAgain(MAILING, later(12), later(22));
   expect(await store.claimAgain(MAILING, later(9), later(19))).toEqual(null);
-  expect([await again(), await again()]).toEqual([first, null]);
+  expect([await again(), await again()]).toEqual([{ ...first, lease: later(22).toISOString() }, null]);
 });
 
 test('another attempt has another name', async () => {
   await owe(2);
   const first = await claim(2);
   const back = first?.deliveries.map(({ subscriber }) => ({ subscriber, state: 'pending' as const, notBefore: NOW.toISOString() })) ?? [];
-  await store.settle(MAILING, first?.batch ?? '', back, NOW);
+  await store.settle(MAILING, first ?? NONE, back, NOW);
   const second = await claim(2);
   expect([second?.deliveries.map(({ attempts }) => attempts), second?.batch === first?.batch]).toEqual([[2, 2], false]);
+});
+
+test('no two attempts have the same name, whoever else is in them', async () => {
+  await owe(4);
+  const back = (taken: Claim | null, minutes: Record<string, number>) =>
+    (taken?.deliveries ?? []).map(({ subscriber }) => ({
+      subscriber,
+      state: 'pending' as const,
+      notBefore: later(minutes[subscriber.at(-1) ?? ''] ?? -5).toISOString(),
+    }));
+  const [first, second] = [await claim(1), await claim(1)];
+  // The first waits; the second, tried once, comes with two others, and then one of those with the first.
+  await store.settle(MAILING, second ?? NONE, back(second, {}), NOW);
+  const third = await claim(3);
+  await store.settle(MAILING, third ?? NONE, back(third, { 2: 60 }), NOW);
+  await store.settle(MAILING, first ?? NONE, back(first, { 0: -4 }), NOW);
+  const fourth = await claim(3);
+  expect([third?.deliveries.length, fourth?.deliveries.length]).toEqual([3, 3]);
+  expect(new Set([first, second, third, fourth].map((each) => each?.batch)).size).toEqual(4);
+});
+
+test('who was slower than the lease cannot have a batch tried anew that another is sending', async () => {
+  await owe(1);
+  const first = await claim(1);
+  const again = await store.claimAgain(MAILING, later(10), later(20));
+  const [{ subscriber } = { subscriber: '' }] = first?.deliveries ?? [];
+  await store.settle(MAILING, first ?? NONE, [{ subscriber, state: 'pending', notBefore: NOW.toISOString(), detail: 'busy' }], later(11));
+  expect(await store.counts('daily', '2026-02-21')).toEqual({ claimed: 1 });
+  await store.settle(MAILING, again ?? NONE, [{ subscriber, state: 'sent', providerId: 'x' }], later(11));
+  expect(await store.counts('daily', '2026-02-21')).toEqual({ sent: 1 });
+});
+
+test('rows that were only to be settled are pending again after a crash: nothing of them went out', async () => {
+  await owe(3);
+  await store.claim(MAILING, 2, NOW, later(10), 'settle');
+  await claim(1);
+  await store.recover(MAILING, later(9), 'the answer was lost');
+  expect(await store.counts('daily', '2026-02-21')).toEqual({ claimed: 3 });
+  await store.recover(MAILING, later(10), null);
+  expect(await store.counts('daily', '2026-02-21')).toEqual({ claimed: 1, pending: 2 });
+  await store.recover(MAILING, later(10), 'the answer was lost');
+  expect(await store.counts('daily', '2026-02-21')).toEqual({ uncertain: 1, pending: 2 });
 });
 
 test('who lost the claim writes nothing down', async () => {
   await owe(1);
   const first = await claim(1);
   const [{ subscriber } = { subscriber: '' }] = first?.deliveries ?? [];
-  await store.settle(MAILING, first?.batch ?? '', [{ subscriber, state: 'pending', notBefore: NOW.toISOString() }], NOW);
+  await store.settle(MAILING, first ?? NONE, [{ subscriber, state: 'pending', notBefore: NOW.toISOString() }], NOW);
   await claim(1);
-  await store.settle(MAILING, first?.batch ?? '', [{ subscriber, state: 'failed', detail: 'too late' }], NOW);
+  await store.settle(MAILING, first ?? NONE, [{ subscriber, state: 'failed', detail: 'too late' }], NOW);
   expect(await store.counts('daily', '2026-02-21')).toEqual({ claimed: 1 });
 });
 
@@ -93,10 +137,10 @@ test('an answer that comes after the row was given up still counts', async () =>
   await owe(1);
   const first = await claim(1);
   const [{ subscriber } = { subscriber: '' }] = first?.deliveries ?? [];
-  await store.giveUp(MAILING, later(9), 'not yet');
+  await store.recover(MAILING, later(9), 'not yet');
   expect(await store.counts('daily', '2026-02-21')).toEqual({ claimed: 1 });
-  await store.giveUp(MAILING, later(10), 'the answer was lost');
+  await store.recover(MAILING, later(10), 'the answer was lost');
   expect(await store.problems('daily', '2026-02-21', 9)).toMatchObject([{ subscriber, state: 'uncertain', detail: 'the answer was lost' }]);
-  await store.settle(MAILING, first?.batch ?? '', [{ subscriber, state: 'sent', providerId: 'x' }], later(11));
+  await store.settle(MAILING, first ?? NONE, [{ subscriber, state: 'sent', providerId: 'x' }], later(11));
   expect([await store.counts('daily', '2026-02-21'), await store.problems('daily', '2026-02-21', 9)]).toEqual([{ sent: 1 }, []]);
 });
