@@ -34,6 +34,9 @@ export interface Config extends MailConfig {
 }
 
 const SHORTEST_TOKEN = 12;
+/** What every machine of its own has, by scripts/lib/local-variables.mjs: anybody can read them there. */
+const KNOWN_TOKEN = 'local-dev-token';
+const KNOWN_KEY = 'local-dev-key-that-signs-links';
 const SHORTEST_KEY = 24;
 const SHOWN = ['full', 'excerpt'] as const;
 
@@ -72,6 +75,7 @@ export function readConfig(variables: Variables): Config {
 
   const host = url?.hostname ?? 'localhost';
   const isLocal = variables.LOCAL === 'true';
+  if (apiToken === KNOWN_TOKEN && !isLocal) fault('API_TOKEN', 'is the one of local development, which everybody knows');
   const mail = readMail(variables, url ?? null, isLocal, fault);
 
   const tokenKeys = variables.TOKEN_KEYS ? parseTokenKeys(variables.TOKEN_KEYS) : null;
@@ -80,6 +84,9 @@ export function readConfig(variables: Variables): Config {
       'TOKEN_KEYS',
       `must be versions with secrets of at least ${SHORTEST_KEY} characters, the newest first: 2:a-long-secret,1:an-older-secret`,
     );
+  }
+  if (tokenKeys?.some(({ secret }) => secret === KNOWN_KEY) && !isLocal) {
+    fault('TOKEN_KEYS', 'has the secret of local development, which everybody knows');
   }
 
   const turnstile = parseTurnstile(variables.TURNSTILE_SITE_KEY, variables.TURNSTILE_SECRET);
