@@ -17,7 +17,7 @@ export interface Health {
   lastDelivery: Happened | null;
   overdue: { edition: string; date: string; dueAt: string }[];
   /** Mail that the provider refuses. */
-  halted: { edition: string; date: string; reason: string }[];
+  halted: { edition: string; date: string; reason?: string }[];
 }
 
 /** Mail of an older date is too late by now. */
