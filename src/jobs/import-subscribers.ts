@@ -50,5 +50,5 @@ async function add(
   const { id: edition, language, timeZone } = dailyEdition(config);
   const wishes = { choice: null, frequency: 'daily', language, hour: null, timeZone } as const;
   const id = await subscribers.ask({ id: randomBytes(10).toString('hex'), edition, address, addressKey: key, wishes, source }, now);
-  await subscribers.confirm(id, new Date(consentedAt));
+  await subscribers.confirm(id, null, new Date(consentedAt));
 }
