@@ -1,7 +1,7 @@
 import { type Fault, Problem } from '../errors';
 import type { Edition, TokenKey } from '../model';
 import editions from './editions.json';
-import { type MailConfig, type MailVariables, readMail } from './mail';
+import { isThisMachine, type MailConfig, type MailVariables, readMail } from './mail';
 import { parseTurnstile, type Turnstile } from './turnstile';
 
 /** What the environment may set. Everything but BASE_URL is optional. */
@@ -96,6 +96,10 @@ export function readConfig(variables: Variables): Config {
   }
 
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
+  // Its mailbox shows every link of every mail to whoever comes by.
+  if (isLocal && url?.protocol === 'https:' && !isThisMachine(url.hostname)) {
+    fault('LOCAL', 'must not be true where BASE_URL is an https address that others can reach');
+  }
 
   // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
   const shown = variables.SHOW_ARTICLES || 'full';

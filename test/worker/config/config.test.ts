@@ -68,10 +68,19 @@ test('keys that sign links are versions with secrets, the newest first', () => {
 test('what every machine of its own signs and writes with is refused elsewhere', () => {
   const known = { API_TOKEN: LOCAL_VARIABLES.API_TOKEN, TOKEN_KEYS: LOCAL_VARIABLES.TOKEN_KEYS };
   const older = { TOKEN_KEYS: `2:${'b'.repeat(30)},${LOCAL_VARIABLES.TOKEN_KEYS}` };
-  expect([known, older, { ...known, LOCAL: 'false' }, { ...known, LOCAL: 'true' }].map((more) => faultsOf({ BASE_URL, ...more }))).toEqual([
-    ['/API_TOKEN', '/TOKEN_KEYS'],
-    ['/TOKEN_KEYS'],
-    ['/API_TOKEN', '/TOKEN_KEYS'],
+  expect(
+    [known, older, { ...known, LOCAL: 'false' }, { ...known, LOCAL: 'true', BASE_URL: 'http://localhost:8787' }].map((more) =>
+      faultsOf({ BASE_URL, ...more }),
+    ),
+  ).toEqual([['/API_TOKEN', '/TOKEN_KEYS'], ['/TOKEN_KEYS'], ['/API_TOKEN', '/TOKEN_KEYS'], []]);
+});
+
+test('the open mailbox of local development is refused where others can reach it', () => {
+  const local = (base: string) => faultsOf({ BASE_URL: base, LOCAL: 'true' });
+  expect([BASE_URL, 'https://localhost:8787', 'http://localhost:8787', 'http://192.168.1.7:8787'].map(local)).toEqual([
+    ['/LOCAL'],
+    [],
+    [],
     [],
   ]);
 });
