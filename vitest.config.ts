@@ -15,6 +15,8 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              // No hint is worked off behind a test's back, when its stores may be gone: a test that wants it brings it to the consumer itself.
+              queueConsumers: { 'briefing-digest-hints': { maxBatchSize: 100, maxBatchTimeout: 60 } },
               email: { send_email: [{ name: 'EMAIL' }] },
               bindings: {
                 API_TOKEN: 'token-of-the-tests',

@@ -1,12 +1,11 @@
 // Sends article files to a running server: `npm run import -- [options] PATH…`.
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure, runMain } from './lib/failure.mjs';
 import { findFiles } from './lib/find-files.mjs';
-import { LOCAL_VARIABLES, loadLocalVariables } from './lib/local-variables.mjs';
 import { createProgress } from './lib/progress.mjs';
 import { readArticles } from './lib/read-articles.mjs';
 import { sendArticles, unreachable } from './lib/send-articles.mjs';
+import { findLocalToken, parseServer } from './lib/server-call.mjs';
 
 const USAGE = `Usage: npm run import -- [options] PATH…
 Sends files, or all files of folders, to a running server: .txt .html .json (one article or an array) .ndjson
@@ -89,16 +88,6 @@ function parseCall() {
 
 /**
  * @param {string} value
- * @returns {string} Without a final slash.
- */
-function parseServer(value) {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') throw new Failure(`--server takes an http(s) URL, not "${value}"`, 2);
-  return url.href.replace(/\/$/, '');
-}
-
-/**
- * @param {string} value
  * @returns {string} A calendar date, or an instant, as it was given.
  */
 function parseDate(value) {
@@ -110,18 +99,6 @@ function parseDate(value) {
     throw new Failure(`--date takes a date from 1900 on, such as 2026-02-21, not "${value}"`, 2);
   }
   return value;
-}
-
-/**
- * The token of a server on this machine; never sent anywhere else.
- *
- * @param {string} server
- * @returns {Promise<string | undefined>}
- */
-async function findLocalToken(server) {
-  if (!['localhost', '127.0.0.1', '[::1]'].includes(new URL(server).hostname)) return undefined;
-  const variables = await loadLocalVariables(fileURLToPath(new URL('../.dev.vars', import.meta.url).href));
-  return variables?.API_TOKEN ?? LOCAL_VARIABLES.API_TOKEN;
 }
 
 /** @param {import('./lib/read-articles.mjs').Piece} piece */

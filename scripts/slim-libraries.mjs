@@ -1,28 +1,15 @@
-// Four libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
+// Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { data } from 'franc-min/data.js';
 import { BUNDLE } from './lib/bundle-options.mjs';
-import { NODEMAILER } from './lib/slim-nodemailer.mjs';
+import { NODEMAILER, withoutBlocks } from './lib/slim-nodemailer.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
 const folder = join(root, 'dist', 'slim');
-
-/** The languages that src/ingest/language.ts can tell apart by trigrams; those of a script of their own need none. ISO 639-3. */
-const LANGUAGES = new Set('eng fra vie spa deu por ita nld pol ron ces hun swe tur ind rus ukr arb pes hin'.split(' '));
-
-/** @param {Record<string, Record<string, string>>} scripts */
-const trimTrigrams = (scripts) =>
-  Object.fromEntries(
-    Object.entries(scripts).map(([script, languages]) => [
-      script,
-      Object.fromEntries(Object.entries(languages).filter(([code]) => LANGUAGES.has(code))),
-    ]),
-  );
 
 /** Of feeds: all that feedsmith knows but those of Atom itself, content and xml. */
 const EXTENSIONS =
@@ -35,8 +22,6 @@ const EXTENSIONS =
  */
 const CHANGED = [
   ...NODEMAILER,
-  // 300 trigrams a language, for 82 languages.
-  { file: /franc-min\/data\.js$/, change: () => `export const data = ${JSON.stringify(trimTrigrams(data))};` },
   // Turns HTML into text and back, with every named character: we read the parts of a mail as they are.
   {
     file: /postal-mime\/dist\/esm\/text-format\.js$/,
@@ -49,6 +34,36 @@ const CHANGED = [
     change: () =>
       `const nothing = () => undefined; export { ${['Author', 'Entry', 'Feed', 'Item', 'ItemOrFeed', 'Link'].map((name) => `nothing as generate${name}`)} };`,
   },
+  {
+    file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')}|rdf|rss)/common/config\\.mjs$`),
+    change: () => 'const none = []; export { none as stopNodes, none as uris };',
+  },
+  // Reading XML.
+  {
+    file: /fast-xml-parser\/src\/fxp\.js$/,
+    change: () =>
+      "export { default as XMLBuilder } from './xmlbuilder/json2xml.js'; export const XMLParser = undefined, XMLValidator = undefined;",
+  },
+  // Paths of elements that are written without escapes, which is XHTML: we write none.
+  {
+    file: /path-expression-matcher\/src\/index\.js$/,
+    change: () =>
+      "class None { push() {} pop() {} getDepth() { return 0; } toString() { return ''; } matches() { return false; } } export { None as Expression, None as Matcher };",
+  },
+  {
+    file: /fast-xml-builder\/src\/fxb\.js$/,
+    change: (source) =>
+      withoutBlocks(
+        source,
+        ['buildRawContent', 'buildAttributesForStopNode'].map((name) => `Builder.prototype.${name} = function (`),
+      ),
+  },
+  // Checks of names that come from outside: all are feedsmith's own.
+  { file: /xml-naming\/src\/index\.js$/, change: () => 'export const createValidator = () => undefined;' },
+  // Characters by their names, which it knows for reading feeds.
+  { file: /feedsmith\/node_modules\/entities\/dist\/esm\/index\.js$/, change: () => 'export const decodeHTML = (text) => text;' },
+  // XML whose elements come as a list: feedsmith's come as an object.
+  { file: /fast-xml-builder\/src\/orderedJs2Xml\.js$/, change: () => "export default () => '';" },
 ];
 
 /** Writes dist/slim/*.mjs. */
@@ -57,7 +72,6 @@ export async function slimLibraries() {
   const { outputFiles } = await build({
     entryPoints: {
       feedsmith: './scripts/lib/feed-generators.mjs',
-      'franc-min': 'franc-min',
       'mime-encoders': './scripts/lib/mime-encoders.mjs',
       'postal-mime': 'postal-mime',
       'smtp-connection': 'nodemailer/lib/smtp-connection',

@@ -1,13 +1,13 @@
 import { type Config, readConfig, type Variables } from './config/config';
 import type { MailerConfig } from './config/mail';
-import { topics, watchlist } from './config/reference';
+import { topics } from './config/topics.generated';
 import type { Mailer } from './deliver/mailer';
 import { createCloudflareMailer } from './deliver/mailers/cloudflare';
 import { createPreviewMailer } from './deliver/mailers/preview';
 import { createResendMailer } from './deliver/mailers/resend';
 import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
-import type { Hint, Topic, Watchlist } from './model';
+import type { Hint, Reference, Topic, Trigrams, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
@@ -19,6 +19,7 @@ import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
+import { loadReference } from './store/reference';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
 import { createSubscriberStore, type SubscriberStore } from './store/subscribers';
@@ -30,6 +31,8 @@ export interface Services {
   config: Config;
   watchlist: Watchlist;
   topics: readonly Topic[];
+  /** What languages are told apart by. */
+  trigrams: Trigrams;
   languages: LanguageStore;
   articles: ArticleStore;
   documents: DocumentStore;
@@ -69,19 +72,33 @@ interface Bindings extends Omit<Variables, 'EMAIL'> {
 /** By environment, which an isolate keeps: reading the configuration for each request would be a sixth of the work of a page. */
 const connected = new WeakMap<Bindings, Services>();
 
+/** A part of what was deployed, as the script is: an isolate reads it once. */
+let reference: Reference | undefined;
+
 /**
- * Joins configuration and bindings into services, once for each environment.
+ * The services, after what lies beside the script has been read: each entry of the Worker begins here.
+ *
+ * @throws Problem 503 when that is missing, or the configuration is faulty.
+ */
+export async function open(env: Bindings): Promise<Services> {
+  reference ??= await loadReference(env.ASSETS);
+  return connect(env);
+}
+
+/**
+ * Joins configuration and bindings into services, once for each environment. Only after `open`.
  *
  * @throws Problem 503 when the configuration is faulty.
  */
 export function connect(env: Bindings): Services {
   const known = connected.get(env);
   if (known) return known;
+  if (!reference) throw new Error('open() comes before connect()');
   const config = readConfig(env);
   const mailbox = config.local ? createMailStore(env.KV) : null;
   const services = {
     config,
-    watchlist,
+    ...reference,
     topics,
     languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),

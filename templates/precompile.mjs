@@ -6,9 +6,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import Handlebars from 'handlebars';
 import { writeIfChanged } from '../scripts/lib/write-if-changed.mjs';
 import { inlineStyles } from './inline-styles.mjs';
+import { compileLean } from './lean-compiler.mjs';
 import { lineAt, TemplateFault } from './template-fault.mjs';
 
-const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: { json: true, css: true }, noEscape: false, preventIndent: true };
+const OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { json: true, css: true, style: true },
+  noEscape: false,
+  preventIndent: true,
+};
 
 /** CSS on one line: without comments and the blanks around punctuation. Refuses what would leave the page or end the style element. */
 export function minifyCss(css, file = 'styles') {
@@ -23,18 +30,11 @@ export function minifyCss(css, file = 'styles') {
     .trim();
 }
 
-/** The syntax tree of one template, its faults refused, its blanks shortened, its style sheets in place. */
-function parseTemplate(source, file, styles) {
-  // {{style "page"}} is the sheet itself; (style "search") is handed to a layout, which prints it by {{css}}.
-  const withStyles = source.replace(/\{\{style "([a-z0-9-]+)"\}\}|\(style "([a-z0-9-]+)"\)/g, (_, printed, handed) => {
-    const name = printed ?? handed;
-    const css = styles.get(name);
-    if (css === undefined) throw new TemplateFault(file, lineAt(source, source.indexOf(`"${name}"`)), `no style sheet styles/${name}.css`);
-    return printed ? css : `"${css.replaceAll('"', '\\"')}"`;
-  });
+/** The syntax tree of one template, its faults refused, its blanks shortened. */
+function parseTemplate(source, file) {
   let tree;
   try {
-    tree = Handlebars.parse(withStyles);
+    tree = Handlebars.parse(source);
   } catch (error) {
     throw new TemplateFault(file, /line (\d+)/.exec(error.message)?.[1] ?? 1, error.message.split('\n').join(' '));
   }
@@ -91,8 +91,11 @@ function listFiles(folder, ending) {
     .sort();
 }
 
-/** The module's source for the pages of one folder that are wanted, and the partials that they use. Throws TemplateFault. */
-export function precompile(folder, isWanted = (_name) => true) {
+/**
+ * The module's source for the pages of one folder that are wanted, and the partials that they use; `functions` is where the module finds what
+ * its templates call. Throws TemplateFault.
+ */
+export function precompile(folder, isWanted = (_name) => true, functions = './template-functions') {
   const styleFiles = listFiles(folder, '.css').filter((path) => path.startsWith('styles/'));
   const styles = new Map(styleFiles.map((path) => [path.slice(7, -4), minifyCss(readFileSync(join(folder, path), 'utf8'), path)]));
   const inline = styles.get('mail-inline') ?? '';
@@ -104,12 +107,13 @@ export function precompile(folder, isWanted = (_name) => true) {
   for (const { path, name } of files) {
     const source = readFileSync(join(folder, path), 'utf8');
     const isMail = name.startsWith('mail/') || name.endsWith('-mail');
-    const tree = parseTemplate(isMail ? inlineStyles(source, inline, path) : source, path, styles);
+    const tree = parseTemplate(isMail ? inlineStyles(source, inline, path) : source, path);
+    const sheets = usedSheets(source, path, styles);
     const used = usedPartials(tree, path, names);
-    const spec = slimSpec(Handlebars.precompile(tree, OPTIONS));
+    const spec = withoutPlaces(compileLean(tree, OPTIONS, path));
     if (name.includes('/'))
-      partials.set(name, { used, line: `handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));` });
-    else if (isWanted(name)) pages.push({ name, used, line: `  ${JSON.stringify(name)}: handlebars.template(${spec}),` });
+      partials.set(name, { used, sheets, line: `handlebars.registerPartial(${JSON.stringify(name)}, handlebars.template(${spec}));` });
+    else if (isWanted(name)) pages.push({ name, used, sheets, line: `  ${JSON.stringify(name)}: handlebars.template(${spec}),` });
   }
   const wanted = new Set();
   const want = (name) => {
@@ -118,16 +122,15 @@ export function precompile(folder, isWanted = (_name) => true) {
     partials.get(name)?.used.forEach(want);
   };
   for (const { used } of pages) used.forEach(want);
+  const writers = [...pages, ...[...wanted].map((name) => partials.get(name))];
+  const sheets = [...new Set(writers.flatMap((writer) => writer.sheets))].sort();
   return [
     '// @ts-nocheck',
     '// Made by templates/precompile.mjs.',
     "import runtime from 'handlebars/runtime.js';",
+    `import { addHelpers, help, look, need, part, print, show } from '${functions}';`,
     'const handlebars = runtime.create();',
-    // Inside a script element entities mean nothing, and "<" could end it: JSON may write each character as an escape.
-    'const ESCAPED = /[<>&\\u2028\\u2029]/g;',
-    "const escape = (c: string) => '\\\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');",
-    "handlebars.registerHelper('css', (sheet: string) => new handlebars.SafeString(sheet));",
-    "handlebars.registerHelper('json', (value: object) => new handlebars.SafeString(JSON.stringify(value).replace(ESCAPED, escape)));",
+    `addHelpers(handlebars, ${JSON.stringify(Object.fromEntries(sheets.map((name) => [name, styles.get(name)])))});`,
     ...[...partials].filter(([name]) => wanted.has(name)).map(([, { line }]) => line),
     `export type TemplateName = ${pages.map((page) => JSON.stringify(page.name)).join(' | ')};`,
     'export const templates: Record<TemplateName, (view: object) => string> = {',
@@ -137,18 +140,22 @@ export function precompile(folder, isWanted = (_name) => true) {
   ].join('\n');
 }
 
-const LOCATION = '\\{"start":\\{"line":\\d+,"column":\\d+\\},"end":\\{"line":\\d+,"column":\\d+\\}\\}';
-const LOCATION_ARGUMENT = new RegExp(`, ${LOCATION} \\)`, 'g');
-const LOCATION_OPTION = new RegExp(`,"loc":${LOCATION}`, 'g');
-const LOOKUP_OF_OLD_RUNTIMES =
-  /container\.lookupProperty \|\| function\(parent, propertyName\) \{\s*if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s*return parent\[propertyName\];\s*\}\s*return undefined\s*\}/g;
+const PLACE = /, \{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\} \)/g;
 
 /**
- * A compiled template without the place of every value, which an error would end in, and without what stands in for runtimes older than ours:
- * a quarter of the size. Text of a template is never taken for either, because a string of the compiled code has its quotation marks escaped.
+ * A compiled template without the place of every value, which an error would end in. Text of a template is never taken for that, because a string
+ * of the compiled code has its quotation marks escaped.
  */
-function slimSpec(spec) {
-  return spec.replace(LOCATION_ARGUMENT, ')').replace(LOCATION_OPTION, '').replace(LOOKUP_OF_OLD_RUNTIMES, 'container.lookupProperty');
+function withoutPlaces(spec) {
+  return spec.replace(PLACE, ')');
+}
+
+/** Names of the style sheets that a template prints, as {{style "page"}}, or hands to a layout, as (style "search"). Refuses those that there are not. */
+function usedSheets(source, file, styles) {
+  return [...source.matchAll(/[{(]style "([^"]*)"/g)].map(({ 1: name, index }) => {
+    if (!styles.has(name)) throw new TemplateFault(file, lineAt(source, index), `no style sheet styles/${name}.css`);
+    return name;
+  });
 }
 
 /** Names of the partials that a template uses itself. Refuses those that there are not. */
@@ -179,7 +186,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       join(here, '..', 'src', 'render', 'templates.generated.ts'),
       precompile(here, (name) => !isBuilt(name)),
     );
-    writeIfChanged(join(here, '..', 'src', 'openapi', 'templates.generated.ts'), precompile(here, isBuilt));
+    writeIfChanged(join(here, '..', 'src', 'openapi', 'templates.generated.ts'), precompile(here, isBuilt, '../render/template-functions'));
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     console.error(error.message);

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { Problem } from '../errors';
-import type { Services } from '../services';
 import { addAddressRules, leadToSmallLetters } from './addresses';
 import { addArticlePage } from './article-page';
 import { addArticles } from './articles';
@@ -8,6 +7,7 @@ import { addBriefings } from './briefings';
 import { addConfirm } from './confirm';
 import type { Environment } from './context';
 import { allowReading } from './cross-origin';
+import { addDeliveries } from './deliveries';
 import { addDescription } from './description';
 import { addFeeds } from './feeds';
 import { addHome } from './home';
@@ -33,9 +33,9 @@ app.use(async (c, next) => {
   addSecurityHeaders(c);
 });
 app.use(allowReading);
-app.use((c, next) => {
-  c.set('services', c.env.connect());
-  return next();
+app.use(async (c, next) => {
+  c.set('services', await c.env.connect());
+  await next();
 });
 addAddressRules(app);
 addHome(app);
@@ -55,6 +55,7 @@ addTopics(app);
 addOperations(app);
 addDescription(app);
 addSubscribers(app);
+addDeliveries(app);
 addMailbox(app);
 addWebhooks(app);
 
@@ -69,6 +70,6 @@ app.onError((error, c) => {
 });
 
 /** Answers one request. `connect` gives the services, or throws a Problem that becomes the answer; `now` is when the request arrived. */
-export async function answer(request: Request, connect: () => Services, now: Date): Promise<Response> {
+export async function answer(request: Request, connect: Environment['Bindings']['connect'], now: Date): Promise<Response> {
   return app.fetch(request, { connect, now });
 }

@@ -3,7 +3,7 @@ import type { Services } from '../services';
 
 /** What comes with each request: how to reach the services, and when it arrived. */
 export interface Environment {
-  Bindings: { connect: () => Services; now: Date };
+  Bindings: { connect: () => Services | Promise<Services>; now: Date };
   Variables: { services: Services };
 }
 

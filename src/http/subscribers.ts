@@ -1,50 +1,67 @@
 import * as v from 'valibot';
-import { faultsOf, Problem } from '../errors';
-import { importSubscribers } from '../jobs/import-subscribers';
+import { Problem } from '../errors';
+import { eraseSubscriber } from '../jobs/change-subscriber';
+import { dailyEdition } from '../jobs/editions';
+import { importSubscribers, type ListedReader } from '../jobs/import-subscribers';
+import { liftSuppression } from '../jobs/lift-suppression';
+import { readSubscriberList } from '../jobs/read-subscriber-list';
 import { requireToken } from './auth';
 import { readBody } from './body';
+import { checkSubscriber, type Refused } from './check-subscriber';
 import type { App, Context } from './context';
+import { getSubscribers, getSubscribersTable } from './export-subscribers';
+import { parseQuery } from './query';
 import { addResource } from './resource';
+import { defaultWishes, findKnownIn, unlistedIn } from './wishes';
 
 /** In bytes. */
-const LIMIT = 256 * 1024;
-/** So many go into what one request may ask of the database. */
-const MOST = 200;
+const LIMIT = 1024 * 1024;
 
-const text = v.pipe(v.string('must be a string'), v.nonEmpty('must not be empty'));
+export const ImportQuery = { confirm: v.optional(v.picklist(['true', 'false'], 'must be true or false')) };
 
-export const SentReaders = v.pipe(
-  v.array(
-    v.object({
-      email: text,
-      consentedAt: v.pipe(
-        text,
-        v.check((at) => !Number.isNaN(Date.parse(at)), 'must be an instant such as "2026-02-21T08:00:00Z"'),
-      ),
-      source: text,
-    }),
-    'must be a list',
-  ),
-  v.maxLength(MOST, `may have at most ${MOST} readers`),
-);
+const isRefused = (checked: ListedReader | Refused): checked is Refused => 'detail' in checked;
 
+/** Takes in a list; each row that is faulty is told of, and stops no other. */
 async function postSubscribers(c: Context): Promise<Response> {
   await requireToken(c);
-  const checked = v.safeParse(SentReaders, parse(await readBody(c.req.raw, LIMIT)));
-  if (!checked.success) {
-    throw new Problem(422, 'Unfit readers', 'The body must be a list of { email, consentedAt, source }.', faultsOf(checked.issues));
+  const { confirm } = parseQuery(c, ImportQuery);
+  const { rows, ignored } = readSubscriberList(await readBody(c.req.raw, LIMIT), c.req.header('content-type') ?? null);
+  const services = c.get('services');
+  const base = defaultWishes(c, dailyEdition(services.config).language);
+  // One question to the history for all rows.
+  const unlisted = new Set(rows.flatMap(({ values }) => unlistedIn(c, { isForm: false, values })));
+  const known = await findKnownIn(c)([...unlisted]);
+  const refused: Refused[] = [];
+  const readers: ListedReader[] = [];
+  for (const row of rows) {
+    const checked = await checkSubscriber(c, row, base, async () => known);
+    if (isRefused(checked)) refused.push(checked);
+    else readers.push(checked);
   }
-  return c.json(await importSubscribers(c.get('services'), checked.output, c.env.now), 200, { 'cache-control': 'no-store' });
+  const imported = await importSubscribers(services, readers, confirm === 'true', c.env.now);
+  return c.json({ ...imported, refused, ignored }, 200, { 'cache-control': 'no-store' });
 }
 
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    throw new Problem(400, 'Malformed JSON', 'The body is not valid JSON.');
-  }
+const done = () => new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+
+async function deleteSubscriber(c: Context): Promise<Response> {
+  await requireToken(c);
+  const services = c.get('services');
+  const subscriber = await services.subscribers.find(c.req.param('id') ?? '');
+  if (!subscriber) throw new Problem(404, 'No such subscriber', 'Nobody has this id; /api/subscribers?email= tells whose is which.');
+  await eraseSubscriber(services, subscriber, c.env.now);
+  return done();
+}
+
+async function deleteSuppression(c: Context): Promise<Response> {
+  await requireToken(c);
+  if (await liftSuppression(c.get('services'), c.req.param('address') ?? '')) return done();
+  throw new Problem(404, 'No such suppression', 'Mail to this address is not suppressed.');
 }
 
 export function addSubscribers(app: App): void {
-  addResource(app, '/api/subscribers', { POST: postSubscribers });
+  addResource(app, '/api/subscribers', { GET: getSubscribers, POST: postSubscribers });
+  addResource(app, '/api/subscribers.csv', { GET: getSubscribersTable });
+  addResource(app, '/api/subscribers/:id', { DELETE: deleteSubscriber });
+  addResource(app, '/api/suppressions/:address', { DELETE: deleteSuppression });
 }

@@ -15,8 +15,6 @@ import { type Sent, textOf } from './sent';
 const MOST = 200;
 /** In characters; the longest name of all has half of it. */
 const LONGEST_NAME = 100;
-/** Leaders who are not on the watchlist, each looked for in the history of what was told. */
-const MOST_UNLISTED = 20;
 
 const text = v.string('must be a string');
 const NO_ZONE = 'must be a time zone by its IANA name, such as "Europe/Paris"';
@@ -68,12 +66,27 @@ export function defaultWishes(c: Context, language: string): Wishes {
 /** A key that a form sends empty is left out; but for the hour, where that means as soon as the briefing is out. */
 const given = ({ values }: Sent) => Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== '' || key === 'hour'));
 
+/** Those of the ids that belong to somebody of whom something was told. */
+export type FindKnown = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+
+export const findKnownIn = (c: Context): FindKnown => {
+  const { config, history } = c.get('services');
+  return (ids) => (ids.length > 0 ? history.known(dailyEdition(config).id, ids) : Promise.resolve(new Set()));
+};
+
+/** The leaders of what was sent who are not on the watchlist, by the ids that they would have. */
+export function unlistedIn(c: Context, { values }: Sent): string[] {
+  const checked = v.safeParse(List, values.leaders);
+  const { watchlist } = c.get('services');
+  return checked.success ? splitList(checked.output).flatMap((name) => (findLeader(watchlist, name) ? [] : slug(name))) : [];
+}
+
 /** What was sent, checked and with names turned into ids, over what holds without it. */
-export async function checkWishes(c: Context, sent: Sent, base: Wishes): Promise<CheckedWishes> {
+export async function checkWishes(c: Context, sent: Sent, base: Wishes, findKnown = findKnownIn(c)): Promise<CheckedWishes> {
   const checked = v.safeParse(Checked, given(sent), { abortPipeEarly: true });
   if (!checked.success) return { wishes: base, faults: faultsOf(checked.issues) };
   const { leaders, topics, frequency, language, hour, timeZone } = checked.output;
-  const { choice, faults } = await checkChoice(c, sent, splitList(leaders ?? []), splitList(topics ?? []));
+  const { choice, faults } = await checkChoice(c, sent, splitList(leaders ?? []), splitList(topics ?? []), findKnown);
   const says = textOf(sent, 'scope') !== '' || (leaders ?? topics ?? null) !== null;
   const wishes = {
     choice: says ? choice : base.choice,
@@ -85,11 +98,10 @@ export async function checkWishes(c: Context, sent: Sent, base: Wishes): Promise
   return { wishes, faults };
 }
 
-async function checkChoice(c: Context, sent: Sent, leaders: readonly string[], topics: readonly string[]) {
+async function checkChoice(c: Context, sent: Sent, leaders: readonly string[], topics: readonly string[], findKnown: FindKnown) {
   const scope = textOf(sent, 'scope');
   if (scope === 'all') return { choice: null, faults: [] };
   const services = c.get('services');
-  const { id: edition } = dailyEdition(services.config);
   const faults: Fault[] = [];
   const choice: Choice = { leaders: [], topics: [] };
   const unlisted: string[] = [];
@@ -98,12 +110,11 @@ async function checkChoice(c: Context, sent: Sent, leaders: readonly string[], t
     if (listed) choice.leaders.push(listed.id);
     else unlisted.push(name);
   }
-  const known = await Promise.all(unlisted.slice(0, MOST_UNLISTED).map((name) => services.history.findLeader(edition, slug(name))));
-  unlisted.forEach((name, i) => {
-    const leader = known[i];
-    if (leader) choice.leaders.push(leader.id);
+  const known = await findKnown(unlisted.map(slug));
+  for (const name of unlisted) {
+    if (known.has(slug(name))) choice.leaders.push(slug(name));
     else faults.push({ pointer: '/leaders', detail: `nobody is known as "${name}"; /leaders lists everybody` });
-  });
+  }
   for (const name of topics) {
     const topic = findTopic(services.topics, name);
     if (topic) choice.topics.push(topic.id);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Fault, faultsOf, Problem } from '../errors';
-import type { Article, DateOrInstant } from '../model';
+import type { Article, DateOrInstant, Trigrams } from '../model';
 import { fold } from '../text/fold';
 import { hash } from '../text/hash';
 import { cleanLine, cleanSent, cleanText } from './clean';
@@ -56,11 +56,18 @@ interface Material {
 }
 
 /**
- * Makes an article of what was sent. `given`: what the request says beside the body (for JSON, its own keys win); `charset`: of the content
- * type, for text and HTML. The same input gives the same article. Throws Problem 400 (not UTF-8, no JSON), 413 (over LIMITS), 415 (unknown
+ * Makes an article of what was sent. `given`: what the request says beside the body (for JSON, its own keys win); `trigrams`: what languages
+ * are told apart by; `charset`: of the content type, for text and HTML. The same input gives the same article. Throws Problem 400 (not UTF-8, no JSON), 413 (over LIMITS), 415 (unknown
  * charset) and 422 with all faults at once.
  */
-export async function ingest(kind: Kind, body: Uint8Array | string, given: Given, arrival: Arrival, charset?: string): Promise<Article> {
+export async function ingest(
+  kind: Kind,
+  body: Uint8Array | string,
+  given: Given,
+  arrival: Arrival,
+  trigrams: Trigrams,
+  charset?: string,
+): Promise<Article> {
   limit(body, LIMITS[kind]);
   const sent =
     typeof body === 'string' ? body.replace(/^\ufeff/, '') : decodeBytes(body, kind === 'json' ? undefined : charset, kind === 'html');
@@ -79,14 +86,13 @@ export async function ingest(kind: Kind, body: Uint8Array | string, given: Given
     if (!hasWords(material.paragraphs)) faults.push({ pointer, detail: NO_TEXT });
   }
   if (faults.length > 0) throw notAnArticle(faults);
-  return toArticle(material, known, arrival, pointer);
+  return toArticle(material, known, arrival, guessLanguage(material, known, trigrams), pointer);
 }
 
-function toArticle(material: Material, given: Checked, arrival: Arrival, pointer: string): Article {
+function toArticle(material: Material, given: Checked, arrival: Arrival, language: string, pointer: string): Article {
   const title = given.title || material.title;
-  const guess = guessLanguage(material, given);
   const near = (given.publishedAt ?? given.dateIfNone ?? arrival.date).slice(0, 10);
-  const report = extractReport(material.paragraphs, { language: guess, near }, title !== undefined);
+  const report = extractReport(material.paragraphs, { language, near }, title !== undefined);
   if (!hasWords(report.paragraphs)) {
     throw notAnArticle([{ pointer, detail: NO_TEXT }]);
   }
@@ -96,7 +102,7 @@ function toArticle(material: Material, given: Checked, arrival: Arrival, pointer
     id: page ? hash(page.canonical) : hash(squeeze(text)),
     headline: title ?? report.headline,
     text,
-    language: guess,
+    language,
     ...dateOf(report, material, given, arrival),
     source: given.source || (report.agency ?? (page ? siteOf(page.url) : null)),
     url: page?.url ?? null,
@@ -124,7 +130,7 @@ async function readPage(html: string, given: Checked): Promise<Material> {
 }
 
 /** A page's own word on its language is often its template's: it counts only where there is too little text to tell. */
-function guessLanguage({ paragraphs, title, language }: Material, given: Checked): string {
+function guessLanguage({ paragraphs, title, language }: Material, given: Checked, trigrams: Trigrams): string {
   if (given.language && given.language !== 'und') return given.language;
   const sample: string[] = [];
   let length = 0;
@@ -135,7 +141,7 @@ function guessLanguage({ paragraphs, title, language }: Material, given: Checked
   }
   const text = sample.join('\n');
   if (language && text.length < 200) return language;
-  return detectLanguage(length < 80 ? `${text}\n${given.title || title || ''}` : text);
+  return detectLanguage(length < 80 ? `${text}\n${given.title || title || ''}` : text, trigrams);
 }
 
 function hasWords(paragraphs: string[]): boolean {

@@ -1,14 +1,16 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
 import { isHalted } from '../store/runs';
+import { isSubscribingOn } from './sign-up';
 
 /**
- * Queues a hint for all mail that is owed, whether or not one was queued before: renderings with messages that are due, and sign-ups that wait. Of a run
- * whose mail the provider refuses, one rendering is tried.
+ * Queues a hint for all mail that is owed, whether or not one was queued before: renderings with messages that are due, and sign-ups that wait, with
+ * those whom an operator invited. Of a run whose mail the provider refuses, one rendering is tried.
  */
 export async function hintWork(services: Services, now: Date): Promise<void> {
   const { config, deliveries, hints, runs, subscribers } = services;
   const at = now.toISOString();
+  if (isSubscribingOn(services)) await subscribers.askInvited(now);
   const [owed, waiting] = await Promise.all([deliveries.owed(now), subscribers.waiting(now)]);
   const found: Hint[] = waiting.map((subscriber) => ({ kind: 'confirm', at, subscriber }));
   for (const [name, mailings] of Map.groupBy(owed, ({ edition, date }) => `${edition} ${date}`)) {

@@ -1,54 +1,45 @@
 import { randomBytes } from 'node:crypto';
+import { Problem } from '../errors';
 import type { Services } from '../services';
-import { parseMailAddress } from '../text/mail-address';
+import type { ImportCounts, ImportedSubscriber } from '../store/subscriber-imports';
 import { dailyEdition } from './editions';
+import { isSubscribingOn } from './sign-up';
 
-/** A reader who agreed elsewhere. */
-export interface ImportedReader {
-  email: string;
-  /** When, ISO 8601. */
-  consentedAt: string;
-  /** Where: kept as it is. */
-  source: string;
-}
+/** A subscriber of another list. */
+export type ListedReader = Omit<ImportedSubscriber, 'id' | 'hashes'>;
 
-export interface Imported {
-  added: number;
-  /** Who was there before, whatever they get, and addresses that get no mail: left as they are. */
+export interface Imported extends ImportCounts {
+  /** Who was there before: left as they are. */
   known: number;
-  /** Places in the list, from 0, of what is no address. */
-  refused: number[];
 }
 
-/** Takes readers in who get the whole briefing each day as soon as it is out. No mail goes out for it. */
-export async function importSubscribers(services: Services, readers: readonly ImportedReader[], now: Date): Promise<Imported> {
-  const imported: Imported = { added: 0, known: 0, refused: [] };
-  for (const [place, reader] of readers.entries()) {
-    const parsed = parseMailAddress(reader.email, services.config.local);
-    if (!parsed) imported.refused.push(place);
-    else if (await isKnown(services, parsed.key)) imported.known += 1;
-    else {
-      await add(services, reader, parsed, now);
-      imported.added += 1;
-    }
-  }
-  return imported;
-}
-
-async function isKnown({ subscribers, suppressions, tokens }: Services, key: string): Promise<boolean> {
-  const found = await subscribers.findByAddress(key);
-  if (found && found.state !== 'pending') return true;
-  return tokens !== null && (await suppressions.has(await tokens.hashAddress(key)));
-}
-
-async function add(
-  { config, subscribers }: Services,
-  { consentedAt, source }: ImportedReader,
-  { address, key }: { address: string; key: string },
+/**
+ * Takes in a list of subscribers. The same again adds nobody. No mail goes out for it, but where those without a consent are to be asked: as many at
+ * once as the caps of such mails leave, the others with later ticks.
+ *
+ * @throws Problem 503 where links cannot be signed, or where somebody is to be asked and no mail can go out.
+ */
+export async function importSubscribers(
+  services: Services,
+  readers: readonly ListedReader[],
+  invites: boolean,
   now: Date,
-): Promise<void> {
-  const { id: edition, language, timeZone } = dailyEdition(config);
-  const wishes = { choice: null, frequency: 'daily', language, hour: null, timeZone } as const;
-  const id = await subscribers.ask({ id: randomBytes(10).toString('hex'), edition, address, addressKey: key, wishes, source }, now);
-  await subscribers.confirm(id, null, new Date(consentedAt));
+): Promise<Imported> {
+  const { config, hints, subscribers, tokens } = services;
+  if (!tokens) throw new Problem(503, 'Subscribing is off', 'Without TOKEN_KEYS nobody can be subscribed here.');
+  if (invites && !isSubscribingOn(services))
+    throw new Problem(503, 'Subscribing is off', 'No mail is sent from here: nobody can be asked.');
+  const rows = await Promise.all(
+    readers.map(async (reader) => ({
+      ...reader,
+      id: randomBytes(10).toString('hex'),
+      hashes: await tokens.hashAddress(reader.addressKey),
+    })),
+  );
+  const counts = await subscribers.import(dailyEdition(config).id, rows, invites, now);
+  if (invites) {
+    const at = now.toISOString();
+    await hints.send((await subscribers.askInvited(now)).map((subscriber) => ({ kind: 'confirm', at, subscriber })));
+  }
+  return { ...counts, known: rows.length - counts.added - counts.suppressed };
 }

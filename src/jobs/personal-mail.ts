@@ -33,8 +33,13 @@ export async function addressMail(
     text.replaceAll(PLACES.preferences, () => write(preferences)).replaceAll(PLACES.unsubscribe, () => write(unsubscribe));
   return {
     subject: email.subject,
-    html: place(email.html, (link) => link.replaceAll('&', '&amp;')),
-    text: place(email.text, (link) => link),
+    // Made only when they are read: of a hundred messages at a time, no two need be there whole.
+    get html() {
+      return place(email.html, (link) => link.replaceAll('&', '&amp;'));
+    },
+    get text() {
+      return place(email.text, (link) => link);
+    },
     from: config.mailFrom,
     to: address,
     messageId: messageIdOf(edition, date, id, config.host),

@@ -27,14 +27,14 @@ export interface StoredArticle {
  * @throws Problem when there is none in it.
  */
 export function readArticle(
-  { config }: Services,
+  { config, trigrams }: Services,
   kind: Kind,
   body: Uint8Array,
   given: Given,
   now: Date,
   charset?: string,
 ): Promise<Article> {
-  return ingest(kind, body, given, { date: dateOf(dailyEdition(config), now.toISOString()) }, charset);
+  return ingest(kind, body, given, { date: dateOf(dailyEdition(config), now.toISOString()) }, trigrams, charset);
 }
 
 /**

@@ -40,6 +40,20 @@ export interface WatchlistEntry {
 
 export type Watchlist = readonly WatchlistEntry[];
 
+/** What languages are told apart by. */
+export interface Trigrams {
+  /** What a character of each script looks like, as a regular expression; a script of one language is called by that, in ISO 639-3. */
+  scripts: Readonly<Record<string, string>>;
+  /** The most frequent trigrams of languages, the most frequent first, by script and ISO 639-3: { Latin: { eng: " th|the| an|he |…" } }. */
+  languages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What is read beside the script before anything is done. */
+export interface Reference {
+  watchlist: Watchlist;
+  trigrams: Trigrams;
+}
+
 /** A subject of topics.json, without its words: they lie with each language's data. */
 export interface Topic {
   id: string;

@@ -37,10 +37,12 @@ export interface Subscriber {
   source: string;
   /** Instants, UTC with milliseconds, or null. When the newest sign-up came, the newest confirmation mail went out, and it was confirmed. */
   askedAt: string | null;
+  /** When an operator who imported them without a consent had them asked; else null. */
+  invitedAt: string | null;
   mailedAt: string | null;
   consentedAt: string | null;
   createdAt: string;
-  /** When and how it ended: "link", "one-click", "mail", "preferences", "bounce", "complaint". */
+  /** When and how it ended: "link", "one-click", "mail", "preferences", "bounce", "complaint", "import". */
   stoppedAt: string | null;
   stoppedBy: string | null;
 }

@@ -3,17 +3,31 @@ import type { Answer, Media, Operation, Parameter, Paths } from './operation';
 import { TAGS, type Tag } from './operation';
 import { articles } from './operations/articles';
 import { briefings } from './operations/briefings';
+import { deliveries } from './operations/deliveries';
 import { feeds } from './operations/feeds';
 import { names } from './operations/names';
 import { pages } from './operations/pages';
 import { search } from './operations/search';
 import { service } from './operations/service';
+import { subscriberLists } from './operations/subscriber-lists';
 import { subscribers } from './operations/subscribers';
 import { webhooks } from './operations/webhooks';
 import type { Document, ShownAnswer, ShownMedia, ShownOperation, ShownParameter } from './shown';
 
 /** Everything that the app answers to strangers. A new address is described in the file of its kind under operations/: a test asks for it. */
-const PATHS: Paths = { ...articles, ...briefings, ...names, ...search, ...pages, ...feeds, ...subscribers, ...service, ...webhooks };
+const PATHS: Paths = {
+  ...articles,
+  ...briefings,
+  ...names,
+  ...search,
+  ...pages,
+  ...feeds,
+  ...subscribers,
+  ...subscriberLists,
+  ...deliveries,
+  ...service,
+  ...webhooks,
+};
 
 const ABOUT = [
   'JSON in UTF-8 with camelCase keys and ISO 8601 dates; a date without a time is the edition’s local date.',

@@ -51,7 +51,7 @@ export const TAGS = {
   Search: 'All that was ever told.',
   Pages: 'For readers, as HTML.',
   Feeds: 'For feed readers.',
-  Subscribers: 'The briefing by e-mail: signing up, changing, stopping.',
+  Subscribers: 'The briefing by e-mail: signing up, changing, stopping; for the operator, the list and what became of each mail.',
   Service: 'About the server itself.',
 } as const;
 

@@ -3,8 +3,10 @@ import { SentArticle } from '../ingest/given';
 import * as analysis from './schemas/analysis';
 import * as article from './schemas/article';
 import * as briefing from './schemas/briefing';
+import * as delivery from './schemas/delivery';
 import * as service from './schemas/service';
 import * as subscriber from './schemas/subscriber';
+import * as subscriberList from './schemas/subscriber-list';
 import * as webhook from './schemas/webhook';
 import { Why } from './schemas/why';
 
@@ -16,6 +18,8 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...briefing,
   ...service,
   ...subscriber,
+  ...subscriberList,
+  ...delivery,
   ...webhook,
   Why,
 };

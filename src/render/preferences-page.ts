@@ -50,21 +50,22 @@ export function renderPreferencesPage(
 
 function viewKept(subscriber: Subscriber, deliveries: number, frame: Frame): { name: string; text: string }[] {
   const { language } = frame;
-  const { kept, states, never } = wordsFor(language).subscribing;
+  const { kept, states, ways, never } = wordsFor(language).subscribing;
   const { timeZone } = subscriber.wishes;
   const at = (instant: string | null) =>
     instant === null ? never : `${formatDayMonthYear(localDate(instant, timeZone), language)}, ${formatTime(instant, timeZone)}`;
   const { pausedUntil, stoppedAt } = subscriber;
+  const wayOf = (way: string) => oneLine((Object.hasOwn(ways, way) && ways[way]) || way);
   return [
     { name: kept.address, text: oneLine(subscriber.address) },
     { name: kept.state, text: states[subscriber.state] },
-    { name: kept.source, text: oneLine(subscriber.source) },
+    { name: kept.source, text: wayOf(subscriber.source) },
     { name: kept.created, text: at(subscriber.createdAt) },
     { name: kept.asked, text: at(subscriber.askedAt) },
     { name: kept.mailed, text: at(subscriber.mailedAt) },
     { name: kept.consented, text: at(subscriber.consentedAt) },
     ...(pausedUntil === null ? [] : [{ name: kept.paused, text: formatDayMonthYear(pausedUntil, language) }]),
-    ...(stoppedAt === null ? [] : [{ name: kept.stopped, text: `${at(stoppedAt)}, ${subscriber.stoppedBy ?? ''}` }]),
+    ...(stoppedAt === null ? [] : [{ name: kept.stopped, text: `${at(stoppedAt)}, ${wayOf(subscriber.stoppedBy ?? '')}` }]),
     { name: kept.deliveries, text: deliveries.toLocaleString(wordsFor(language).locale) },
   ];
 }

@@ -125,6 +125,12 @@ export const PROBLEMS = `
   SELECT subscriber, state, settled_at AS settledAt, detail FROM deliveries
   WHERE edition = ?1 AND date = ?2 AND state IN ('failed', 'uncertain') ORDER BY subscriber LIMIT ?3`;
 
+/** ?3 the state; ?4 the subscriber after whom to go on; ?5 how many. Of whoever was erased no address is left. */
+export const LIST = `
+  SELECT subscriber, address, deliveries.state, due_at AS dueAt, settled_at AS settledAt, attempts, detail
+  FROM deliveries LEFT JOIN subscribers ON id = subscriber
+  WHERE deliveries.edition = ?1 AND date = ?2 AND deliveries.state = ?3 AND subscriber > ?4 ORDER BY subscriber LIMIT ?5`;
+
 /** ?1 edition; ?2 the first date that stays; ?3 how many. */
 export const PURGE = `
   DELETE FROM deliveries WHERE edition = ?1 AND (date, subscriber) IN (

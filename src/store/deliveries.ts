@@ -7,6 +7,7 @@ import {
   EXPIRE,
   GIVE_UP,
   HAS_OPEN,
+  LIST,
   NOTE_ENROLLED,
   OWED,
   PROBLEMS,
@@ -67,6 +68,18 @@ export interface DeliveryProblem {
   detail: string | null;
 }
 
+/** A row of the ledger, with the address as it is now. */
+export interface ListedDelivery {
+  subscriber: string;
+  /** Null of whoever was erased. */
+  address: string | null;
+  state: DeliveryState;
+  dueAt: string;
+  settledAt: string | null;
+  attempts: number;
+  detail: string | null;
+}
+
 /** The ledger: what was sent to whom, and what is owed. */
 export interface DeliveryStore {
   /** Every schedule that a confirmed subscriber has. */
@@ -102,6 +115,8 @@ export interface DeliveryStore {
   counts(edition: string, date: string): Promise<Partial<Record<DeliveryState, number>>>;
   /** The first of those that failed or are uncertain. */
   problems(edition: string, date: string, most: number): Promise<DeliveryProblem[]>;
+  /** Those in a state, by subscriber, after one. */
+  list(edition: string, date: string, state: DeliveryState, after: string, limit: number): Promise<ListedDelivery[]>;
   /** Deletes up to `most` rows of dates before `date`, the oldest first. */
   purge(edition: string, date: string, most: number): Promise<void>;
 }
@@ -186,6 +201,8 @@ export function createDeliveryStore(db: D1Database): DeliveryStore {
     },
 
     problems: (edition, date, most) => all<DeliveryProblem>(PROBLEMS, edition, date, most),
+
+    list: (edition, date, state, after, limit) => all<ListedDelivery>(LIST, edition, date, state, after, limit),
 
     async purge(edition, date, most) {
       await all(PURGE, edition, date, most);

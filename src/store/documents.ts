@@ -1,4 +1,5 @@
 import { Problem } from '../errors';
+import { readAsset } from './asset';
 
 /** Texts made when the Worker is built. */
 export type DocumentName = 'openapi.json' | 'api.html';
@@ -11,10 +12,8 @@ export interface DocumentStore {
 export function createDocumentStore(assets: Fetcher): DocumentStore {
   return {
     async load(name) {
-      // The host says nothing; a binding only wants a whole address.
-      const response = await assets.fetch(`https://assets.invalid/${name}`);
-      if (response.ok) return response.text();
-      await response.body?.cancel();
+      const text = await readAsset(assets, name);
+      if (text !== undefined) return text;
       throw new Problem(
         503,
         'No description',

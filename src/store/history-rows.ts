@@ -1,4 +1,5 @@
 import type { Briefing, WholeDay } from '../model';
+import type { LeaderAsOf, ToldPoint } from './history';
 
 /** D1 takes 2 MB in one value; a character is up to three bytes. */
 const LONGEST = 500_000;
@@ -39,3 +40,10 @@ export function leaderRows({ briefing, reported }: WholeDay): string {
     })),
   );
 }
+
+/** SQLite has no truth values. */
+export type Stored<T> = Omit<T, 'former'> & { former: number };
+export const parseLeader = <T extends LeaderAsOf>(row: Stored<T>): T => ({ ...row, former: row.former === 1 }) as unknown as T;
+
+export type StoredPoint = Omit<ToldPoint, 'point'> & { point: string };
+export const parsePoint = ({ date, position, point }: StoredPoint): ToldPoint => ({ date, position, point: JSON.parse(point) });

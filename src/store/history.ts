@@ -1,5 +1,5 @@
 import type { Briefing, BriefingPoint, WholeDay } from '../model';
-import { leaderRows, pointRows, sectionRows } from './history-rows';
+import { leaderRows, parseLeader, parsePoint, pointRows, type Stored, type StoredPoint, sectionRows } from './history-rows';
 
 /** What points are told under. */
 export interface Subject {
@@ -18,7 +18,7 @@ export interface ToldPoint {
 export type HistoryCursor = Pick<ToldPoint, 'date' | 'position'>;
 
 /** A leader as of one day. */
-interface LeaderAsOf {
+export interface LeaderAsOf {
   id: string;
   name: string;
   office: string | null;
@@ -70,6 +70,8 @@ export interface HistoryStore {
   /** The days from one date to another, both included, on which a leader was named, oldest first. */
   daysOf(edition: string, leader: string, from: string, to: string): Promise<LeaderDay[]>;
   findLeader(edition: string, id: string): Promise<KnownLeader | null>;
+  /** Those of the ids that belong to somebody who was ever named. */
+  known(edition: string, ids: readonly string[]): Promise<Set<string>>;
   /** Who was named on those dates: each by the name of their last. */
   namesOf(edition: string, dates: readonly string[]): Promise<Map<string, string>>;
   /** Everybody who was ever named: those whom most articles named since `from` first, then whom they named last. */
@@ -77,11 +79,6 @@ export interface HistoryStore {
   /** Topics of which anything was told since `from`, those with most points first. */
   topicCounts(edition: string, from: string): Promise<{ id: string; days: number; points: number; lastSeen: string }[]>;
 }
-
-type Stored<T> = Omit<T, 'former'> & { former: number };
-const parseLeader = <T extends LeaderAsOf>(row: Stored<T>): T => ({ ...row, former: row.former === 1 }) as unknown as T;
-type StoredPoint = Omit<ToldPoint, 'point'> & { point: string };
-const parsePoint = ({ date, position, point }: StoredPoint): ToldPoint => ({ date, position, point: JSON.parse(point) });
 
 /** Sorts after every date. */
 const LAST = '~';
@@ -191,6 +188,14 @@ export function createHistoryStore(db: D1Database): HistoryStore {
         .bind(edition, id)
         .first<Stored<KnownLeader>>();
       return row && parseLeader<KnownLeader>(row);
+    },
+
+    async known(edition, ids) {
+      const { results } = await db
+        .prepare('SELECT value AS id FROM json_each(?2) WHERE EXISTS (SELECT 1 FROM leader_days WHERE edition = ?1 AND leader = value)')
+        .bind(edition, JSON.stringify(ids))
+        .all<{ id: string }>();
+      return new Set(results.map(({ id }) => id));
     },
 
     async namesOf(edition, dates) {

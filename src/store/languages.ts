@@ -1,5 +1,6 @@
 import { Problem } from '../errors';
 import type { Language } from '../model';
+import { readObject } from './asset';
 
 /** The files of data beside the script, one a language. */
 export interface LanguageStore {
@@ -31,24 +32,10 @@ export function createLanguageStore(assets: Fetcher): LanguageStore {
 }
 
 async function readFile(assets: Fetcher, language: Language): Promise<object> {
-  // The host says nothing; a binding only wants a whole address.
-  const response = await assets.fetch(`https://assets.invalid/languages/${language}.json`);
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw unusable(language, 'missing');
-  }
-  const data = parseData(await response.text());
-  if (data?.language !== language) throw unusable(language, 'damaged');
+  const data = await readObject(assets, `languages/${language}.json`);
+  if (typeof data === 'string') throw unusable(language, data);
+  if (data.language !== language) throw unusable(language, 'damaged');
   return data;
-}
-
-function parseData(text: string): { language?: unknown } | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data ? data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function unusable(language: Language, state: 'missing' | 'damaged'): Problem {

@@ -19,10 +19,15 @@ export interface SubscriberRow extends WishesColumns, Omit<Subscriber, 'wishes' 
 
 /** The columns of a row, by their names in a Subscriber. */
 export const COLUMNS = `id, edition, address, state, leaders, topics, choice, language, schedule, paused_until AS pausedUntil, asked, asked_at AS askedAt,
-  mailed_at AS mailedAt, consented_at AS consentedAt, source, created_at AS createdAt, stopped_at AS stoppedAt, stopped_by AS stoppedBy`;
+  invited_at AS invitedAt, mailed_at AS mailedAt, consented_at AS consentedAt, source, created_at AS createdAt, stopped_at AS stoppedAt, stopped_by AS stoppedBy`;
+
+const NAMES = ['leaders', 'topics', 'choice', 'language', 'schedule'];
+
+/** What `asked` has when it is the row's own wishes. */
+export const OWN_WISHES = `json_object(${NAMES.map((name) => `'${name}', ${name}`).join(', ')})`;
 
 /** Sets the columns of wishes to those in `asked`. */
-export const TAKE_ASKED = ['leaders', 'topics', 'choice', 'language', 'schedule'].map((name) => `${name} = asked ->> '${name}'`).join(', ');
+export const TAKE_ASKED = NAMES.map((name) => `${name} = asked ->> '${name}'`).join(', ');
 
 const sorted = (ids: readonly string[] = []) => JSON.stringify([...new Set(ids)].sort());
 

@@ -1,4 +1,5 @@
-import type { Subscriber, Wishes } from '../model';
+import type { Subscriber, SubscriberState, Wishes } from '../model';
+import { createSubscriberImportStore, type SubscriberImportStore } from './subscriber-imports';
 import { COLUMNS, columnsOf, parseSubscriber, type SubscriberRow, TAKE_ASKED } from './subscriber-rows';
 import { eraseStatements, findTraces, type SubscriberTraces } from './subscriber-traces';
 import { createSubscriptionMailStore, type SubscriptionMailStore } from './subscription-mails';
@@ -14,7 +15,7 @@ export interface SubscriptionRequest {
   source: string;
 }
 
-export interface SubscriberStore extends SubscriptionMailStore {
+export interface SubscriberStore extends SubscriptionMailStore, SubscriberImportStore {
   /** Notes what is asked for an address, and nothing else where it is known already: whoever typed it may be a stranger. The id of its row. */
   ask(request: SubscriptionRequest, now: Date): Promise<string>;
   find(id: string): Promise<Subscriber | null>;
@@ -37,8 +38,10 @@ export interface SubscriberStore extends SubscriptionMailStore {
   erase(id: string): Promise<void>;
   /** What else is kept of one. */
   traces(id: string): Promise<SubscriberTraces>;
-  /** By id, those after one. */
-  list(after: string | null, limit: number): Promise<Subscriber[]>;
+  /** By id, those after one; of one state, or of all. */
+  list(after: string | null, limit: number, state?: SubscriberState | null): Promise<Subscriber[]>;
+  /** Ends a suppression: a former reader has stopped, and nothing is left of who never was one. */
+  lift(id: string): Promise<void>;
   /** Forgets requests that nobody confirmed within seven days, and with them whoever never was a reader. */
   purge(now: Date): Promise<void>;
 }
@@ -54,6 +57,7 @@ export function createSubscriberStore(db: D1Database): SubscriberStore {
 
   return {
     ...createSubscriptionMailStore(db),
+    ...createSubscriberImportStore(db),
 
     async ask({ id, edition, address, addressKey, wishes, source }, now) {
       const { leaders, topics, choice, language, schedule } = columnsOf(wishes);
@@ -136,10 +140,19 @@ export function createSubscriberStore(db: D1Database): SubscriberStore {
 
     traces: (id) => findTraces(db, id),
 
-    async list(after, limit) {
+    async lift(id) {
+      await db.batch([
+        db
+          .prepare("UPDATE subscribers SET state = 'unsubscribed' WHERE id = ? AND state = 'suppressed' AND consented_at IS NOT NULL")
+          .bind(id),
+        db.prepare("DELETE FROM subscribers WHERE id = ? AND state = 'suppressed'").bind(id),
+      ]);
+    },
+
+    async list(after, limit, state = null) {
       const { results } = await db
-        .prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id > ? ORDER BY id LIMIT ?`)
-        .bind(after ?? '', limit)
+        .prepare(`SELECT ${COLUMNS} FROM subscribers WHERE id > ?1 AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?2`)
+        .bind(after ?? '', limit, state)
         .all<SubscriberRow>();
       return results.map(parseSubscriber);
     },

@@ -1,5 +1,5 @@
 import type { Subscriber } from '../model';
-import { COLUMNS, parseSubscriber, type SubscriberRow } from './subscriber-rows';
+import { COLUMNS, OWN_WISHES, parseSubscriber, type SubscriberRow } from './subscriber-rows';
 
 /** What anybody can make us send, by typing addresses into a form, and no more: rows count, so that no clock or cache can be wrong about it. */
 export const CAPS = {
@@ -12,6 +12,9 @@ export const CAPS = {
   perDay: 1000,
   /** Hours for which a request waits until its mail may go; later it would surprise. */
   waitHours: 3,
+  /** Of the mails in an hour and in a day, so many may have gone out when an operator's import has somebody asked: the others are for the form. */
+  invitedPerHour: 150,
+  invitedPerDay: 800,
 } as const;
 
 /** The mails that a form causes: confirmations, and links to settings. One is claimed before it is sent, so that it goes out once at most. */
@@ -24,6 +27,11 @@ export interface SubscriptionMailStore {
   release(id: string, claimedAt: string): Promise<void>;
   /** Requests whose confirmation mails may go out now, the oldest first, no more than the caps leave. */
   waiting(now: Date): Promise<string[]>;
+  /**
+   * Asks, on behalf of those whom an operator invited, for what they were imported with: as many as the caps leave beside the form. Who is asked waits
+   * like anybody who asked; one whose mail could not go out in time is asked anew.
+   */
+  askInvited(now: Date): Promise<string[]>;
 }
 
 const HOUR = 3_600_000;
@@ -32,6 +40,9 @@ const INSTANT = '%Y-%m-%dT%H:%M:%fZ';
 /** Of a request: it is fresh, and came a day or more after the last mail to its address. */
 const MAY_BE_CONFIRMED = `asked IS NOT NULL AND state <> 'suppressed' AND asked_at >= ?3
   AND (mailed_at IS NULL OR mailed_at <= strftime('${INSTANT}', asked_at, '-${CAPS.perAddressHours} hours'))`;
+
+/** Those whose mails may go out now, as far as it matters how many they are. */
+const STILL_WAITING = `(SELECT count(*) FROM (SELECT 1 FROM subscribers WHERE ${MAY_BE_CONFIRMED} LIMIT ${CAPS.invitedPerHour}))`;
 
 const sent = (since: string) => `(SELECT count(*) FROM subscribers WHERE mailed_at > ${since})`;
 
@@ -76,6 +87,21 @@ export function createSubscriptionMailStore(db: D1Database): SubscriptionMailSto
            LIMIT max(0, min(${CAPS.perHour} - ${sent('?1')}, ${CAPS.perDay} - ${sent('?2')}))`,
         )
         .bind(before(now, 1), before(now, 24), before(now, CAPS.waitHours))
+        .all<{ id: string }>();
+      return results.map(({ id }) => id);
+    },
+
+    async askInvited(now) {
+      const { results } = await db
+        .prepare(
+          `UPDATE subscribers SET asked = ${OWN_WISHES}, asked_at = ?4 WHERE id IN (
+             SELECT id FROM subscribers INDEXED BY subscribers_invited
+             WHERE invited_at IS NOT NULL AND mailed_at IS NULL AND state = 'pending' AND (asked IS NULL OR asked_at < ?3)
+             ORDER BY invited_at
+             LIMIT max(0, min(${CAPS.invitedPerHour} - ${sent('?1')}, ${CAPS.invitedPerDay} - ${sent('?2')}) - ${STILL_WAITING}))
+           RETURNING id`,
+        )
+        .bind(before(now, 1), before(now, 24), before(now, CAPS.waitHours), now.toISOString())
         .all<{ id: string }>();
       return results.map(({ id }) => id);
     },

@@ -3,7 +3,8 @@ export interface SuppressionStore {
   add(hash: string, reason: 'bounce' | 'complaint', now: Date): Promise<void>;
   /** Whether one of the hashes of an address is there: it has one for each key. */
   has(hashes: readonly string[]): Promise<boolean>;
-  remove(hashes: readonly string[]): Promise<void>;
+  /** False when none of them was there. */
+  remove(hashes: readonly string[]): Promise<boolean>;
 }
 
 export function createSuppressionStore(db: D1Database): SuppressionStore {
@@ -24,10 +25,11 @@ export function createSuppressionStore(db: D1Database): SuppressionStore {
     },
 
     async remove(hashes) {
-      await db
-        .prepare('DELETE FROM suppressions WHERE address_hash IN (SELECT value FROM json_each(?))')
+      const { results } = await db
+        .prepare('DELETE FROM suppressions WHERE address_hash IN (SELECT value FROM json_each(?)) RETURNING reason')
         .bind(JSON.stringify(hashes))
-        .run();
+        .all();
+      return results.length > 0;
     },
   };
 }

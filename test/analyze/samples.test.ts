@@ -6,6 +6,7 @@ import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { Analysis, Article } from '../../src/model';
 import { fold } from '../../src/text/fold';
+import { TRIGRAMS } from '../ingest/trigrams';
 import { languageOf } from './languages';
 
 /** What a reader finds, as test/samples.test.ts describes it. */
@@ -50,7 +51,13 @@ describe.each(files)('%s', (file) => {
   let found: Analysis;
 
   beforeAll(async () => {
-    article = await ingest(file.endsWith('.json') ? 'json' : 'text', read(file), given[file] ?? {}, { date: wanted.date ?? '2026-03-04' });
+    article = await ingest(
+      file.endsWith('.json') ? 'json' : 'text',
+      read(file),
+      given[file] ?? {},
+      { date: wanted.date ?? '2026-03-04' },
+      TRIGRAMS,
+    );
     found = analyze(article, languageOf(article.language), watchlist, topics);
   });
 
@@ -118,7 +125,7 @@ test.each([
   ['05-grid-link-northern-wire.txt', 'France and Germany signed an agreement'],
   ['21-vaccine-plant-meridian-health-desk.txt', 'A new plant near Dakar will supply'],
 ])('the lead of %s goes before the quotations under it', async (file, lead) => {
-  const article = await ingest('text', read(file), given[file] ?? {}, { date: '2026-03-04' });
+  const article = await ingest('text', read(file), given[file] ?? {}, { date: '2026-03-04' }, TRIGRAMS);
   expect(
     analyze(article, languageOf(article.language), watchlist, topics, { keyPoints: 1 }).keyPoints[0]?.text.slice(0, lead.length),
   ).toEqual(lead);

@@ -5,6 +5,7 @@ import { analyze } from '../../src/analyze/analyze';
 import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { AnalysedArticle } from '../../src/model';
+import { TRIGRAMS } from '../ingest/trigrams';
 import { languageOf } from './languages';
 
 // Two real articles, published together on one day; their text stays outside this project.
@@ -30,7 +31,7 @@ const leadersOf = (language: 'en' | 'fr') => of(language).analysis.people.filter
 describe.skipIf(files.length < 2)('the seeds', () => {
   beforeAll(async () => {
     for (const name of files) {
-      const article = await ingest('text', readFileSync(join(SEEDS, name), 'utf8'), {}, { date: DATE });
+      const article = await ingest('text', readFileSync(join(SEEDS, name), 'utf8'), {}, { date: DATE }, TRIGRAMS);
       read[article.language] = { article, analysis: analyze(article, languageOf(article.language), watchlist, topics) };
     }
   });

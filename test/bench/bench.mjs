@@ -147,8 +147,9 @@ function bundleSize() {
   );
   const code = readFileSync(join(out, 'index.js'));
   console.log(`\nbundle: ${(code.length / 1024).toFixed(0)} KiB, ${(gzipSync(code).length / 1024).toFixed(1)} KiB gzipped (limit 250)`);
-  const assets = join(root, 'dist/assets/languages');
-  for (const name of readdirSync(assets).sort()) {
+  const assets = join(root, 'dist/assets');
+  const languages = readdirSync(join(assets, 'languages')).sort();
+  for (const name of ['reference.json', ...languages.map((file) => `languages/${file}`)]) {
     const data = readFileSync(join(assets, name));
     console.log(
       `  beside it, ${name}: ${(data.length / 1024).toFixed(0)} KiB, ${(gzipSync(data).length / 1024).toFixed(1)} KiB gzipped (limit 25 MiB)`,

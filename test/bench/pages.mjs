@@ -1,13 +1,14 @@
 // npm run bench, second part: how many briefing pages a second the Worker serves, beside a bare Worker that streams the same bytes out of the same
 // KV. Both run in one workerd and take turns in short rounds, so that a slow moment of the machine hits both; the ratios of the rounds count.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { keepPrograms } from '../../scripts/lib/keep-programs.mjs';
+import { processorSeconds } from './delivery/processor.mjs';
 import { load } from './load.mjs';
 import { describeWorkers } from './workerd/config.mjs';
 import { loadSamplesKv } from './workerd/samples-kv.mjs';
@@ -32,7 +33,8 @@ try {
   bundle();
   const ports = { ours, bare, kv };
   const wrangler = readFileSync(join(root, 'wrangler.toml'), 'utf8');
-  writeFileSync(join(folder, 'workers.capnp'), describeWorkers({ wrangler, ports, baseUrl: samples.baseUrl, key: stored.key }));
+  const assets = join(root, 'dist/assets');
+  writeFileSync(join(folder, 'workers.capnp'), describeWorkers({ wrangler, ports, baseUrl: samples.baseUrl, assets, key: stored.key }));
   const workerd = await serve(ports.kv);
   await Promise.all(samples.entries.map((entry) => put(ports.kv, entry)));
   const kilobytes = (Buffer.byteLength(samples.page) / 1000).toFixed(1);
@@ -105,14 +107,6 @@ async function put(port, { key, value, metadata }) {
   const headers = metadata ? { 'CF-KV-Metadata': JSON.stringify(metadata) } : {};
   const { status } = await fetch(`http://127.0.0.1:${port}/${encodeURIComponent(key)}`, { method: 'PUT', body: value, headers });
   if (status !== 200) throw new Error(`${key} could not be stored: ${status}`);
-}
-
-/** What a process has computed so far (proc(5), fields 14 and 15, in hundredths); NaN where there is no /proc. */
-function processorSeconds(pid) {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return Number.NaN;
-  const fields = readFileSync(file, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Median, and between what lies the middle half. */

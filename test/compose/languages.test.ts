@@ -7,6 +7,7 @@ import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { AnalysedArticle } from '../../src/model';
 import { languageOf } from '../analyze/languages';
+import { TRIGRAMS } from '../ingest/trigrams';
 import { edition } from './analysed';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
@@ -19,7 +20,7 @@ async function readSamples(): Promise<AnalysedArticle[]> {
   const files = readdirSync(SAMPLES).filter((file) => /^\d\d-.*\.(?:txt|json)$/.test(file) && !read(file).includes('"html"'));
   const all = await Promise.all(
     files.map(async (file) => {
-      const article = await ingest(file.endsWith('json') ? 'json' : 'text', read(file), given[file] ?? {}, { date: DATE });
+      const article = await ingest(file.endsWith('json') ? 'json' : 'text', read(file), given[file] ?? {}, { date: DATE }, TRIGRAMS);
       return { article, analysis: analyze(article, languageOf(article.language), watchlist, topics) };
     }),
   );

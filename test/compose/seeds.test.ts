@@ -8,6 +8,7 @@ import { topics, watchlist } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
 import type { AnalysedArticle } from '../../src/model';
 import { languageOf } from '../analyze/languages';
+import { TRIGRAMS } from '../ingest/trigrams';
 import { edition } from './analysed';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
@@ -21,7 +22,7 @@ async function readSeeds(): Promise<AnalysedArticle[]> {
     .sort();
   return Promise.all(
     files.map(async (file) => {
-      const article = await ingest('text', readFileSync(join(SEEDS, file)), {}, { date: DATE });
+      const article = await ingest('text', readFileSync(join(SEEDS, file)), {}, { date: DATE }, TRIGRAMS);
       return { article, analysis: analyze(article, languageOf(article.language), watchlist, topics) };
     }),
   );

@@ -7,6 +7,7 @@ test('a reader chooses on a form, and gets the briefing narrowed to the choice',
   await page.goto('/');
   await page.locator('.masthead a[href^="/subscribe"]').click();
   await page.getByLabel('Only what I follow').check();
+  await page.getByText('All leaders, by country').click();
   await page.getByLabel('To Lam').check();
   await page.getByLabel('Emmanuel Macron').check();
   await page.getByLabel('Energy').check();

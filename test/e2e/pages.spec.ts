@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
+import { CONTRAST, findBarriers } from './barriers';
 import { findBreaches } from './html-rules';
 import { findOverflow } from './overflow';
-import { type ListedPage, PAGES, visit } from './pages';
+import { PAGES, visit } from './pages';
 
 /** The narrowest window that WCAG 2.2 asks a page to fit (1.4.10). */
 const NARROW = { width: 320, height: 640 };
@@ -32,7 +32,7 @@ for (const listed of PAGES) {
       expect(await findBarriers(page, listed)).toEqual([]);
       if (listed.isVariant) return;
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await findBarriers(page, listed, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      expect(await findBarriers(page, listed, CONTRAST)).toEqual([]);
     });
 
     test('fits a narrow window, also from right to left', async ({ page }) => {
@@ -66,19 +66,4 @@ function isForeign(url: string, own: string | undefined): boolean {
 function isOwnReport(message: ConsoleMessage, page: Page): boolean {
   const { url } = message.location();
   return message.text().startsWith('Failed to load resource') && (url === page.url() || url.endsWith('/favicon.ico'));
-}
-
-/** A mail is shown inside a mail program's page, which has the landmarks. */
-const NOT_FOR_MAIL = ['landmark-one-main', 'region'];
-
-/**
- * Everything that axe finds with all its rules, best practices too, or with those named: "color-contrast: … (.label) …". A mail in a frame is a page of
- * the list itself.
- */
-async function findBarriers(page: Page, { isMail = false }: ListedPage, rules: string[] = []): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).exclude('iframe').options({ resultTypes: ['violations'] });
-  const { violations } = await (rules.length > 0 ? builder.withRules(rules) : builder.disableRules(isMail ? NOT_FOR_MAIL : [])).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary}`),
-  );
 }

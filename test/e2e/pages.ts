@@ -38,6 +38,7 @@ const TO_ARTICLE = '#sources a[href^="/articles/"]';
 /** Brought about by global-setup.ts: who asked and has not confirmed, and who has. */
 export const WAITING = 'waiting@example.org';
 export const CONFIRMED = 'confirmed@example.org';
+const toBriefing = `.inbox a[href*="${LAST_DAY}"]`;
 const toConfirmation = (address: string) => [`.inbox a:has-text("${address}")`, '.alone a', 'a[href*="/confirm?"]'];
 
 const MAIN: readonly ListedPage[] = [
@@ -83,8 +84,8 @@ const OTHERS: readonly ListedPage[] = [
   { name: 'a question that cannot be answered', path: '/briefings?month=never', status: 422, isVariant: true },
   { name: 'an article that was withdrawn', path: `/articles/${WITHDRAWN.id}`, status: 410, isVariant: true },
   { name: 'the mailbox', path: '/dev/mail' },
-  { name: 'a mail in the mailbox', path: '/dev/mail', follow: ['.inbox a'] },
-  { name: 'a mail as a mail program shows it', path: '/dev/mail', follow: ['.inbox a', '.alone a'], isMail: true },
+  { name: 'a mail in the mailbox', path: '/dev/mail', follow: [toBriefing] },
+  { name: 'a mail as a mail program shows it', path: '/dev/mail', follow: [toBriefing, '.alone a'], isMail: true },
 ];
 
 const inLanguage = (path: string, language: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium';
+import { findFreePort } from './free-port';
 
 // A browser walks through the product as a new user starts it: `npm start`, with the sample articles, on a port and a store of its own.
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,10 +17,14 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   globalSetup: './global-setup.ts',
-  testIgnore: process.env.SCREENSHOTS ? [] : 'screenshots.spec.ts',
   outputDir: `${folder}/results`,
   fullyParallel: true,
   workers: 2,
+  projects: [
+    { name: 'site', testIgnore: ['subscribing*.spec.ts', ...(process.env.SCREENSHOTS ? [] : ['screenshots.spec.ts'])] },
+    // On a site of their own (own-site.ts), one for all: each takes seconds to start.
+    { name: 'subscribing', testMatch: 'subscribing*.spec.ts', workers: 1 },
+  ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   reporter: [
@@ -41,12 +45,3 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGINT', timeout: 15_000 },
   },
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('no port is free');
-  return address.port;
-}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { detectLanguage, parseLanguage } from '../../src/ingest/language';
 import { parsePublishedAt } from '../../src/ingest/published-at';
 import { parseUrl } from '../../src/ingest/url';
+import { TRIGRAMS } from './trigrams';
 
 test('a date stays a date, an instant becomes UTC', () => {
   expect(
@@ -131,5 +132,5 @@ test('the language of a sentence is found, with and without accents', () => {
     ['ar', 'التقى الرئيس بوزير الخارجية في القاهرة.'],
     ['und', '12345 !!!'],
   ];
-  expect(sentences.map(([, sentence]) => detectLanguage(sentence))).toEqual(sentences.map(([language]) => language));
+  expect(sentences.map(([, sentence]) => detectLanguage(sentence, TRIGRAMS))).toEqual(sentences.map(([language]) => language));
 });

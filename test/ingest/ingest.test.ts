@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/errors';
 import { charsetOf, type Given, ingest, type Kind, kindOf, LIMITS } from '../../src/ingest/ingest';
+import { TRIGRAMS } from './trigrams';
 
 const ARRIVAL = { date: '2026-03-01' };
 const SENTENCE = 'The president received the minister in Ha Noi.';
-const send = (kind: Kind, body: Uint8Array | string, given: Given = {}, charset?: string) => ingest(kind, body, given, ARRIVAL, charset);
+const send = (kind: Kind, body: Uint8Array | string, given: Given = {}, charset?: string) =>
+  ingest(kind, body, given, ARRIVAL, TRIGRAMS, charset);
 const json = (value: unknown, given: Given = {}) => send('json', JSON.stringify(value), given);
 
 async function problemOf(article: Promise<unknown>): Promise<{ status: number; pointers: string[] }> {

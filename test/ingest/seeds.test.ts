@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Given, ingest } from '../../src/ingest/ingest';
+import { TRIGRAMS } from './trigrams';
 
 // Two real articles that are not part of the project.
 const SEEDS = resolve(import.meta.dirname, '../../../shared/seeds');
@@ -10,7 +11,7 @@ const SECOND = join(SEEDS, '003_c20c509a25fd407a.txt');
 const missing = !existsSync(FIRST) || !existsSync(SECOND);
 if (missing) console.log('seeds.test.ts: left out, the folder ../shared/seeds is not there');
 
-const read = (path: string, given: Given = {}) => ingest('text', readFileSync(path), given, { date: '2026-03-01' });
+const read = (path: string, given: Given = {}) => ingest('text', readFileSync(path), given, { date: '2026-03-01' }, TRIGRAMS);
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 /** A full stop with a word glued to it, a decimal point aside. */
 const GLUED = /[.!?…](?!\d)[\p{L}\p{N}“«]/u;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Given, ingest } from '../../src/ingest/ingest';
+import { TRIGRAMS } from './trigrams';
 
-const read = (text: string, given: Given = {}) => ingest('text', text, given, { date: '2026-03-01' });
+const read = (text: string, given: Given = {}) => ingest('text', text, given, { date: '2026-03-01' }, TRIGRAMS);
 const BODY = 'The president received the minister in the palace on Monday, and both of them spoke of trade and of peace.';
 
 async function headOf(text: string, given: Given = {}) {

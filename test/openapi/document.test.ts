@@ -61,7 +61,18 @@ describe('the document', () => {
     expect(valid.map((body) => validate(sent, body))).toEqual([[], []]);
     expect(invalid.map((body) => validate(sent, body).length > 0)).toEqual([true, true, true, true]);
     const writers = operations.filter(({ security }) => security).map(({ operationId }) => operationId);
-    expect(writers).toEqual(['storeArticle', 'withdrawArticle', 'analyzeArticle', 'publishBriefing', 'importReaders']);
+    expect(writers).toEqual([
+      'storeArticle',
+      'withdrawArticle',
+      'analyzeArticle',
+      'publishBriefing',
+      'importSubscribers',
+      'listSubscribers',
+      'exportSubscribers',
+      'eraseSubscriber',
+      'liftSuppression',
+      'listDeliveries',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { topics } from '../../src/config/reference';
 import { ingest } from '../../src/ingest/ingest';
+import { TRIGRAMS } from '../ingest/trigrams';
 import {
   readArticle,
   readMarked,
@@ -35,7 +36,13 @@ async function readSamples() {
     .filter(({ name, body }) => !name.endsWith('.html') && !(name.endsWith('.json') && 'html' in JSON.parse(body)));
   return Promise.all(
     texts.map(async ({ name, body }) => {
-      const article = await ingest(name.endsWith('.json') ? 'json' : 'text', body, {}, { date: expected[name]?.date ?? '2026-03-04' });
+      const article = await ingest(
+        name.endsWith('.json') ? 'json' : 'text',
+        body,
+        {},
+        { date: expected[name]?.date ?? '2026-03-04' },
+        TRIGRAMS,
+      );
       return { story: expected[name]?.story ?? '', ...readArticle(article) };
     }),
   );

@@ -100,6 +100,6 @@ describe('a confirmation mail', () => {
 
   test('has a subject of one line whatever the paper is called', () => {
     const site = { ...LEADERS_FRAME.site, titles: { en: 'A paper\r\nBcc: x' } };
-    expect(renderConfirmationMail(CONFIRMATION, { ...LEADERS_FRAME, site }).subject).toEqual('Do you want A paper Bcc: x by e-mail?');
+    expect(renderConfirmationMail(CONFIRMATION, { ...LEADERS_FRAME, site }).subject).toEqual('A paper Bcc: x: do you want it by e-mail?');
   });
 });

@@ -66,6 +66,10 @@ describe('the precompiler refuses, with file and line,', () => {
     expect(() => compile({ 'a.hbs': 'x\n{{#if a}}' })).toThrow(/^templates\/a\.hbs:2: /);
   });
 
+  test('a helper with more than one value', () => {
+    expect(() => compile({ 'a.hbs': 'x\n{{#if a}}{{json b c}}{{/if}}' })).toThrow('templates/a.hbs:2: "json" takes one value');
+  });
+
   test('a style sheet that loads something or ends its element', () => {
     expect(() => compile({ 'styles/a.css': 'b {}\na { background: url(x) }' })).toThrow('templates/styles/a.css:2: "url(" has no place');
     expect(() => compile({ 'styles/a.css': '</style>' })).toThrow('templates/styles/a.css:1: "</" has no place');
@@ -118,9 +122,15 @@ describe('the precompiler', () => {
     expect(files.filter((file) => inlineStyles(read(file), silent, file) !== read(file))).toEqual([]);
   });
 
-  test('puts a style sheet into its template, without comments and blanks', () => {
-    const module = compile({ 'styles/s.css': '/* why */\na {\n  color: red;\n}\n', 'a.hbs': '<style>{{style "s"}}</style>' });
-    expect(module).toContain('<style>a{color:red}</style>');
+  test('puts each style sheet into the module once, without comments and blanks', () => {
+    const module = compile({
+      'styles/s.css': '/* why */\na {\n  color: red;\n}\n',
+      'a.hbs': '<style>{{style "s"}}</style>',
+      'b.hbs': '{{> parts/p sheet=(style "s")}}',
+      'parts/p.hbs': '{{css sheet}}',
+      'styles/t.css': 'b {}',
+    });
+    expect(module).toContain('{"s":"a{color:red}"}');
   });
 
   test('names the type of each template', () => {
@@ -136,9 +146,9 @@ describe('the precompiler', () => {
 describe('the precompiler leaves out', () => {
   const compiled = compile({ 'a.hbs': '{{#if a}}{{b.c}}{{/if}}, {"start":{"line":1,"column":2},"end":{"line":3,"column":4}} ) {{d}}' });
 
-  test('the places of values and what is for older runtimes', () => {
-    expect(compiled.match(/"loc"|"start"|hasOwnProperty/g)).toEqual(null);
-    expect(compiled).toContain('lookupProperty = container.lookupProperty;');
+  test('the places of values, and what each template would say again', () => {
+    expect(compiled.match(/"loc"|"start"|hasOwnProperty|escapeExpression/g)).toEqual(null);
+    expect(compiled).toContain('show(look(depth0,"b"), "c")');
   });
 
   test('nothing of a template’s text, whatever that looks like', () => {

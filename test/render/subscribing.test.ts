@@ -52,6 +52,7 @@ const READER: Subscriber = {
   pausedUntil: '2026-03-15',
   source: HOSTILE,
   askedAt: '2026-03-01T06:00:00.000Z',
+  invitedAt: null,
   mailedAt: null,
   consentedAt: '2026-03-01T06:05:00.000Z',
   createdAt: '2026-03-01T06:00:00.000Z',

@@ -26,9 +26,9 @@ describe('what is deployed', () => {
 
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('has a file of data for each language beside the script, what the interface says of itself, and nothing else', async () => {
+  test('has beside the script a file of data for each language, the reference data, what the interface says of itself, and nothing else', async () => {
     expect(told).toContain(`files from the assets directory ${join(ROOT, 'dist/assets')}`);
-    expect((await readdir(join(ROOT, 'dist/assets'))).sort()).toEqual(['api.html', 'languages', 'openapi.json']);
+    expect((await readdir(join(ROOT, 'dist/assets'))).sort()).toEqual(['api.html', 'languages', 'openapi.json', 'reference.json']);
     expect((await readdir(join(ROOT, 'dist/assets/languages'))).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
   });
 
@@ -36,9 +36,9 @@ describe('what is deployed', () => {
     expect(gzipSync(script).length).toBeLessThan(MOST_BYTES);
   });
 
-  test('has no language’s words in the script', () => {
-    // A given name, a cue and a topic's words that nothing else of the Worker has a use for.
-    for (const word of ['abdelmadjid', 'soulignant', 'plenipotentiary']) expect(script.includes(word)).toEqual(false);
+  test('has neither languages’ words nor leaders in the script', () => {
+    // A given name, a cue, a topic's words, an id and trigrams that nothing else of the Worker has a use for.
+    for (const word of ['abdelmadjid', 'soulignant', 'plenipotentiary', 'to-lam', ' th|the']) expect(script.includes(word)).toEqual(false);
   });
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/errors';
 import { type Given, ingest } from '../../src/ingest/ingest';
+import { TRIGRAMS } from '../ingest/trigrams';
 
 // HTMLRewriter exists only here.
 const read = (html: Uint8Array | string, given: Given = {}, charset?: string) =>
-  ingest('html', html, given, { date: '2026-03-01' }, charset);
+  ingest('html', html, given, { date: '2026-03-01' }, TRIGRAMS, charset);
 const latin1 = (text: string) => new Uint8Array([...text].map((c) => c.charCodeAt(0)));
 const SENTENCE = 'The president received the minister in Ha Noi.';
 
@@ -128,7 +129,13 @@ test('a page without text is refused', async () => {
 });
 
 test('HTML inside JSON is read the same', async () => {
-  const article = await ingest('json', JSON.stringify({ html: `<p>${SENTENCE}</p>`, title: 'Talks' }), {}, { date: '2026-03-01' });
+  const article = await ingest(
+    'json',
+    JSON.stringify({ html: `<p>${SENTENCE}</p>`, title: 'Talks' }),
+    {},
+    { date: '2026-03-01' },
+    TRIGRAMS,
+  );
   expect([article.headline, article.text]).toEqual(['Talks', SENTENCE]);
 });
 

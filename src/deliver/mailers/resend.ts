@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { headersOf } from '../message';
@@ -41,13 +42,33 @@ export function createResendMailer(
           // One message at fault does not stop the others.
           'x-batch-validation': 'permissive',
         },
-        body: JSON.stringify(messages.map(payloadOf)),
+        body: bodyOf(messages),
         redirect: 'manual',
         signal: AbortSignal.timeout(LONGEST),
       });
       return response.ok ? outcomesOf(v.parse(Answer, await response.json()), messages) : outcomesOfRefusal(response, messages);
     },
   };
+}
+
+/**
+ * Written message by message as the connection takes it, of a length that is told before: whole, and until it is collected, the text of a hundred messages
+ * would take up much of a Worker's memory.
+ */
+function bodyOf(messages: readonly Message[]): ReadableStream {
+  const write = (message: Message, i: number) =>
+    `${i === 0 ? '[' : ','}${JSON.stringify(payloadOf(message))}${i === messages.length - 1 ? ']' : ''}`;
+  const length = messages.reduce((sum, message, i) => sum + Buffer.byteLength(write(message, i)), 0);
+  let at = 0;
+  const pieces = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const message = messages[at];
+      if (!message) return controller.close();
+      controller.enqueue(Buffer.from(write(message, at)));
+      at += 1;
+    },
+  });
+  return pieces.pipeThrough(new FixedLengthStream(length));
 }
 
 /** Of the ids that are ours, the Message-ID is left out: Resend gives each message one of its own. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { SentReaders } from '../../http/subscribers';
 import { SENT_WISHES } from '../../http/wishes';
 import { type Answer, json, type Operation, type Paths, problem } from '../operation';
 import { Plain, Word } from '../schemas/plain';
@@ -67,35 +66,6 @@ const linked = (id: string, summary: string, description: string): Operation => 
 const DO = ['change', 'find', 'pause', 'resume', 'stop', 'erase', 'erase-all', 'link'];
 
 export const subscribers: Paths = {
-  '/api/subscribers': {
-    POST: {
-      id: 'importReaders',
-      tag: 'Subscribers',
-      summary: 'Take in readers who agreed elsewhere',
-      description: 'They get the whole briefing each day. Whoever is known stays as they are, and nobody gets a mail for it.',
-      token: true,
-      body: json(SentReaders, [{ email: 'reader@example.org', consentedAt: '2026-02-01T08:00:00Z', source: 'old list' }]),
-      answers: {
-        200: {
-          description: 'Taken. `refused` has the places, from 0, of what is no address.',
-          content: json(v.object({ added: v.number(), known: v.number(), refused: v.array(v.number()) }), {
-            added: 1,
-            known: 0,
-            refused: [],
-          }),
-        },
-        400: problem(400, 'The body cannot be read.', 'Malformed JSON', 'The body is not valid JSON.'),
-        413: problem(413, 'More than 256 KiB.', 'Too large', 'What is sent here may have at most 262,144 bytes.'),
-        422: problem(
-          422,
-          'The list is none, or of others. `errors` names all faults at once.',
-          'Unfit readers',
-          'The body must be a list of { email, consentedAt, source }.',
-          [{ pointer: '/0/email', detail: 'must be a string' }],
-        ),
-      },
-    },
-  },
   '/subscribe': {
     GET: {
       id: 'chooseWhatToFollow',

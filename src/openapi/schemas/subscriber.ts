@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SENT_WISHES } from '../../http/wishes';
-import { instant, listOf, orNull, text } from './text';
+import { instant, listOf, moment, orNull, text } from './text';
 
 export const SentSignUp = v.pipe(
   v.object({ email: text('Where the briefing is to go.'), ...SENT_WISHES }),
@@ -17,7 +17,6 @@ const wishes = {
   timeZone: text('IANA zone of that time.'),
 };
 const Wishes = v.object(wishes);
-const moment = (description: string) => orNull(v.pipe(v.string(), v.isoTimestamp()), description);
 
 export const KeptOfSubscriber = v.pipe(
   v.object({
@@ -30,11 +29,12 @@ export const KeptOfSubscriber = v.pipe(
     pausedUntil: orNull(v.string(), 'First date on which mail is wanted again.'),
     source: text('`page`, `api`, or what an import said.'),
     askedAt: moment('When the newest sign-up came.'),
+    invitedAt: moment('When an operator who imported them had them asked.'),
     mailedAt: moment('When the newest mail to confirm went out.'),
     consentedAt: moment('When it was confirmed.'),
     createdAt: instant('When the first sign-up came.'),
     stoppedAt: moment('When it ended.'),
-    stoppedBy: orNull(v.string(), '`link`, `one-click`, `mail`, `preferences`, `bounce` or `complaint`.'),
+    stoppedBy: orNull(v.string(), '`link`, `one-click`, `mail`, `preferences`, `bounce`, `complaint` or `import`.'),
     deliveries: listOf(
       v.object({
         edition: v.string(),

@@ -12,6 +12,7 @@ export const orNull = <S extends v.GenericSchema>(shape: S, description: string)
 
 export const day = (description: string) => v.pipe(v.string(), v.isoDate(), v.description(description));
 export const instant = (description: string) => v.pipe(v.string(), v.isoTimestamp(), v.description(description));
+export const moment = (description: string) => orNull(v.pipe(v.string(), v.isoTimestamp()), description);
 export const dayOrInstant = (description: string) =>
   v.pipe(v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]), v.description(description));
 export const addressOrNull = (description: string) =>

@@ -49,7 +49,7 @@ export function viewWishForm(form: WishForm, { edition, finding, faults }: WishF
     chosenOnly: !form.everything,
     find: viewFinding(finding, form, frame),
     spellings: [...new Set(frame.watchlist.flatMap((entry) => spellingsOf(entry)))],
-    groups: groupLeaders(form.leaders, frame),
+    ...groupLeaders(form.leaders, frame),
     subjects: frame.topics.map(({ id, names }) => ({
       id,
       name: oneLine(names[language] ?? names.en ?? id),
@@ -94,23 +94,23 @@ function viewFinding(finding: Finding | null, form: WishForm, frame: Frame) {
   return { asked: '', said: words.which(said), isFault: false, candidates: options };
 }
 
+/** Those that are ticked, and all others by country. */
 function groupLeaders(chosen: readonly string[], { language, watchlist }: Frame) {
   const collator = new Intl.Collator(language);
   const view = (entry: WatchlistEntry) => {
     const name = oneLine(leaderName(entry, language, entry.name));
     const others = [...new Set(spellingsOf(entry))].filter((spelling) => tellsMore(spelling, name)).join(' · ');
-    return { id: entry.id, name, others, chosen: chosen.includes(entry.id) };
+    return { id: entry.id, name, others };
   };
-  // Those that are ticked come first, so that nobody looks for them among two hundred.
   const ticked = chosen.map((id) => {
     const entry = watchlist.find((known) => known.id === id);
-    return entry ? view(entry) : { id, name: nameFromId(id), others: '', chosen: true };
+    return entry ? view(entry) : { id, name: nameFromId(id), others: '' };
   });
   const others = watchlist.filter(({ id }) => !chosen.includes(id));
-  const groups = [...Map.groupBy(others, ({ country }) => oneLine(countryName(country, language)))]
+  const countries = [...Map.groupBy(others, ({ country }) => oneLine(countryName(country, language)))]
     .map(([country, leaders]) => ({ country, leaders: leaders.map(view) }))
     .toSorted((a, b) => collator.compare(a.country, b.country));
-  return ticked.length > 0 ? [{ country: '', leaders: ticked }, ...groups] : groups;
+  return { ticked, countries };
 }
 
 function groupZones(chosen: string, regions: Readonly<Record<string, string>>) {

@@ -226,9 +226,9 @@ export const english: Words = {
   },
   mail: {
     confirm: {
-      subject: (paper) => `Do you want ${paper} by e-mail?`,
+      subject: (paper) => `${paper}: do you want it by e-mail?`,
       lead: (paper, address) =>
-        `Somebody, most likely you, asked for ${paper} to be sent to ${address}. Nothing is sent before you say yes.`,
+        `Somebody, most likely you, asked for “${paper}” to be sent to ${address}. Nothing is sent before you say yes.`,
       button: 'Yes, send it to me',
       until: (day) => `The link works until ${day}.`,
       notYou: 'If it was not you, do nothing: nothing more will come.',

@@ -38,6 +38,8 @@ export interface SubscribingWords {
   /** A leader who was looked for is ticked now. */
   ticked(name: string): string;
   which(asked: string): string;
+  /** Unfolds those who are not ticked. */
+  everybody: string;
   when: string;
   frequency: Record<Frequency, Explained>;
   hour: string;
@@ -78,6 +80,8 @@ export interface SubscribingWords {
   /** What is kept of a subscriber: names of the rows. */
   kept: Record<'address' | 'state' | 'source' | 'created' | 'asked' | 'consented' | 'mailed' | 'stopped' | 'paused' | 'deliveries', string>;
   states: Record<SubscriberState, string>;
+  /** How somebody came, and how it ended; what an operator's list says of it is shown as it is. */
+  ways: Readonly<Record<string, string>>;
   never: string;
   erase: { title: string; details: string[]; button: string; keep: string };
   erased: { title: string; details: string[] };

@@ -292,7 +292,7 @@ export const vietnamese: Words = {
     more: (n) => `và ${n} mục khác`,
     comes: 'Gửi',
     schedule: (frequency, hour, place) => {
-      const days = { daily: 'hằng ngày', weekdays: 'từ thứ hai đến thứ sáu', weekly: 'thứ hai hằng tuần, gồm tin cả tuần' }[frequency];
+      const days = { daily: 'hằng ngày', weekdays: 'từ thứ Hai đến thứ Sáu', weekly: 'thứ Hai hằng tuần, gồm tin cả tuần' }[frequency];
       return hour === null ? `${days}, ngay khi phát hành` : `${days} lúc ${hour}, giờ ${place}`;
     },
   },

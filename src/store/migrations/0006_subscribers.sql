@@ -24,6 +24,8 @@ CREATE TABLE subscribers (
   -- JSON: what the newest sign-up asks for; null when nothing waits to be confirmed.
   asked TEXT,
   asked_at TEXT,
+  -- When an operator had them asked, who imported them without a consent.
+  invited_at TEXT,
   -- The newest confirmation mail.
   mailed_at TEXT,
   consented_at TEXT,
@@ -37,6 +39,7 @@ CREATE INDEX subscribers_by_schedule ON subscribers (edition, state, schedule);
 CREATE INDEX subscribers_by_mailing ON subscribers (mailed_at) WHERE mailed_at IS NOT NULL;
 CREATE INDEX subscribers_by_mailbox ON subscribers (mailbox, mailed_at) WHERE mailed_at IS NOT NULL;
 CREATE INDEX subscribers_waiting ON subscribers (asked_at) WHERE asked IS NOT NULL;
+CREATE INDEX subscribers_invited ON subscribers (invited_at) WHERE invited_at IS NOT NULL AND mailed_at IS NULL;
 
 -- One row for each message of one date: the only truth about what was sent. Never two, whatever is repeated.
 CREATE TABLE deliveries (

@@ -56,7 +56,7 @@ describe('the form', () => {
   });
 
   test('asks whom is meant where words may mean several, and says when they mean nobody', async () => {
-    expect(await (await post({ find: 'foreign minister' })).text()).toContain('may be several');
+    expect(await (await post({ find: 'foreign minister' })).text()).toContain('Tick whom you mean by');
     expect(faultsIn(await (await post({ find: 'Nobody Atall' })).text())).toEqual(['Nobody is known here by this name or office.']);
     expect(await (await send('/subscribe?find=macron', { headers: PAGE })).text()).toContain('Emmanuel Macron is ticked now.');
   });
@@ -162,7 +162,7 @@ describe('a sign-up', () => {
       answers.push([response.status, [...response.headers], await response.text()]);
     }
     expect(answers.every((one) => JSON.stringify(one) === JSON.stringify(answers[0]))).toEqual(true);
-    expect([answers[0]?.[0], String(answers[0]?.[2])]).toEqual([202, expect.stringContaining('Look into your mailbox')]);
+    expect([answers[0]?.[0], String(answers[0]?.[2])]).toEqual([202, expect.stringContaining('Check your mailbox')]);
     expect((await rows()).map(({ address, state }) => [address, state])).toEqual([
       ['bounced@example.org', 'suppressed'],
       ['gone@example.org', 'unsubscribed'],

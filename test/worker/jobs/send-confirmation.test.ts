@@ -26,7 +26,7 @@ describe('a confirmation mail', () => {
     const [mail, ...more] = await received();
     expect(more).toEqual([]);
     expect([mail?.subject, mail?.from, mail?.to]).toEqual([
-      'Do you want Daily briefing by e-mail?',
+      'Daily briefing: do you want it by e-mail?',
       { name: 'Daily briefing', address: 'briefing@localhost' },
       [{ name: '', address: 'reader@example.com' }],
     ]);
@@ -34,7 +34,7 @@ describe('a confirmation mail', () => {
     expect(mail?.text?.trim()).toEqual(
       `DAILY BRIEFING
 
-Somebody, most likely you, asked for Daily briefing to be sent to
+Somebody, most likely you, asked for “Daily briefing” to be sent to
 reader@example.com. Nothing is sent before you say yes.
 
 What: To Lam, Xi Jinping, Trade and economy
@@ -75,7 +75,7 @@ The link works until Sunday 8 March 2026.`,
   });
 
   test.each([
-    ['en', 'Do you want Daily briefing by e-mail?', 'What: the whole briefing\nWhen: every day, as soon as it is out'],
+    ['en', 'Daily briefing: do you want it by e-mail?', 'What: the whole briefing\nWhen: every day, as soon as it is out'],
     ['fr', 'Le bulletin quotidien\u202f: voulez-vous le recevoir par e-mail\u202f?', 'Envoi\u202f: chaque jour, dès la parution'],
     ['vi', 'Bạn có muốn nhận Bản tin hằng ngày qua e-mail không?', 'Gửi: hằng ngày, ngay khi phát hành'],
   ])('is in the language that was asked for: %s', async (language, subject, line) => {

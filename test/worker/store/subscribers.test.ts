@@ -22,6 +22,7 @@ describe('a sign-up', () => {
       pausedUntil: null,
       source: 'page',
       askedAt: NOW.toISOString(),
+      invitedAt: null,
       mailedAt: null,
       consentedAt: null,
       createdAt: NOW.toISOString(),

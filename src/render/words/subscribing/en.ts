@@ -19,7 +19,8 @@ export const englishSubscribing: SubscribingWords = {
   chosen: { title: 'Only what I follow', hint: 'The same briefing with nothing in it but the leaders and topics ticked below.' },
   find: { title: 'Find a leader', hint: 'By any spelling or office, in any language.', button: 'Find and tick' },
   ticked: (name) => `${name} is ticked now.`,
-  which: (asked) => `“${asked}” may be several. Tick whom you mean:`,
+  which: (asked) => `Tick whom you mean by “${asked}”:`,
+  everybody: 'All leaders, by country',
   when: 'When you get it',
   frequency: {
     daily: { title: 'Daily', hint: 'Each morning that has news.' },
@@ -60,10 +61,10 @@ export const englishSubscribing: SubscribingWords = {
     find: 'Nobody is known here by this name or office.',
   },
   asked: {
-    title: 'Look into your mailbox',
+    title: 'Check your mailbox',
     details: [
-      'If this address can get our mail, a message with a link is on its way to it. Nothing comes before its button is pressed.',
-      'Nothing there after some minutes? Look among the junk mail. One address gets one such message a day, so asking again at once brings no second one.',
+      'If this address can get our mail, a message with a link is on its way to it. Nothing else comes before you confirm.',
+      'Nothing there after some minutes? Look in the junk mail. One address gets one such message a day, so asking again at once brings no second one.',
     ],
     mailbox: 'Open the local mailbox',
   },
@@ -89,7 +90,7 @@ export const englishSubscribing: SubscribingWords = {
     resume: 'End the pause',
     stop: { title: 'Stop', hint: 'No more mail, at once. What you chose is kept until you erase it.' },
     stopButton: 'Stop all mail',
-    kept: { title: 'What we keep of you', hint: 'This is all. We do not know who opens a mail or follows a link.' },
+    kept: { title: 'What we keep of you', hint: 'This and your choices are all. We do not know who opens a mail or follows a link.' },
     download: 'Download it all (JSON)',
     erase: { title: 'Erase', hint: 'Stops all mail and deletes what is kept of you.' },
     eraseButton: 'Erase everything…',
@@ -117,6 +118,16 @@ export const englishSubscribing: SubscribingWords = {
     confirmed: 'confirmed',
     unsubscribed: 'stopped',
     suppressed: 'gets no mail: it came back or was reported',
+  },
+  ways: {
+    page: 'the page to subscribe',
+    api: 'a program',
+    link: 'the link in a mail',
+    'one-click': 'the button of a mail program',
+    mail: 'a mail to us',
+    preferences: 'this page',
+    bounce: 'a mail that came back',
+    complaint: 'a complaint',
   },
   never: 'never',
   erase: {
@@ -154,7 +165,7 @@ export const englishSubscribing: SubscribingWords = {
   },
   newLink: 'Send a new link',
   linkSent: {
-    title: 'Look into your mailbox',
+    title: 'Check your mailbox',
     detail: 'If this address gets our mail, a new link is on its way to it. One address gets one such message a day.',
   },
   invitation: 'Get this by e-mail each morning',

@@ -23,7 +23,8 @@ export const frenchSubscribing: SubscribingWords = {
   chosen: { title: 'Seulement ce que je suis', hint: 'Le même bulletin, réduit aux dirigeants et aux thèmes cochés ci-dessous.' },
   find: { title: 'Trouver un dirigeant', hint: 'Toute orthographe ou fonction, en toute langue.', button: 'Trouver et cocher' },
   ticked: (name) => `C’est coché${NARROW}: ${name}.`,
-  which: (asked) => `«${NARROW}${asked}${NARROW}» peut désigner plusieurs personnes. Cochez celle que vous cherchez${NARROW}:`,
+  which: (asked) => `Cochez qui vous entendez par «${NARROW}${asked}${NARROW}»${NARROW}:`,
+  everybody: 'Tous les dirigeants, par pays',
   when: 'Quand vous le recevez',
   frequency: {
     daily: { title: 'Tous les jours', hint: 'Chaque matin où il y a des nouvelles.' },
@@ -66,7 +67,7 @@ export const frenchSubscribing: SubscribingWords = {
   asked: {
     title: 'Consultez votre boîte aux lettres',
     details: [
-      'Si cette adresse peut recevoir nos messages, un lien est en route vers elle. Rien d’autre ne viendra avant que vous ayez pressé son bouton.',
+      'Si cette adresse peut recevoir nos messages, un lien est en route vers elle. Rien d’autre ne viendra avant que vous ayez confirmé.',
       `Toujours rien après quelques minutes${NARROW}? Regardez parmi les indésirables. Une adresse ne reçoit qu’un tel message par jour${NARROW}: redemander aussitôt n’en apporte pas un second.`,
     ],
     mailbox: 'Ouvrir la boîte aux lettres locale',
@@ -93,7 +94,10 @@ export const frenchSubscribing: SubscribingWords = {
     resume: 'Reprendre maintenant',
     stop: { title: 'Arrêter', hint: 'Plus aucun message, tout de suite. Vos choix sont conservés jusqu’à ce que vous les effaciez.' },
     stopButton: 'Arrêter tous les messages',
-    kept: { title: 'Ce que nous conservons de vous', hint: 'C’est tout. Nous ne savons pas qui ouvre un message ou suit un lien.' },
+    kept: {
+      title: 'Ce que nous conservons de vous',
+      hint: 'Cela et vos choix, c’est tout. Nous ne savons pas qui ouvre un message ou suit un lien.',
+    },
     download: 'Tout télécharger (JSON)',
     erase: { title: 'Effacer', hint: 'Arrête tous les messages et supprime ce qui est conservé de vous.' },
     eraseButton: 'Tout effacer…',
@@ -121,6 +125,16 @@ export const frenchSubscribing: SubscribingWords = {
     confirmed: 'confirmé',
     unsubscribed: 'arrêté',
     suppressed: `ne reçoit rien${NARROW}: des messages sont revenus ou ont été signalés`,
+  },
+  ways: {
+    page: 'la page d’abonnement',
+    api: 'un programme',
+    link: 'le lien d’un message',
+    'one-click': 'le bouton d’une messagerie',
+    mail: 'un message à nous',
+    preferences: 'cette page',
+    bounce: 'un message revenu',
+    complaint: 'un signalement',
   },
   never: 'jamais',
   erase: {

@@ -22,7 +22,8 @@ export const vietnameseSubscribing: SubscribingWords = {
   chosen: { title: 'Chỉ những gì tôi theo dõi', hint: 'Cùng bản tin đó, chỉ gồm các nhà lãnh đạo và chủ đề được đánh dấu dưới đây.' },
   find: { title: 'Tìm nhà lãnh đạo', hint: 'Theo tên hoặc chức vụ, cách viết nào và ngôn ngữ nào cũng được.', button: 'Tìm và đánh dấu' },
   ticked: (name) => `Đã đánh dấu ${name}.`,
-  which: (asked) => `“${asked}” có thể là nhiều người. Hãy đánh dấu người bạn muốn:`,
+  which: (asked) => `Hãy đánh dấu người mà bạn gọi là “${asked}”:`,
+  everybody: 'Tất cả nhà lãnh đạo, theo nước',
   when: 'Khi nào bạn nhận',
   frequency: {
     daily: { title: 'Hằng ngày', hint: 'Mỗi sáng có tin.' },
@@ -65,7 +66,7 @@ export const vietnameseSubscribing: SubscribingWords = {
   asked: {
     title: 'Hãy xem hộp thư của bạn',
     details: [
-      'Nếu địa chỉ này nhận được thư của chúng tôi, một thư có liên kết đang trên đường đến. Sẽ không có thư nào khác trước khi bạn bấm nút ở đó.',
+      'Nếu địa chỉ này nhận được thư của chúng tôi, một thư có liên kết đang trên đường đến. Sẽ không có thư nào khác trước khi bạn xác nhận.',
       'Sau vài phút vẫn chưa có? Hãy xem trong thư rác. Mỗi địa chỉ chỉ nhận một thư như vậy mỗi ngày, nên yêu cầu lại ngay sẽ không có thư thứ hai.',
     ],
     mailbox: 'Mở hộp thư trên máy này',
@@ -92,7 +93,7 @@ export const vietnameseSubscribing: SubscribingWords = {
     resume: 'Nhận lại ngay',
     stop: { title: 'Ngừng', hint: 'Không còn thư nào, ngay lập tức. Lựa chọn của bạn được giữ cho đến khi bạn xóa.' },
     stopButton: 'Ngừng mọi thư',
-    kept: { title: 'Chúng tôi lưu gì về bạn', hint: 'Chỉ có vậy. Chúng tôi không biết ai mở thư hay bấm liên kết.' },
+    kept: { title: 'Chúng tôi lưu gì về bạn', hint: 'Chỉ có vậy và lựa chọn của bạn. Chúng tôi không biết ai mở thư hay bấm liên kết.' },
     download: 'Tải về tất cả (JSON)',
     erase: { title: 'Xóa', hint: 'Ngừng mọi thư và xóa những gì lưu về bạn.' },
     eraseButton: 'Xóa tất cả…',
@@ -120,6 +121,16 @@ export const vietnameseSubscribing: SubscribingWords = {
     confirmed: 'đã xác nhận',
     unsubscribed: 'đã ngừng',
     suppressed: 'không nhận thư: thư bị trả về hoặc bị báo cáo',
+  },
+  ways: {
+    page: 'trang đăng ký',
+    api: 'một chương trình',
+    link: 'liên kết trong thư',
+    'one-click': 'nút của chương trình thư',
+    mail: 'thư gửi cho chúng tôi',
+    preferences: 'trang này',
+    bounce: 'thư bị trả về',
+    complaint: 'báo cáo thư rác',
   },
   never: 'chưa lần nào',
   erase: {

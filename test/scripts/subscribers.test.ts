@@ -1,0 +1,129 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// Through the real `wrangler dev`: what a file holds ends in its database.
+const ROOT = new URL('../..', import.meta.url).pathname;
+let server: ChildProcess;
+let url = '';
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'subscribers-'));
+  const port = await findFreePort();
+  url = `http://localhost:${port}`;
+  const args = [join(ROOT, 'scripts/start.mjs'), '--fresh', '--port', String(port), '--state', join(folder, 'state')];
+  server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk) => {
+        output += chunk;
+        if (output.includes('Ctrl-C stops it.')) resolve();
+      });
+    }
+    server.once('close', () => reject(new Error(output)));
+  });
+}, 120_000);
+
+afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  server.kill('SIGINT');
+  await ended;
+}, 30_000);
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return address.port;
+}
+
+/** Runs the script as a person would; the environment's own token is left out. */
+function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const { API_TOKEN: _, ...env } = process.env;
+  const script = join(ROOT, 'scripts/subscribers.mjs');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { env, maxBuffer: 1 << 26 }, (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+const importing = (...args: string[]) => run('import', '--server', url, '--token', 'local-dev-token', ...args);
+const exporting = (...args: string[]) => run('export', '--server', url, '--token', 'local-dev-token', ...args);
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+test('tables, lists and lines of any encoding are taken in, and each refusal is told with its line', async () => {
+  const table = await file('a.csv', '\ufeffemail;source;consentedAt;Name\r\na@example.com;"two\nlines";2026-02-01;A\r\nnobody;x;;B\r\n');
+  const latin = await file('b.csv', Buffer.from('email,source,consentedAt\nb@example.com,Réunion,2026-02-01\n', 'latin1'));
+  const list = await file('c.json', JSON.stringify([{ email: 'c@example.com' }, 7]));
+  const lines = await file('d.ndjson', '{"email":"d@example.com"}\n\n{"email":\n');
+  const { status, out, err } = await importing(table, latin, list, lines);
+  expect(out).toEqual('added 4 · known 0 · suppressed 0 · refused 3\n');
+  expect(err.split('\n')).toEqual([
+    `refused ${table}:4 nobody: email must be an e-mail address, such as reader@example.org`,
+    `refused ${list} (place 2): must be an object`,
+    `refused ${lines}:3: must be an object`,
+    'Columns that mean nothing here: Name',
+    '',
+  ]);
+  expect(status).toEqual(1);
+  const { out: exported } = await exporting('--state', 'confirmed');
+  expect(exported.split('\r\n').slice(1).sort()).toEqual([
+    '',
+    expect.stringMatching(/^a@example\.com,confirmed,.*,"two\nlines",2026-02-01T00:00:00\.000Z,/),
+    expect.stringMatching(/^b@example\.com,confirmed,.*,Réunion,/),
+  ]);
+});
+
+test('ten thousand are taken in at one go, once, and come out whole', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => `reader${i}@example.net,2026-02-01,old list,"to-lam,xi-jinping",weekdays,07:00`);
+  const big = await file('big.csv', `email,consentedAt,source,leaders,frequency,hour\n${rows.join('\n')}\n`);
+  const start = performance.now();
+  const first = await importing(big);
+  console.log(`10,000 subscribers imported in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  expect([first.status, first.out]).toEqual([0, 'added 10000 · known 0 · suppressed 0 · refused 0\n']);
+  expect((await importing(big)).out).toEqual('added 0 · known 10000 · suppressed 0 · refused 0\n');
+  const [csv, json] = [join(folder, 'out.csv'), join(folder, 'out.json')];
+  expect([(await exporting('--output', csv)).status, (await exporting('--format', 'json', '--output', json)).status]).toEqual([0, 0]);
+  const addresses = (await readFile(csv, 'utf8')).split('\r\n').filter((line) => line.includes('@example.net,'));
+  const listed = (JSON.parse(await readFile(json, 'utf8')) as { email: string }[]).filter(({ email }) => email.endsWith('@example.net'));
+  expect([new Set(addresses).size, new Set(listed.map(({ email }) => email)).size]).toEqual([10_000, 10_000]);
+  expect((await importing(csv, json)).out).toMatch(/^added 0 · .* · refused 0\n$/);
+}, 120_000);
+
+test('who comes without a consent is asked by mail when that is wanted', async () => {
+  const path = await file('ask.csv', 'email\nask@example.com\n');
+  expect((await importing('--confirm', path)).out).toEqual('added 1 · known 0 · suppressed 0 · refused 0 · to be asked 1\n');
+  await expect.poll(async () => (await fetch(`${url}/dev/mail`)).text(), { timeout: 20_000 }).toContain('ask@example.com');
+}, 30_000);
+
+test('a wrong token, a table without names and no server are told', async () => {
+  const path = await file('e.csv', 'a@example.com\n');
+  expect(await run('import', '--server', url, '--token', 'wrong', path)).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('The server refused the token: pass --token or set API_TOKEN.\n'),
+  });
+  expect((await importing(path)).err).toContain(`${path}: The first row must name the columns, and one of them must be "email".\n`);
+  expect(await run('export', '--server', 'http://127.0.0.1:1')).toMatchObject({
+    status: 1,
+    err: 'No server at http://127.0.0.1:1: start it with npm start.\n',
+  });
+});
+
+test('wrong calls are told how to call', async () => {
+  const calls = await Promise.all([run(), run('import'), run('export', 'x'), run('import', 'none.csv'), run('export', '--format', 'xml')]);
+  expect(calls.map(({ status }) => status)).toEqual([2, 2, 2, 2, 2]);
+  expect((await run('--help')).out).toContain('Usage: npm run subscribers');
+});
