@@ -1,7 +1,7 @@
 import { type Fault, Problem } from '../errors';
 import type { Edition, TokenKey } from '../model';
 import editions from './editions.json';
-import { type MailConfig, type MailVariables, readMail } from './mail';
+import { isThisMachine, type MailConfig, type MailVariables, readMail } from './mail';
 import { parseTurnstile, type Turnstile } from './turnstile';
 
 /** What the environment may set. Everything but BASE_URL is optional. */
@@ -34,6 +34,9 @@ export interface Config extends MailConfig {
 }
 
 const SHORTEST_TOKEN = 12;
+/** What every machine of its own has, by scripts/lib/local-variables.mjs: anybody can read them there. */
+const KNOWN_TOKEN = 'local-dev-token';
+const KNOWN_KEY = 'local-dev-key-that-signs-links';
 const SHORTEST_KEY = 24;
 const SHOWN = ['full', 'excerpt'] as const;
 
@@ -72,6 +75,7 @@ export function readConfig(variables: Variables): Config {
 
   const host = url?.hostname ?? 'localhost';
   const isLocal = variables.LOCAL === 'true';
+  if (apiToken === KNOWN_TOKEN && !isLocal) fault('API_TOKEN', 'is the one of local development, which everybody knows');
   const mail = readMail(variables, url ?? null, isLocal, fault);
 
   const tokenKeys = variables.TOKEN_KEYS ? parseTokenKeys(variables.TOKEN_KEYS) : null;
@@ -81,6 +85,9 @@ export function readConfig(variables: Variables): Config {
       `must be versions with secrets of at least ${SHORTEST_KEY} characters, the newest first: 2:a-long-secret,1:an-older-secret`,
     );
   }
+  if (tokenKeys?.some(({ secret }) => secret === KNOWN_KEY) && !isLocal) {
+    fault('TOKEN_KEYS', 'has the secret of local development, which everybody knows');
+  }
 
   const turnstile = parseTurnstile(variables.TURNSTILE_SITE_KEY, variables.TURNSTILE_SECRET);
   if (turnstile === undefined) {
@@ -89,6 +96,10 @@ export function readConfig(variables: Variables): Config {
   }
 
   if (!['true', 'false', '', undefined].includes(variables.LOCAL)) fault('LOCAL', 'must be true or false');
+  // Its mailbox shows every link of every mail to whoever comes by.
+  if (isLocal && url?.protocol === 'https:' && !isThisMachine(url.hostname)) {
+    fault('LOCAL', 'must not be true where BASE_URL is an https address that others can reach');
+  }
 
   // The texts belong to others: whoever may show them whole says so. On a machine of one's own, nobody else reads them.
   const shown = variables.SHOW_ARTICLES || 'full';

@@ -44,7 +44,8 @@ type Fault = (name: Exclude<keyof MailVariables, 'EMAIL'> | 'BASE_URL', detail: 
 const MAILERS = ['preview', 'smtp', 'resend', 'cloudflare'] as const;
 const RESEND = 'https://api.resend.com';
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/;
-const isThisMachine = (host: string) => /^(?:localhost|127(?:\.\d+){3}|\[::1\]|.+\.localhost)$/.test(host);
+/** Of a URL's host name. */
+export const isThisMachine = (host: string) => /^(?:localhost|127(?:\.\d+){3}|\[::1\]|.+\.localhost)$/.test(host);
 
 /** "Daily briefing <briefing@example.org>" or the address alone. */
 function parseAddress(value: string): Address | undefined {

@@ -1,4 +1,5 @@
 import { checkHealth } from '../jobs/check-health';
+import { hasToken } from './auth';
 import type { App } from './context';
 import { addResource } from './resource';
 
@@ -14,7 +15,9 @@ export function addOperations(app: App): void {
   addResource(app, '/healthz', {
     GET: async (c) => {
       const health = await checkHealth(c.get('services'), c.env.now);
-      return c.json(health, health.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' });
+      // What a provider says names servers and accounts: that is for whoever runs this one.
+      const halted = (await hasToken(c)) ? health.halted : health.halted.map(({ edition, date }) => ({ edition, date }));
+      return c.json({ ...health, halted }, health.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' });
     },
   });
   addResource(app, '/favicon.ico', {

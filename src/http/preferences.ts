@@ -98,13 +98,16 @@ async function pause(c: Context, link: Linked, sent: Sent): Promise<Response> {
   return answerChanged(c, link, 'paused');
 }
 
-/** A new link by mail to whom an expired one was made for. The answer does not depend on whether it can be sent. */
+const logLost = (error: unknown) => console.error(JSON.stringify({ level: 'error', message: 'a link may be lost', detail: String(error) }));
+
+/** A new link by mail to whom an expired one, or one to stop, was made for. The answer does not depend on whether it can be sent. */
 async function renew(c: Context, token: string): Promise<Response> {
   await limitSignUps(c);
   const services = c.get('services');
-  const link = await readLink(services, 'preferences', token, c.env.now);
+  const own = await readLink(services, 'preferences', token, c.env.now);
+  const link = own.state === 'invalid' ? await readLink(services, 'unsubscribe', token, c.env.now) : own;
   if (link.state === 'invalid') return answerLinkFault(c, 'preferences', 'invalid', token);
-  if (link.state !== 'gone') await sendPreferencesLink(services, link.subscriber.id, c.env.now);
+  if (link.state !== 'gone') await sendPreferencesLink(services, link.subscriber.id, c.env.now).catch(logLost);
   const frame: Frame = frameFor(c);
   return answerDone(c, 'accepted', () => ({ html: renderLinkSent(services.mailbox !== null, frame), frame }));
 }

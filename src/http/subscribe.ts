@@ -61,7 +61,11 @@ async function getSubscribe(c: Context): Promise<Response> {
 function leadOn(frame: Frame, sent: Sent, form: WishForm): Response | undefined {
   const choice: Choice = { leaders: [...form.leaders], topics: [...form.topics] };
   const query = form.everything ? '' : choiceQuery(choice);
-  const to = { read: `/briefings/latest${query}`, feeds: `/subscribe${query}#${query ? 'feeds' : 'whole'}` }[textOf(sent, 'do')];
+  const ways = new Map([
+    ['read', `/briefings/latest${query}`],
+    ['feeds', `/subscribe${query}#${query ? 'feeds' : 'whole'}`],
+  ]);
+  const to = ways.get(textOf(sent, 'do'));
   return to === undefined
     ? undefined
     : new Response(null, { status: 303, headers: { location: linkTo(frame, to), 'cache-control': 'no-store' } });

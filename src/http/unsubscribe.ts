@@ -1,5 +1,5 @@
 import { stopSubscriber } from '../jobs/change-subscriber';
-import { linksOf, readLink } from '../jobs/links';
+import { readLink } from '../jobs/links';
 import { renderUnsubscribe, renderUnsubscribed } from '../render/subscription-pages';
 import type { App, Context } from './context';
 import { frameFor, frameIn } from './frame';
@@ -23,13 +23,12 @@ async function postUnsubscribe(c: Context): Promise<Response> {
   if (link.state === 'invalid' || link.state === 'expired') return answerLinkFault(c, 'unsubscribe', link.state, token);
   if (link.state === 'gone') {
     const frame = frameFor(c);
-    return answerDone(c, 'unsubscribed', () => ({ html: renderUnsubscribed(token, null, frame), frame }));
+    return answerDone(c, 'unsubscribed', () => ({ html: renderUnsubscribed(token, false, frame), frame }));
   }
   const { id, wishes } = link.subscriber;
   await stopSubscriber(services, id, isOneClick ? 'one-click' : 'link', c.env.now);
-  const { pathname, search } = new URL((await linksOf(services, id, c.env.now)).preferences);
   const frame = frameIn(c, wishes.language);
-  return answerDone(c, 'unsubscribed', () => ({ html: renderUnsubscribed(token, pathname + search, frame), frame }));
+  return answerDone(c, 'unsubscribed', () => ({ html: renderUnsubscribed(token, true, frame), frame }));
 }
 
 export function addUnsubscribe(app: App): void {

@@ -13,6 +13,8 @@ import { type Sent, textOf } from './sent';
 
 /** More than anybody follows. */
 const MOST = 200;
+/** In characters; the longest name of all has half of it. */
+const LONGEST_NAME = 100;
 
 const text = v.string('must be a string');
 const NO_ZONE = 'must be a time zone by its IANA name, such as "Europe/Paris"';
@@ -24,9 +26,12 @@ const splitList = (given: string | string[]) =>
     .map((name) => name.trim())
     .filter(Boolean);
 
+const isName = (name: string) => name.length <= LONGEST_NAME;
+
 const List = v.pipe(
   v.union([v.array(v.string()), v.string()], 'must be a list of strings, or one with commas'),
   v.check((given) => splitList(given).length <= MOST, `may have at most ${MOST} names`),
+  v.check((given) => splitList(given).every(isName), `may have names of at most ${LONGEST_NAME} characters`),
 );
 
 /** What may be said of what somebody wants; what is left out stays as it is by default. */
@@ -128,7 +133,7 @@ export function formOf(c: Context, sent: Sent, base: Wishes): WishForm {
   const services = c.get('services');
   const list = (name: string) => {
     const value = sent.values[name];
-    return typeof value === 'string' || Array.isArray(value) ? splitList(value).slice(0, MOST) : [];
+    return typeof value === 'string' || Array.isArray(value) ? splitList(value).filter(isName).slice(0, MOST) : [];
   };
   const leaders = list('leaders').map((name) => findLeader(services.watchlist, name)?.id ?? slug(name));
   const topics = list('topics').flatMap((name) => findTopic(services.topics, name)?.id ?? []);

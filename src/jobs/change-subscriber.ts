@@ -6,9 +6,12 @@ import { keyOfAddress } from '../text/mail-address';
 /** Everything kept of a subscriber, as plain JSON. */
 export interface KeptOfSubscriber extends Subscriber, SubscriberTraces {}
 
-/** The subscriber who gets now what was asked for; the same again for who confirms twice; null of one who stopped since, or who gets no mail. */
-export function confirmSubscriber({ subscribers }: Services, id: string, now: Date): Promise<Subscriber | null> {
-  return subscribers.confirm(id, now);
+/**
+ * The subscriber who gets now what was asked for; the same again for who confirms twice; null of one who stopped since, or who gets no mail, or for whom
+ * something else was asked since `askedAt`: whoever presses a button gets what stood above it.
+ */
+export function confirmSubscriber({ subscribers }: Services, id: string, askedAt: string | null, now: Date): Promise<Subscriber | null> {
+  return subscribers.confirm(id, askedAt, now);
 }
 
 export function changeWishes({ subscribers }: Services, id: string, wishes: Wishes): Promise<void> {

@@ -28,7 +28,7 @@ export interface Health {
   lastDelivery: Happened | null;
   overdue: { edition: string; date: string; dueAt: string }[];
   /** Mail that the provider refuses. */
-  halted: { edition: string; date: string; reason: string }[];
+  halted: { edition: string; date: string; reason?: string }[];
   /** Mail that is owed for more than an hour, by date. */
   delayed: { edition: string; date: string }[];
   /** How the mail of each edition's newest date stands that has any; of those open, 1,000 are so many or more. */

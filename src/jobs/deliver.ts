@@ -159,6 +159,7 @@ async function sendClaim(work: Delivering, claim: Claim, isAgain: boolean): Prom
   if (!stop) return 'on';
   if (stop.kind === 'unknown') throw stop.error;
   if (stop.kind === 'busy') return { wait: stop.wait };
+  console.error(JSON.stringify({ level: 'error', message: 'the provider of mail refuses us', detail: stop.reason }));
   await services.deliveries.halt(hint.edition, hint.date, stop.reason);
   return 'stop';
 }

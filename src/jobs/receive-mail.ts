@@ -60,26 +60,36 @@ const takeBounce: Taker = async (services, mail, word, now) => {
 const readRaw = async ({ raw }: ReceivedMail) => new Uint8Array(await new Response(raw).arrayBuffer());
 
 /** The reader whom a returned message was made for: only our own signature says so. */
-async function findSigned({ tokens }: Services, signed: SignedWords, now: Date): Promise<string | null> {
-  for (const token of signed.tokens) {
-    const read = await tokens?.read('unsubscribe', token, now);
-    if (read?.state === 'valid') return read.subscriber;
-  }
+interface Signed {
+  subscriber: string;
+  /** By what stands in its head alone, and not in its text, which its reader may have passed on. */
+  isOfHead: boolean;
+}
+
+async function findSigned({ tokens }: Services, signed: SignedWords, now: Date): Promise<Signed | null> {
   for (const { purpose, word } of signed.words) {
     const subscriber = await tokens?.readAddress(purpose, word);
-    if (subscriber) return subscriber;
+    if (subscriber) return { subscriber, isOfHead: true };
+  }
+  for (const token of signed.tokens) {
+    const read = await tokens?.read('unsubscribe', token, now);
+    if (read?.state === 'valid') return { subscriber: read.subscriber, isOfHead: false };
   }
   return null;
 }
 
-/** Providers send complaints to an address that the operator names to them: any will do. Forged ones are taken, and change nothing. */
+/**
+ * Providers send complaints to an address that the operator names to them: any will do. Forged ones are taken, and change nothing; with nothing but the
+ * link to stop, which stands in the text of every mail, a complaint does what that link does, so that its reader may come back.
+ */
 const takeOther: Taker = async (services, mail, _, now) => {
   if (!/^\s*multipart\/report\b.*feedback-report/is.test(mail.headers.get('content-type') ?? '')) return NOBODY;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
   const report = await readReport(await readRaw(mail));
   if (report?.type !== 'feedback') return NOBODY;
-  const subscriber = await findSigned(services, report.signed, now);
-  if (subscriber) await note(services, subscriber, report, now);
+  const signed = await findSigned(services, report.signed, now);
+  if (signed?.isOfHead) await note(services, signed.subscriber, report, now);
+  else if (signed && report.verdict.kind === 'complaint') await stopSubscriber(services, signed.subscriber, 'complaint', now);
   return null;
 };
 

@@ -20,8 +20,8 @@ export function renderAsked(hasMailbox: boolean, frame: Frame): string {
   return renderNotice({ path: '/subscribe', title, details, links }, frame);
 }
 
-/** What a confirmation's link leads to: what was asked for, and the button that begins it. */
-export function renderConfirm(token: string, address: string, asked: Wishes, edition: Edition, frame: Frame): string {
+/** What a confirmation's link leads to: what was asked for, and the button that begins it and nothing newer. */
+export function renderConfirm(token: string, address: string, asked: Wishes, askedAt: string, edition: Edition, frame: Frame): string {
   const { confirm } = of(frame);
   return renderNotice(
     {
@@ -29,7 +29,7 @@ export function renderConfirm(token: string, address: string, asked: Wishes, edi
       title: confirm.title,
       details: [confirm.lead(address)],
       rows: viewWishRows(asked, edition, frame),
-      form: { action: '/confirm', fields: { token }, button: confirm.button },
+      form: { action: '/confirm', fields: { token, askedAt }, button: confirm.button },
     },
     frame,
   );
@@ -75,14 +75,23 @@ export function renderUnsubscribe(token: string, address: string, frame: Frame):
   );
 }
 
-/** @param preferences Null when nothing is kept any longer. */
-export function renderUnsubscribed(token: string, preferences: string | null, frame: Frame): string {
+/**
+ * After a stop. The link to the settings goes by mail: whoever holds a link to stop, which never expires, need not be the reader.
+ *
+ * @param isKept False when nothing is kept any longer.
+ */
+export function renderUnsubscribed(token: string, isKept: boolean, frame: Frame): string {
   const { unsubscribed: words } = of(frame);
-  const links = [
-    { text: words.again, path: '/subscribe' },
-    ...(preferences === null ? [] : [{ text: words.preferences, path: preferences }]),
-  ];
-  return renderNotice({ path: addressOf('unsubscribe', token), title: words.title, details: [words.detail], links }, frame);
+  return renderNotice(
+    {
+      path: addressOf('unsubscribe', token),
+      title: words.title,
+      details: [words.detail],
+      ...(isKept && { form: { action: '/preferences', fields: { token, do: 'link' }, button: words.preferences } }),
+      links: [{ text: words.again, path: '/subscribe' }],
+    },
+    frame,
+  );
 }
 
 /** Why a link does nothing, and what to do. */

@@ -22,8 +22,12 @@ export interface SubscriberStore extends SubscriptionMailStore, SubscriberImport
   /** Those that there are, in any order. */
   findMany(ids: readonly string[]): Promise<Subscriber[]>;
   findByAddress(addressKey: string): Promise<Subscriber | null>;
-  /** Gives what was asked for. The same again when nothing waits any more; null of one who stopped since or gets no mail. */
-  confirm(id: string, now: Date): Promise<Subscriber | null>;
+  /**
+   * Gives what was asked for. The same again when nothing waits any more; null of one who stopped since or gets no mail, or when something else waits.
+   *
+   * @param askedAt When that was asked for which is confirmed; null for whatever was asked for last.
+   */
+  confirm(id: string, askedAt: string | null, now: Date): Promise<Subscriber | null>;
   change(id: string, wishes: Wishes): Promise<void>;
   /** @param until The first date on which mail is wanted again; null ends a pause. */
   pause(id: string, until: string | null): Promise<void>;
@@ -83,15 +87,16 @@ export function createSubscriberStore(db: D1Database): SubscriberStore {
 
     findByAddress: (addressKey) => findOne('address_key = ?', addressKey),
 
-    async confirm(id, now) {
+    async confirm(id, askedAt, now) {
       await db
         .prepare(
           `UPDATE subscribers SET ${TAKE_ASKED}, state = 'confirmed', consented_at = ?2, asked = NULL, paused_until = NULL, stopped_at = NULL, stopped_by = NULL
-           WHERE id = ?1 AND asked IS NOT NULL AND state <> 'suppressed'`,
+           WHERE id = ?1 AND asked IS NOT NULL AND state <> 'suppressed' AND asked_at = coalesce(?3, asked_at)`,
         )
-        .bind(id, now.toISOString())
+        .bind(id, now.toISOString(), askedAt)
         .run();
-      return findOne("id = ? AND state = 'confirmed'", id);
+      const subscriber = await findOne("id = ? AND state = 'confirmed'", id);
+      return askedAt !== null && subscriber?.asked ? null : subscriber;
     },
 
     async change(id, wishes) {

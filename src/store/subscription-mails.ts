@@ -5,6 +5,8 @@ import { COLUMNS, OWN_WISHES, parseSubscriber, type SubscriberRow } from './subs
 export const CAPS = {
   /** Hours between two such mails to one address. */
   perAddressHours: 24,
+  /** Mails in any day to what may be one mailbox, under whatever spelling of its address. */
+  perMailbox: 3,
   /** Mails in any hour, and in any day. */
   perHour: 200,
   perDay: 1000,
@@ -44,6 +46,9 @@ const STILL_WAITING = `(SELECT count(*) FROM (SELECT 1 FROM subscribers WHERE ${
 
 const sent = (since: string) => `(SELECT count(*) FROM subscribers WHERE mailed_at > ${since})`;
 
+const toMailbox = (since: string) =>
+  `(SELECT count(*) FROM subscribers AS others WHERE others.mailbox = subscribers.mailbox AND others.mailed_at > ${since})`;
+
 export function createSubscriptionMailStore(db: D1Database): SubscriptionMailStore {
   const before = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR).toISOString();
 
@@ -52,7 +57,7 @@ export function createSubscriptionMailStore(db: D1Database): SubscriptionMailSto
     const row = await db
       .prepare(
         `UPDATE subscribers SET mailed_at = ?2 WHERE id = ?1 AND ${condition}
-         AND ${sent('?4')} < ${CAPS.perHour} AND ${sent('?5')} < ${CAPS.perDay} RETURNING ${COLUMNS}`,
+         AND ${toMailbox('?5')} < ${CAPS.perMailbox} AND ${sent('?4')} < ${CAPS.perHour} AND ${sent('?5')} < ${CAPS.perDay} RETURNING ${COLUMNS}`,
       )
       .bind(id, now.toISOString(), since, before(now, 1), before(now, 24))
       .first<SubscriberRow>();
@@ -78,7 +83,7 @@ export function createSubscriptionMailStore(db: D1Database): SubscriptionMailSto
     async waiting(now) {
       const { results } = await db
         .prepare(
-          `SELECT id FROM subscribers WHERE ${MAY_BE_CONFIRMED} ORDER BY asked_at
+          `SELECT id FROM subscribers WHERE ${MAY_BE_CONFIRMED} AND ${toMailbox('?2')} < ${CAPS.perMailbox} ORDER BY asked_at
            LIMIT max(0, min(${CAPS.perHour} - ${sent('?1')}, ${CAPS.perDay} - ${sent('?2')}))`,
         )
         .bind(before(now, 1), before(now, 24), before(now, CAPS.waitHours))

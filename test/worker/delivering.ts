@@ -73,7 +73,7 @@ export async function reader(
   const id = (++ids).toString(16).padStart(20, '0');
   const request = { id, edition: 'daily', address, addressKey: keyOfAddress(address), wishes: { ...WISHES, ...wishes }, source: 'test' };
   await subscribers.ask(request, now);
-  await subscribers.confirm(id, now);
+  await subscribers.confirm(id, null, now);
   return id;
 }
 

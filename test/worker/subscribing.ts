@@ -43,7 +43,7 @@ export async function subscribed(
   now = NOW,
 ): Promise<string> {
   const id = await askFor(store, address, {}, now);
-  await store.confirm(id, now);
+  await store.confirm(id, null, now);
   if (state === 'unsubscribed') await store.stop(id, 'link', now);
   if (state === 'suppressed') await store.suppress(id, 'bounce', now);
   return id;

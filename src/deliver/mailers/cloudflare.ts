@@ -1,6 +1,7 @@
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { headersOf } from '../message';
 import { onOneLine } from '../mime';
+import { withoutAddresses } from '../reports/without-addresses';
 
 /** Of our headers, those that may be set; the others are the platform's own. https://developers.cloudflare.com/email-service/reference/headers/ */
 const ALLOWED = new Set(['list-id', 'list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']);
@@ -62,7 +63,7 @@ async function sendMessage(binding: SendEmail, message: Message): Promise<Outcom
   try {
     return { state: 'sent', providerId: (await binding.send(mail)).messageId };
   } catch (error) {
-    return outcomeOf(error as { code?: string; message?: string }, to);
+    return outcomeOf(error as { code?: string; message?: string });
   }
 }
 
@@ -93,8 +94,8 @@ function findFault({ from, to, subject, replyTo, headers, text, html }: Mail): s
 }
 
 /** @throws MailerBusy, MailerRefused */
-function outcomeOf({ code = '', message = '' }: { code?: string; message?: string }, to: string): Outcome {
-  const detail = `${code} ${message.replaceAll(to, '…')}`.trim();
+function outcomeOf({ code = '', message = '' }: { code?: string; message?: string }): Outcome {
+  const detail = withoutAddresses(`${code} ${message}`.trim());
   if (REFUSED.has(code)) throw new MailerRefused(detail);
   const retryAfter = BUSY.get(code);
   if (retryAfter !== undefined) throw new MailerBusy(detail, retryAfter);

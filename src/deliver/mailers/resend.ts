@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { headersOf } from '../message';
 import { formatSender, onOneLine } from '../mime';
+import { withoutAddresses } from '../reports/without-addresses';
 
 /** In milliseconds; a call of a hundred messages takes a second or two. */
 const LONGEST = 30_000;
@@ -90,9 +91,9 @@ function outcomesOf({ data, errors }: v.InferOutput<typeof Answer>, messages: re
   const faults = new Map(errors.map(({ index, message }) => [index, message]));
   const isWhole = data.length + faults.size === messages.length;
   let taken = 0;
-  return messages.map(({ to }, i) => {
+  return messages.map((_message, i) => {
     const fault = faults.get(i);
-    if (fault !== undefined) return { state: 'failed', detail: fault.replaceAll(to, '…'), bounce: null };
+    if (fault !== undefined) return { state: 'failed', detail: withoutAddresses(fault), bounce: null };
     return { state: 'sent', providerId: (isWhole && data[taken++]?.id) || null };
   });
 }
@@ -101,7 +102,8 @@ function outcomesOf({ data, errors }: v.InferOutput<typeof Answer>, messages: re
 async function outcomesOfRefusal(response: Response, messages: readonly Message[]): Promise<Outcome[]> {
   const { status, headers } = response;
   const { name, message } = v.parse(Refusal, (await response.json().catch(() => null)) ?? {});
-  const detail = `Resend answered ${status} ${name}: ${message}`;
+  // All rows of the call keep it, and each reader may see theirs: it names nobody.
+  const detail = withoutAddresses(`Resend answered ${status} ${name}: ${message}`);
 
   if (status >= 500) throw new Error(detail);
   // The key was used for these messages before, and what they say has changed since: the first call was taken.
@@ -112,7 +114,7 @@ async function outcomesOfRefusal(response: Response, messages: readonly Message[
   }
   const [only, ...others] = messages;
   if (only && others.length === 0 && (status === 400 || status === 422) && OF_A_MESSAGE.includes(name)) {
-    return [{ state: 'failed', detail: message.replaceAll(only.to, '…'), bounce: null }];
+    return [{ state: 'failed', detail: withoutAddresses(message), bounce: null }];
   }
   throw new MailerRefused(detail);
 }

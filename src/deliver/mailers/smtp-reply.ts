@@ -1,4 +1,5 @@
 import { MailerRefused, type Outcome } from '../mailer';
+import { withoutAddresses } from '../reports/without-addresses';
 
 /** What nodemailer says of a step that failed. */
 export interface Reply extends Error {
@@ -11,7 +12,6 @@ export interface Reply extends Error {
   command?: string;
 }
 
-const LONGEST_DETAIL = 300;
 /** That we must log in, or did not manage to (RFC 4954, 6). */
 const LOGIN = new Set([530, 534, 535, 538]);
 const FULL = 552;
@@ -23,14 +23,13 @@ const UNKNOWN_STATUS = /^5\.(?:1\.(?:[0-6]|10)|2\.1)$/;
 const FULL_STATUS = '5.2.2';
 
 /**
- * What became of a message by the server's answer to it, or by there being none.
+ * What became of a message by the server's answer to it, or by there being none. The detail names no address.
  *
- * @param to The recipient, whom the detail does not name.
  * @param isHandedOver Whether the final dot may have been sent.
  * @throws MailerRefused when the answer is about us and not about this message.
  */
-export function outcomeOfReply({ message, code, response, responseCode, command }: Reply, to: string, isHandedOver: boolean): Outcome {
-  const detail = (response ?? message).replaceAll(to, '…').replace(/\s+/g, ' ').slice(0, LONGEST_DETAIL);
+export function outcomeOfReply({ message, code, response, responseCode, command }: Reply, isHandedOver: boolean): Outcome {
+  const detail = withoutAddresses((response ?? message).replace(/\s+/g, ' '));
   if (!responseCode) {
     // An envelope that was never offered to the server.
     if (code === 'EENVELOPE') return { state: 'failed', detail, bounce: null };

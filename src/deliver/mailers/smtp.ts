@@ -5,6 +5,7 @@ import { connect as connectSecure } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { composeMessage } from '../message';
+import { withoutAddresses } from '../reports/without-addresses';
 import { outcomeOfReply, type Reply } from './smtp-reply';
 
 /** A mail server that takes our mail in. */
@@ -56,7 +57,7 @@ async function sendMessage(server: SmtpServer, name: string, message: Message): 
     );
     return { state: 'sent', providerId: null };
   } catch (error) {
-    return outcomeOfReply(error as Reply, message.to, isHandedOver);
+    return outcomeOfReply(error as Reply, isHandedOver);
   } finally {
     connection.quit();
   }
@@ -94,7 +95,7 @@ async function openSession(server: SmtpServer, name: string): Promise<SMTPConnec
   } catch (error) {
     connection?.close();
     const { code, responseCode, message } = error as Reply;
-    const detail = `${host}:${port}: ${message}`;
+    const detail = `${host}:${port}: ${withoutAddresses(message)}`;
     const isRefusal = responseCode ? responseCode >= 500 : code === 'EAUTH' || code === 'ETLS';
     throw isRefusal ? new MailerRefused(detail) : new MailerBusy(detail, null);
   }

@@ -31,6 +31,12 @@ const elsewhere = problem(
   'From another site',
   'This form is taken from our own pages only. Nothing was done.',
 );
+const changed = problem(
+  409,
+  'Something else was asked for since the page was shown; the page shows that now.',
+  'Something else was asked for',
+  'Somebody asked for something else since. Look at the page again.',
+);
 const tooMany = {
   ...problem(
     429,
@@ -121,8 +127,17 @@ export const subscribers: Paths = {
       tag: 'Subscribers',
       summary: 'Confirm a subscription',
       query: { token: tokenOrForm, lang },
-      body: form({ token: Word }),
-      answers: { 200: done('confirmed', 'It begins, or had begun already.'), 403: elsewhere, ...faultyLink },
+      description: 'With `askedAt`, what was asked for then and nothing newer; without it, what was asked for last.',
+      body: form({ token: Word, askedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())) }),
+      answers: {
+        200: done('confirmed', 'It begins, or had begun already.'),
+        403: elsewhere,
+        ...faultyLink,
+        409: {
+          ...changed,
+          content: { ...changed.content, 'text/html': { schema: Plain } },
+        },
+      },
     },
   },
   '/preferences': {
@@ -132,7 +147,7 @@ export const subscribers: Paths = {
       tag: 'Subscribers',
       summary: 'Change, pause, stop, erase',
       description:
-        '`do` says which: `change` (without it too), `pause` with `until`, `resume`, `stop`, `erase` (asks once more on a page), `erase-all`, and `link`, which sends a new link by mail to whom an expired one was made for. What is left out of a change stays.',
+        '`do` says which: `change` (without it too), `pause` with `until`, `resume`, `stop`, `erase` (asks once more on a page), `erase-all`, and `link`, which sends a new link by mail to whom an expired one, or one to stop, was made for. What is left out of a change stays.',
       query: { token: tokenOrForm, lang },
       body: form({
         token: v.optional(Word),

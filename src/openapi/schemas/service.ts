@@ -35,7 +35,11 @@ export const Health = v.pipe(
       'Briefings that are more than half an hour late.',
     ),
     halted: listOf(
-      v.object({ edition: text('`daily`.'), date: day('The briefing’s date.'), reason: text('What the provider says.') }),
+      v.object({
+        edition: text('`daily`.'),
+        date: day('The briefing’s date.'),
+        reason: v.optional(text('What the provider says: told with the API token alone.')),
+      }),
       'Briefings whose mail waits, because the provider of mail refuses the server.',
     ),
     delayed: listOf(

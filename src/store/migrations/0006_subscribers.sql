@@ -7,6 +7,10 @@ CREATE TABLE subscribers (
   -- As mail is sent to it, and as it is compared: in small letters.
   address TEXT NOT NULL,
   address_key TEXT NOT NULL UNIQUE,
+  -- Whose mailbox it may be: "Ann.Lee+news@…" is "annlee@…". Only to be counted by, since not every provider sees it so.
+  mailbox TEXT GENERATED ALWAYS AS (
+    replace(substr(address_key, 1, min(instr(address_key || '+', '+'), instr(address_key, '@')) - 1), '.', '') || substr(address_key, instr(address_key, '@'))
+  ) VIRTUAL,
   state TEXT NOT NULL CHECK (state IN ('pending', 'confirmed', 'unsubscribed', 'suppressed')),
   -- JSON lists of ids, sorted; both empty for the whole briefing. `choice` is short for the two: see text/choice-id.ts.
   leaders TEXT NOT NULL,
@@ -33,6 +37,7 @@ CREATE TABLE subscribers (
 
 CREATE INDEX subscribers_by_schedule ON subscribers (edition, state, schedule);
 CREATE INDEX subscribers_by_mailing ON subscribers (mailed_at) WHERE mailed_at IS NOT NULL;
+CREATE INDEX subscribers_by_mailbox ON subscribers (mailbox, mailed_at) WHERE mailed_at IS NOT NULL;
 CREATE INDEX subscribers_waiting ON subscribers (asked_at) WHERE asked IS NOT NULL;
 CREATE INDEX subscribers_invited ON subscribers (invited_at) WHERE invited_at IS NOT NULL AND mailed_at IS NULL;
 

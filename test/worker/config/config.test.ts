@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCAL_VARIABLES } from '../../../scripts/lib/local-variables.mjs';
 import { readConfig, type Variables } from '../../../src/config/config';
 import { Problem } from '../../../src/errors';
 
@@ -62,6 +63,26 @@ test('keys that sign links are versions with secrets, the newest first', () => {
     { version: '1', secret: a },
   ]);
   expect(keysOf('')).toBeNull();
+});
+
+test('what every machine of its own signs and writes with is refused elsewhere', () => {
+  const known = { API_TOKEN: LOCAL_VARIABLES.API_TOKEN, TOKEN_KEYS: LOCAL_VARIABLES.TOKEN_KEYS };
+  const older = { TOKEN_KEYS: `2:${'b'.repeat(30)},${LOCAL_VARIABLES.TOKEN_KEYS}` };
+  expect(
+    [known, older, { ...known, LOCAL: 'false' }, { ...known, LOCAL: 'true', BASE_URL: 'http://localhost:8787' }].map((more) =>
+      faultsOf({ BASE_URL, ...more }),
+    ),
+  ).toEqual([['/API_TOKEN', '/TOKEN_KEYS'], ['/TOKEN_KEYS'], ['/API_TOKEN', '/TOKEN_KEYS'], []]);
+});
+
+test('the open mailbox of local development is refused where others can reach it', () => {
+  const local = (base: string) => faultsOf({ BASE_URL: base, LOCAL: 'true' });
+  expect([BASE_URL, 'https://localhost:8787', 'http://localhost:8787', 'http://192.168.1.7:8787'].map(local)).toEqual([
+    ['/LOCAL'],
+    [],
+    [],
+    [],
+  ]);
 });
 
 test.each(['secret', `1:${'a'.repeat(23)}`, `1:${'a'.repeat(24)},1:${'b'.repeat(24)}`, `A:${'a'.repeat(24)}`, `1:${'a'.repeat(24)},`])(

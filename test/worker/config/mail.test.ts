@@ -26,7 +26,7 @@ test('a sender has an address, with or without a name', () => {
 });
 
 test('without a word, mail goes to the mailbox of local development and nowhere else', () => {
-  expect([mailerOf({}), mailerOf({ LOCAL: 'true' })]).toEqual([null, { kind: 'preview' }]);
+  expect([mailerOf({}), mailerOf({ LOCAL: 'true', BASE_URL: 'http://localhost:8787' })]).toEqual([null, { kind: 'preview' }]);
   expect(faultsOf({ MAILER: 'preview' })).toEqual(['/MAILER']);
 });
 
@@ -55,7 +55,7 @@ test.each([
 ])('the mail server "%s" is a fault', (url) => expect(faultsOf({ MAILER: 'smtp', SMTP_URL: url })).toEqual(['/SMTP_URL']));
 
 test('a mail server without encryption may be used under local development', () => {
-  expect(faultsOf({ LOCAL: 'true', MAILER: 'smtp', SMTP_URL: 'smtp://mail.test?tls=none' })).toEqual([]);
+  expect(faultsOf({ LOCAL: 'true', BASE_URL: 'http://localhost:8787', MAILER: 'smtp', SMTP_URL: 'smtp://mail.test?tls=none' })).toEqual([]);
 });
 
 test('Resend needs its key; a key alone chooses nothing', () => {

@@ -137,6 +137,25 @@ test('a wrong key, a domain that is not ours and a wrong address of the API halt
   await expect(createResendMailer({ apiKey: 're_x', url: `${url}/v2` }).send(messagesTo('a'), 'key')).rejects.toThrow(MailerRefused);
 });
 
+test('what Resend says of a call names no address: each row of the call keeps it, and its reader may see it', async () => {
+  const message = 'You can only send testing emails to your own email address (owner@example.com), not to a@example.org.';
+  const answering = (status: number) =>
+    createResendMailer({ apiKey: 're_x', url }, async () => Response.json({ name: 'validation_error', message }, { status }));
+  const details: unknown[] = [];
+  for (const status of [403, 422, 429, 500]) {
+    details.push(
+      await answering(status)
+        .send(messagesTo('a', 'b'), 'key')
+        .catch((error) => error.message),
+    );
+  }
+  const [failed] = await answering(422).send(messagesTo('b'), 'key');
+  expect([...details, failed].map((detail) => [typeof detail, JSON.stringify(detail).includes('@')])).toEqual([
+    ...Array(4).fill(['string', false]),
+    ['object', false],
+  ]);
+});
+
 test('a single message that is refused as such fails', async () => {
   const { mailer, failNext } = start();
   await failNext({ when: 'before', status: 422, name: 'validation_error' });

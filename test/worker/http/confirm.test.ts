@@ -62,6 +62,37 @@ test('a confirmed reader’s newer wishes wait for the button', async () => {
   expect((await subscribers.find(id))?.wishes).toEqual(OTHER);
 });
 
+test('a button begins what its page showed: what a stranger asked for since is shown first', async () => {
+  const id = await subscribed(subscribers, 'ann@example.org');
+  const token = await tokenFor('confirm', id);
+  await askFor(subscribers, 'ann@example.org', { wishes: OTHER }, later(60_000));
+  const shown = async (response: Response) => [/name="askedAt" value="([^"]*)"/.exec(await response.text())?.[1], response.status];
+  const [askedAt = ''] = await shown(await ask(`/confirm?token=${token}`));
+  await askFor(subscribers, 'ann@example.org', { wishes: { ...OTHER, language: 'vi' } }, later(120_000));
+  const button = (at: unknown) => ({ now: later(180_000), body: new URLSearchParams({ token, askedAt: String(at) }) });
+  expect([askedAt, await shown(await press(token, button(askedAt)))]).toEqual([
+    later(60_000).toISOString(),
+    [later(120_000).toISOString(), 409],
+  ]);
+  const program = await press(token, { ...button(askedAt), headers: { accept: 'application/json' } });
+  expect([program.status, (await subscribers.find(id))?.wishes.language]).toEqual([409, 'en']);
+  expect([(await press(token, button(later(120_000).toISOString()))).status, (await subscribers.find(id))?.wishes.language]).toEqual([
+    200,
+    'vi',
+  ]);
+  // Pressed twice, or an old page that lies about: nothing waits any more.
+  expect((await press(token, button(askedAt))).status).toEqual(200);
+});
+
+test('the link of an old mail begins nothing after a stop', async () => {
+  const id = await subscribed(subscribers, 'ann@example.org');
+  await askFor(subscribers, 'ann@example.org', { wishes: OTHER }, later(60_000));
+  await subscribers.stop(id, 'link', later(120_000));
+  const token = await tokenFor('confirm', id);
+  const said = [await ask(`/confirm?token=${token}`), await press(token), await press(token, { headers: { accept: '*/*' } })];
+  expect([said.map(({ status }) => status), (await subscribers.find(id))?.state]).toEqual([[410, 410, 410], 'unsubscribed']);
+});
+
 test('a link that has run out, is broken, or whose request is deleted says what to do', async () => {
   const id = await askFor(subscribers, 'ann@example.org');
   const token = await tokenFor('confirm', id);

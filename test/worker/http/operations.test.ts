@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clear, report, send } from '../send';
 
@@ -44,6 +45,19 @@ test('a published edition is told with its date', async () => {
       delayed: [],
       mail: [],
     },
+  ]);
+});
+
+test('that the provider refuses us is told to everybody, and what it says to whoever has the token', async () => {
+  await send('/api/briefings/2026-02-21', { method: 'POST', now });
+  await env.DB.prepare("UPDATE runs SET mail = 'halted: mail.example.org:587: 535 wrong login'").run();
+  const told = async (token?: null) => {
+    const response = await send('/healthz', { now, bindings: { LOCAL: 'false' }, ...(token === null && { token }) });
+    return [response.status, (await response.json<{ halted: unknown }>()).halted];
+  };
+  expect([await told(null), await told()]).toEqual([
+    [503, [{ edition: 'daily', date: '2026-02-21' }]],
+    [503, [{ edition: 'daily', date: '2026-02-21', reason: 'mail.example.org:587: 535 wrong login' }]],
   ]);
 });
 

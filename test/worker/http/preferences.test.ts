@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers';
-import { afterEach, describe, expect, test } from 'vitest';
-import { connect } from '../../../src/services';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { answer } from '../../../src/http/app';
+import { connect, type Services } from '../../../src/services';
 import { clear, send } from '../send';
-import { later, NOW, OTHER, subscribed, WISHES } from '../subscribing';
+import { answering, later, NOW, OTHER, subscribed, WISHES } from '../subscribing';
 import { headersOf, headingOf, leaksOf, PRIVATE, tokenFor } from './links';
 
 afterEach(clear);
@@ -142,6 +143,16 @@ test('a link that has run out sends a new one by mail, and answers the same when
   expect(answers.every((one) => JSON.stringify(one) === JSON.stringify(answers[0]))).toEqual(true);
   expect((await mailbox?.list())?.map(({ to }) => to)).toEqual(['ann@example.org']);
   expect((await confirmed.now())?.state).toEqual('confirmed');
+});
+
+test('a provider that gives no answer does not show in ours', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { token } = await reader();
+  const request = new Request('http://localhost:8787/preferences', { method: 'POST', body: new URLSearchParams({ token, do: 'link' }) });
+  const lost: Services = { ...connect(env), mailer: answering(new Error('the answer was lost')) };
+  const response = await answer(request, () => lost, NOW);
+  expect([response.status, await response.json(), said.mock.calls.length]).toEqual([200, { status: 'accepted' }, 1]);
+  said.mockRestore();
 });
 
 test('nothing is taken from another site, or by a link for something else', async () => {

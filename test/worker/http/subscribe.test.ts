@@ -71,6 +71,35 @@ describe('the form', () => {
     expect(await rows()).toEqual([]);
   });
 
+  test('leads nowhere by a button that it has not', async () => {
+    const answered = await Promise.all(['constructor', '__proto__', 'toString'].map((button) => post({ email: 'ann@', do: button })));
+    expect(answered.map(({ status, headers }) => [status, headers.get('location')])).toEqual(Array(3).fill([422, null]));
+  });
+
+  test('of ten thousand fields is read in one pass', async () => {
+    const bytes = Array.from({ length: 13_000 }, (_, n) => n.toString(36))
+      .join('&')
+      .slice(0, 65_000);
+    const took = async (body: string) => {
+      const began = performance.now();
+      await send('/unsubscribe?token=x', { body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+      return performance.now() - began;
+    };
+    await took('a');
+    // Looked up one by one they took a second, a hundred times as long as one field of the same size.
+    const [many, one] = [Math.min(await took(bytes), await took(bytes)), Math.max(await took('a'.repeat(bytes.length)), 10)];
+    expect(many / one).toBeLessThan(30);
+  });
+
+  test('shows no names again that are none, whatever was sent', async () => {
+    const names = Array.from({ length: 200 }, (_, n) => `${n}${' e'.repeat(90)}`);
+    const response = await post({ email: 'ann@example.org', leaders: [names.join(',')], scope: 'chosen' });
+    const size = (await response.text()).length;
+    expect([response.status, size < 100_000]).toEqual([422, true]);
+    const told = await send('/subscribe', { body: { email: 'ann@example.org', leaders: names } });
+    expect(await told.json()).toMatchObject({ errors: [{ pointer: '/leaders', detail: 'may have names of at most 100 characters' }] });
+  });
+
   test('is there without a field for an address where no mail can be sent', async () => {
     for (const bindings of [{ TOKEN_KEYS: '' }, { LOCAL: 'false' }]) {
       const html = await (await send('/subscribe', { headers: PAGE, bindings })).text();

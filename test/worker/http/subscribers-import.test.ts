@@ -173,7 +173,10 @@ describe('an import', () => {
     expect(a).toMatchObject({ state: 'pending', asked: { choice: { leaders: [], topics: ['trade'] } }, invitedAt: NOW.toISOString() });
     expect(await subscribers.waiting(NOW)).toHaveLength(2);
     await subscribers.claimConfirmation(a?.id ?? '', NOW);
-    expect(await subscribers.confirm(a?.id ?? '', NOW)).toMatchObject({ state: 'confirmed', wishes: { choice: { topics: ['trade'] } } });
+    expect(await subscribers.confirm(a?.id ?? '', null, NOW)).toMatchObject({
+      state: 'confirmed',
+      wishes: { choice: { topics: ['trade'] } },
+    });
   });
 
   test('is taken with the token alone, and where links can be signed', async () => {

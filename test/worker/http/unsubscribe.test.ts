@@ -72,6 +72,17 @@ test('again, the answer is the same and nothing changes', async () => {
   expect((await subscribers.find(id))?.stoppedAt).toEqual(later(1000).toISOString());
 });
 
+test('whoever was forwarded a mail can stop it and learns nothing more: a link to what is kept goes to its reader', async () => {
+  const id = await subscribed(subscribers, 'annabel@example.org');
+  const token = await tokenFor('unsubscribe', id, null);
+  const stopped = await (await ask(`/unsubscribe?token=${token}`, { body: ONE_CLICK, headers: URLENCODED })).text();
+  expect([/\/preferences\?token/.test(stopped), stopped.includes('annabel')]).toEqual([false, false]);
+  const sent = await ask('/preferences', { body: new URLSearchParams({ token, do: 'link' }), now: later(86_400_000) });
+  expect([sent.status, /\/preferences\?token/.test(await sent.text())]).toEqual([200, false]);
+  expect((await connect(env).mailbox?.list())?.map(({ to }) => to)).toEqual(['annabel@example.org']);
+  expect((await ask('/preferences', { body: new URLSearchParams({ token, do: 'erase-all' }) })).status).toEqual(404);
+});
+
 test('the link of a mail ten years old still stops; a broken one changes nothing; one of who was erased says that no mail comes', async () => {
   const id = await subscribed(subscribers, 'ann@example.org');
   const token = await tokenFor('unsubscribe', id, null);

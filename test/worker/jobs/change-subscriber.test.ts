@@ -26,22 +26,26 @@ const find = async (id: string) => {
 
 test('somebody signs up, confirms, changes, pauses, stops and comes back', async () => {
   const id = await askFor(subscribers, 'reader@example.com');
-  expect(await confirmSubscriber(services, id, later(MINUTE))).toMatchObject({ state: 'confirmed', wishes: WISHES });
+  expect(await confirmSubscriber(services, id, null, later(MINUTE))).toMatchObject({ state: 'confirmed', wishes: WISHES });
   await changeWishes(services, id, OTHER);
   await pauseSubscriber(services, id, '2026-04-01');
   expect(await find(id)).toMatchObject({ wishes: OTHER, pausedUntil: '2026-04-01' });
   expect(await stopSubscriber(services, id, 'one-click', later(HOUR))).toEqual(true);
   expect(await stopSubscriber(services, id, 'link', later(HOUR))).toEqual(false);
-  expect(await confirmSubscriber(services, id, later(HOUR))).toEqual(null);
+  expect(await confirmSubscriber(services, id, null, later(HOUR))).toEqual(null);
   await askFor(subscribers, 'reader@example.com', { wishes: WISHES }, later(25 * HOUR));
   await sendConfirmation(services, id, later(25 * HOUR));
   expect((await received()).length).toEqual(1);
-  expect(await confirmSubscriber(services, id, later(26 * HOUR))).toMatchObject({ state: 'confirmed', wishes: WISHES, pausedUntil: null });
+  expect(await confirmSubscriber(services, id, null, later(26 * HOUR))).toMatchObject({
+    state: 'confirmed',
+    wishes: WISHES,
+    pausedUntil: null,
+  });
 });
 
 test('confirming twice is confirming once', async () => {
   const id = await askFor(subscribers, 'reader@example.com');
-  const [one, two] = await Promise.all([confirmSubscriber(services, id, NOW), confirmSubscriber(services, id, NOW)]);
+  const [one, two] = await Promise.all([confirmSubscriber(services, id, null, NOW), confirmSubscriber(services, id, null, NOW)]);
   expect([one, one?.state]).toEqual([two, 'confirmed']);
 });
 

@@ -7,7 +7,7 @@ import {
 } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import PostalMime from 'postal-mime';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createPreviewMailer } from '../../../src/deliver/mailers/preview';
 import worker from '../../../src/index';
 import { tick } from '../../../src/jobs/tick';
@@ -45,14 +45,6 @@ test('the cron publishes what is due, its hints mail it once, and both change no
     expect((await getQueueResult(batch, context)).explicitAcks).toEqual([`${i}`]);
     expect([await runs(), await mails()]).toEqual([[['2026-02-21', 'published', 2, 'enrolled 1']], 1]);
   }
-});
-
-test('what the cron hints comes through the queue by itself', async () => {
-  await store(report(1));
-  await reader(services(), 'reader@example.com');
-  await worker.scheduled(createScheduledController({ scheduledTime: due, cron: '*/5 * * * *' }), env);
-  await vi.waitUntil(async () => (await states(services())).sent === 1, { timeout: 10_000, interval: 100 });
-  expect(await mails()).toEqual(1);
 });
 
 test('before its time nothing is published', async () => {

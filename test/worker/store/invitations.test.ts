@@ -70,7 +70,7 @@ test('who is asked gets what the list said, and can confirm for a week from then
   const [id = ''] = await workOff(now);
   expect(await store.find(id)).toMatchObject({ asked: OTHER, askedAt: now.toISOString(), state: 'pending' });
   await store.purge(later(7 * DAY, now));
-  expect(await store.confirm(id, later(7 * DAY, now))).toMatchObject({ state: 'confirmed', wishes: OTHER, source: 'list' });
+  expect(await store.confirm(id, null, later(7 * DAY, now))).toMatchObject({ state: 'confirmed', wishes: OTHER, source: 'list' });
 });
 
 test('who was asked and said nothing is forgotten after a week, and is not asked again', async () => {
@@ -97,7 +97,7 @@ test('who stops or confirms by the form before their turn is not asked', async (
   await store.stop(stopped, 'mail', NOW);
   await askFor(store, 'invited2@example.com', {}, NOW);
   await store.claimConfirmation(confirmed, NOW);
-  await store.confirm(confirmed, NOW);
+  await store.confirm(confirmed, null, NOW);
   expect(await workOff(later(MINUTE))).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ describe('a sign-up', () => {
     },
   ])('keeps what is wished: $frequency', async (wishes) => {
     const id = await askFor(store, 'reader@example.com', { wishes });
-    expect((await store.confirm(id, NOW))?.wishes).toEqual(wishes);
+    expect((await store.confirm(id, null, NOW))?.wishes).toEqual(wishes);
   });
 
   test('in whatever order and however often it names a choice is the same choice', async () => {
@@ -110,45 +110,45 @@ describe('a sign-up', () => {
 describe('a confirmation', () => {
   test('gives what was asked for, and twice is the same', async () => {
     const id = await askFor(store, 'reader@example.com', { wishes: OTHER });
-    const confirmed = await store.confirm(id, later(MINUTE));
+    const confirmed = await store.confirm(id, null, later(MINUTE));
     expect(confirmed).toMatchObject({ state: 'confirmed', wishes: OTHER, asked: null, consentedAt: later(MINUTE).toISOString() });
-    expect(await store.confirm(id, later(HOUR))).toEqual(confirmed);
+    expect(await store.confirm(id, null, later(HOUR))).toEqual(confirmed);
   });
 
   test('of other wishes takes the place of those before', async () => {
     const id = await subscribed(store, 'reader@example.com');
     await askFor(store, 'reader@example.com', { wishes: OTHER }, later(HOUR));
-    expect((await store.confirm(id, later(HOUR)))?.wishes).toEqual(OTHER);
+    expect((await store.confirm(id, null, later(HOUR)))?.wishes).toEqual(OTHER);
   });
 
   test('brings back who had stopped, when they asked for it since', async () => {
     const id = await subscribed(store, 'reader@example.com', 'unsubscribed');
     await askFor(store, 'reader@example.com', {}, later(HOUR));
-    expect(await store.confirm(id, later(HOUR))).toMatchObject({ state: 'confirmed', stoppedAt: null, stoppedBy: null });
+    expect(await store.confirm(id, null, later(HOUR))).toMatchObject({ state: 'confirmed', stoppedAt: null, stoppedBy: null });
   });
 
   test('of what was asked before a stop does not bring anybody back', async () => {
     const id = await subscribed(store, 'reader@example.com');
     await askFor(store, 'reader@example.com', { wishes: OTHER }, later(MINUTE));
     await store.stop(id, 'one-click', later(HOUR));
-    expect(await store.confirm(id, later(2 * HOUR))).toEqual(null);
+    expect(await store.confirm(id, null, later(2 * HOUR))).toEqual(null);
     expect((await store.find(id))?.state).toEqual('unsubscribed');
   });
 
   test('that was used before a stop does not bring anybody back', async () => {
     const id = await subscribed(store, 'reader@example.com', 'unsubscribed');
-    expect([await store.confirm(id, later(HOUR)), (await store.find(id))?.state]).toEqual([null, 'unsubscribed']);
+    expect([await store.confirm(id, null, later(HOUR)), (await store.find(id))?.state]).toEqual([null, 'unsubscribed']);
   });
 
   test('changes nothing for one who gets no mail', async () => {
     const id = await subscribed(store, 'reader@example.com', 'suppressed');
     await askFor(store, 'reader@example.com', { wishes: OTHER }, later(HOUR));
     const before = await store.find(id);
-    expect([await store.confirm(id, later(HOUR)), await store.find(id)]).toEqual([null, before]);
+    expect([await store.confirm(id, null, later(HOUR)), await store.find(id)]).toEqual([null, before]);
   });
 
   test('of nobody is of nobody', async () => {
-    expect([await store.confirm('0'.repeat(20), NOW), await store.find('none'), await store.findByAddress('none')]).toEqual([
+    expect([await store.confirm('0'.repeat(20), null, NOW), await store.find('none'), await store.findByAddress('none')]).toEqual([
       null,
       null,
       null,

@@ -108,6 +108,30 @@ describe('the caps', () => {
     expect((await store.claimPreferences(id, later(MINUTE)))?.id).toEqual(id);
   });
 
+  test('let three spellings of one mailbox through in a day, and others meanwhile', async () => {
+    const spellings = [
+      'ann.lee@example.com',
+      'annlee@example.com',
+      'a.n.n.lee+1@example.com',
+      'AnnLee+2@example.com',
+      'ann.lee+3+4@example.com',
+    ];
+    const others = ['annlee@example.org', 'bob+annlee@example.com', '+ann@example.com', '+bob@example.com'];
+    const claims: string[] = [];
+    for (const address of [...spellings, ...others]) {
+      const id = await askFor(store, address);
+      if (await store.claimConfirmation(id, later(MINUTE))) claims.push(address);
+    }
+    expect(claims).toEqual([...spellings.slice(0, 3), ...others]);
+    expect(await store.waiting(later(2 * MINUTE))).toEqual([]);
+    const fourth = await askFor(store, spellings[3] ?? '', {}, later(2 * DAY));
+    expect(await store.waiting(later(2 * DAY))).toEqual([fourth]);
+    const plan = await env.DB.prepare("EXPLAIN QUERY PLAN SELECT count(*) FROM subscribers WHERE mailbox = 'a' AND mailed_at > 'b'").all();
+    expect(plan.results.map(({ detail }) => detail)).toEqual([
+      'SEARCH subscribers USING INDEX subscribers_by_mailbox (mailbox=? AND mailed_at>?)',
+    ]);
+  });
+
   test('leave the oldest request first, no more than there is room for', async () => {
     await mailed(CAPS.perHour - 2, later(-30 * MINUTE));
     const ids: string[] = [];

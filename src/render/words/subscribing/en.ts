@@ -145,7 +145,7 @@ export const englishSubscribing: SubscribingWords = {
     title: 'You are unsubscribed',
     detail: 'No more mail will come.',
     again: 'It was a mistake? Subscribe again',
-    preferences: 'What we keep of you, and how to erase it',
+    preferences: 'Send me a link to what is kept of me',
   },
   links: {
     confirm: {

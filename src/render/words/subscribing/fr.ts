@@ -152,7 +152,7 @@ export const frenchSubscribing: SubscribingWords = {
     title: 'Votre abonnement est arrêté',
     detail: 'Aucun message ne viendra plus.',
     again: `C’était une erreur${NARROW}? Abonnez-vous de nouveau`,
-    preferences: 'Ce que nous conservons de vous, et comment l’effacer',
+    preferences: 'M’envoyer un lien vers ce que vous conservez de moi',
   },
   links: {
     confirm: {

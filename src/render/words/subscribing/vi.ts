@@ -148,7 +148,7 @@ export const vietnameseSubscribing: SubscribingWords = {
     title: 'Bạn đã ngừng đăng ký',
     detail: 'Sẽ không có thư nào nữa.',
     again: 'Bấm nhầm? Hãy đăng ký lại',
-    preferences: 'Chúng tôi lưu gì về bạn, và cách xóa',
+    preferences: 'Gửi cho tôi liên kết tới những gì được lưu về tôi',
   },
   links: {
     confirm: {
