@@ -1,5 +1,5 @@
 import { answer } from './http/app';
-import { receiveMail } from './jobs/receive-mail';
+import { receiveMail } from './jobs/inbound/receive-mail';
 import { tick } from './jobs/tick';
 import { type QueuedHint, workOff } from './jobs/work';
 import { open } from './services';

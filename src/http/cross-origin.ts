@@ -1,6 +1,6 @@
 import type { Next } from 'hono';
 import type { Context } from './context';
-import { isPrivate } from './private-paths';
+import { isPrivate } from './subscribers/private-paths';
 
 /** What is for one reader, or takes an address: pages of other origins have no business there. */
 const isOwn = (path: string) => isPrivate(path) || /^\/(?:dev\/|subscribe$)/.test(path);

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { isPrivate } from './private-paths';
+import { isPrivate } from './subscribers/private-paths';
 
 /** Pages carry their style inside and no script at all. */
 const POLICY = {

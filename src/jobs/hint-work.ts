@@ -2,8 +2,8 @@ import type { Hint } from '../model';
 import type { Services } from '../services';
 import type { Mailing } from '../store/deliveries';
 import { isHalted } from '../store/runs';
-import { tooLateAt } from './enrol';
-import { isSubscribingOn } from './sign-up';
+import { tooLateAt } from './delivery/enrol';
+import { isSubscribingOn } from './subscribers/sign-up';
 
 /**
  * Queues a hint for all mail that is owed, whether or not one was queued before: renderings with messages that are due, and sign-ups that wait, with

@@ -1,9 +1,9 @@
 import type { Edition } from '../model';
 import type { Services } from '../services';
+import { publishBriefing } from './briefings/publish-briefing';
+import { enrolReaders } from './delivery/enrol';
 import { type DueDate, findDueDates } from './due-dates';
-import { enrolReaders } from './enrol';
 import { hintWork } from './hint-work';
-import { publishBriefing } from './publish-briefing';
 import { purge } from './purge';
 
 /** A run that has been composing for so long has crashed. */

@@ -1,7 +1,7 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
-import { deliver } from './deliver';
-import { sendConfirmation } from './send-confirmation';
+import { deliver } from './delivery/deliver';
+import { sendConfirmation } from './subscribers/send-confirmation';
 
 /** A hint as the queue brings it. */
 export interface QueuedHint {

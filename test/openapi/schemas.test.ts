@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import { expectTypeOf, test } from 'vitest';
-import type { viewAnalysis } from '../../src/http/analysis-view';
+import type { viewAnalysis } from '../../src/http/articles/analysis-view';
 import type { ProblemDetails } from '../../src/http/problem';
 import type { Given } from '../../src/ingest/given';
+import type { StoredArticle } from '../../src/jobs/articles/store-article';
 import type { Health } from '../../src/jobs/check-health';
-import type { StoredArticle } from '../../src/jobs/store-article';
 import type * as model from '../../src/model';
 import type * as analysis from '../../src/openapi/schemas/analysis';
 import type * as article from '../../src/openapi/schemas/article';

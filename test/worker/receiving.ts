@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
-import { linksOf } from '../../src/jobs/links';
-import { receiveMail } from '../../src/jobs/receive-mail';
+import { receiveMail } from '../../src/jobs/inbound/receive-mail';
+import { linksOf } from '../../src/jobs/subscribers/links';
 import { connect } from '../../src/services';
 import { NOW, subscribed } from './subscribing';
 

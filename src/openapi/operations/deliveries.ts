@@ -1,4 +1,4 @@
-import { DeliveriesQuery } from '../../http/deliveries';
+import { DeliveriesQuery } from '../../http/subscribers/deliveries';
 import { json, type Paths, problem } from '../operation';
 import { Deliveries } from '../schemas/delivery';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { SentSubscriber } from '../../http/check-subscriber';
-import { SubscribersQuery } from '../../http/export-subscribers';
-import { ImportQuery } from '../../http/subscribers';
+import { SentSubscriber } from '../../http/subscribers/check-subscriber';
+import { SubscribersQuery } from '../../http/subscribers/export-subscribers';
+import { ImportQuery } from '../../http/subscribers/subscribers';
 import { json, type Operation, type Paths, problem } from '../operation';
 import { Plain, Word } from '../schemas/plain';
 import { Imported, SubscriberPage } from '../schemas/subscriber-list';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SENT_WISHES } from '../../http/wishes';
+import { SENT_WISHES } from '../../http/subscribers/wishes';
 import { type Answer, json, type Operation, type Paths, problem } from '../operation';
 import { Plain, Word } from '../schemas/plain';
 import { KeptOfSubscriber, SentSignUp } from '../schemas/subscriber';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DELIVERY_STATES } from '../../http/deliveries';
+import { DELIVERY_STATES } from '../../http/subscribers/deliveries';
 import { count, day, instant, listOf, moment, orNull, text } from './text';
 
 const state = v.picklist(DELIVERY_STATES);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SENT_WISHES } from '../../http/wishes';
+import { SENT_WISHES } from '../../http/subscribers/wishes';
 import { instant, listOf, moment, orNull, text } from './text';
 
 export const SentSignUp = v.pipe(

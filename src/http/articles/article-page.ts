@@ -1,0 +1,28 @@
+import { dailyEdition } from '../../jobs/editions';
+import { renderArticle } from '../../render/article';
+import type { App, Context } from '../context';
+import { frameFor } from '../frame';
+import { answerHtml } from '../html';
+import { addResource } from '../resource';
+import { excerptLength, KEY_POINTS } from './analysis-view';
+import { findArticle } from './find-article';
+
+async function getArticlePage(c: Context): Promise<Response> {
+  const services = c.get('services');
+  const { config, briefings } = services;
+  const { entry, analysed } = await findArticle(services, c.req.param('id') ?? '');
+  const [edition = '', date = ''] = (entry.briefing ?? '').split(':');
+  const stored = {
+    briefing: entry.briefing === null ? null : await briefings.load(edition, date),
+    edition: dailyEdition(config),
+    shown: config.showArticles,
+    keyPoints: config.showArticles === 'full' ? KEY_POINTS : excerptLength(analysed),
+  };
+  const frame = frameFor(c);
+  return answerHtml(c, frame, renderArticle(analysed, stored, frame));
+}
+
+/** What a briefing was made from, for whoever checks it. */
+export function addArticlePage(app: App): void {
+  addResource(app, '/articles/:id', { GET: getArticlePage });
+}

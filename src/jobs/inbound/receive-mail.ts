@@ -1,0 +1,111 @@
+import { type Report, readReport } from '../../deliver/reports/read-report';
+import type { SignedWords } from '../../deliver/reports/signed-words';
+import type { Services } from '../../services';
+import { hash } from '../../text/hash';
+import { stopSubscriber } from '../subscribers/change-subscriber';
+import { noteBounce } from './note-bounce';
+
+/** A mail that reached us, as the Worker's `email` handler gets it. */
+export interface ReceivedMail {
+  /** Of the envelope. */
+  readonly to: string;
+  readonly headers: Headers;
+  readonly raw: ReadableStream<Uint8Array>;
+  /** Bytes. */
+  readonly rawSize: number;
+  /** Refuses it while the sending server waits: nothing of ours goes out, so nothing can go round in circles. */
+  setReject(reason: string): void;
+}
+
+/** What takes mail to one name of ours, "name+word@…". @returns Why it is refused; null when it is taken. */
+type Taker = (services: Services, mail: ReceivedMail, word: string, now: Date) => Promise<string | null>;
+
+/** Our own messages, returned whole, have a tenth of it. */
+const LARGEST = 1024 * 1024;
+
+const NOBODY = 'Nobody reads mail at this address. To change or stop the briefing, please use the links at the end of each mail.';
+const UNKNOWN = 'This address is not one that we gave out. To stop the briefing, please use the link at the end of each mail.';
+const TOO_LARGE = 'This mail is too large for this address.';
+
+/** Whoever asks by mail to stop gets no more, whatever the mail says; but a machine that answers every mail asks for nothing (RFC 3834). */
+const takeUnsubscription: Taker = async (services, { headers }, word, now) => {
+  const subscriber = await services.tokens?.readAddress('unsubscribe', word);
+  if (!subscriber) return UNKNOWN;
+  if (!/^\s*auto-replied\b/i.test(headers.get('auto-submitted') ?? '')) await stopSubscriber(services, subscriber, 'mail', now);
+  return null;
+};
+
+async function note(
+  services: Services,
+  subscriber: string,
+  { verdict, about }: Pick<Report, 'verdict' | 'about'>,
+  now: Date,
+): Promise<void> {
+  // Each message is told of once: the same report in another envelope is the same.
+  const event = `mail:${subscriber}:${verdict.kind}:${hash(about)}`;
+  await noteBounce(services, { event, subscriber, ...verdict }, now);
+}
+
+/** What is no report (somebody is on holiday) says nothing of the address. */
+const takeBounce: Taker = async (services, mail, word, now) => {
+  const subscriber = await services.tokens?.readAddress('bounce', word);
+  if (!subscriber) return UNKNOWN;
+  if (mail.rawSize > LARGEST) return TOO_LARGE;
+  const report = await readReport(await readRaw(mail));
+  const about = mail.headers.get('message-id') ?? '';
+  await note(services, subscriber, report ?? { verdict: { kind: 'other', detail: 'no report' }, about }, now);
+  return null;
+};
+
+const readRaw = async ({ raw }: ReceivedMail) => new Uint8Array(await new Response(raw).arrayBuffer());
+
+/** The reader whom a returned message was made for: only our own signature says so. */
+interface Signed {
+  subscriber: string;
+  /** By what stands in its head alone, and not in its text, which its reader may have passed on. */
+  isOfHead: boolean;
+}
+
+async function findSigned({ tokens }: Services, signed: SignedWords, now: Date): Promise<Signed | null> {
+  for (const { purpose, word } of signed.words) {
+    const subscriber = await tokens?.readAddress(purpose, word);
+    if (subscriber) return { subscriber, isOfHead: true };
+  }
+  for (const token of signed.tokens) {
+    const read = await tokens?.read('unsubscribe', token, now);
+    if (read?.state === 'valid') return { subscriber: read.subscriber, isOfHead: false };
+  }
+  return null;
+}
+
+/**
+ * Providers send complaints to an address that the operator names to them: any will do. Forged ones are taken, and change nothing; with nothing but the
+ * link to stop, which stands in the text of every mail, a complaint does what that link does, so that its reader may come back.
+ */
+const takeOther: Taker = async (services, mail, _, now) => {
+  if (!/^\s*multipart\/report\b.*feedback-report/is.test(mail.headers.get('content-type') ?? '')) return NOBODY;
+  if (mail.rawSize > LARGEST) return TOO_LARGE;
+  const report = await readReport(await readRaw(mail));
+  if (report?.type !== 'feedback') return NOBODY;
+  const signed = await findSigned(services, report.signed, now);
+  if (signed?.isOfHead) await note(services, signed.subscriber, report, now);
+  else if (signed && report.verdict.kind === 'complaint') await stopSubscriber(services, signed.subscriber, 'complaint', now);
+  return null;
+};
+
+/** By the name before the plus. */
+const TAKERS = new Map<string, Taker>([
+  ['unsubscribe', takeUnsubscription],
+  ['bounce', takeBounce],
+]);
+
+/**
+ * Takes a mail to one of our addresses: it asks to stop, is a report on a message that could not be delivered, or a complaint. Everything else is
+ * refused, and nothing is ever answered. Without a word that we signed, nothing changes.
+ */
+export async function receiveMail(services: Services, mail: ReceivedMail, now: Date): Promise<void> {
+  const [, name = '', word = ''] = /^([^@+]+)\+([^@]+)@/.exec(mail.to) ?? [];
+  const take = TAKERS.get(name.toLowerCase()) ?? takeOther;
+  const refusal = await take(services, mail, word, now);
+  if (refusal) mail.setReject(refusal);
+}
