@@ -68,7 +68,7 @@ for (const [language, day] of [
     await check('to unsubscribe');
     await press(page, words.unsubscribe.button);
     await check('unsubscribed');
-    await page.getByRole('link', { name: words.unsubscribed.preferences }).click();
+    await page.goto(linkTo('preferences', mail));
     await check('preferences of who gets nothing');
     await press(page, words.preferences.eraseButton);
     await check('to erase');
