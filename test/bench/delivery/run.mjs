@@ -81,7 +81,8 @@ function openWorker({ state, bundle, url, inspectorPort }) {
     modules: [{ type: 'ESModule', path: bundle }],
     modulesRoot: dirname(bundle),
     bindings: {
-      BASE_URL: 'https://briefing.example.org',
+      BASE_URL: 'http://localhost:8787',
+      MAIL_FROM: 'Daily briefing <briefing@briefing.example.org>',
       TOKEN_KEYS: '1:a-key-that-signs-links-of-the-bench',
       MAILER: 'resend',
       RESEND_API_KEY: API_KEY,

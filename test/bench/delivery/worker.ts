@@ -4,6 +4,7 @@ import { daysAfter } from '../../../src/jobs/days';
 import { dailyEdition } from '../../../src/jobs/editions';
 import type { Hint } from '../../../src/model';
 import { open } from '../../../src/services';
+import { sentKey } from '../../../src/store/keys';
 import { columnsOf } from '../../../src/store/subscriber-rows';
 import { hash } from '../../../src/text/hash';
 import { countBindings, counts, piecesOf } from './counted';
@@ -39,6 +40,7 @@ async function seed(env: Env, count: number, date: string) {
   }
   if (rows.length > 0) await write();
   await env.DB.prepare('UPDATE runs SET mail = NULL WHERE edition = ? AND date = ?').bind(edition, date).run();
+  await env.KV.delete(sentKey(edition, date));
   return {};
 }
 
