@@ -1,7 +1,7 @@
 import { beyondFree, dayOf, monthOf } from './price.mjs';
 
 /** Thousands of mails that a run of the consumer sends, and seconds of CPU that Cloudflare gives it. */
-const MOST = 2;
+const MOST = 1.2;
 const LONGEST = 30;
 
 const number = (value, digits = 0) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -56,7 +56,7 @@ function tellRun(few, many) {
   const aThousand = (many.processor * a - few.processor * c) / (a * d - b * c);
   console.log(
     [
-      `\nCPU: ${number(aRun * 1000)} ms a rendering, and ${number(aThousand, 2)} s a thousand mails; a run of the consumer, of ${MOST},000 mails at most,`,
+      `\nCPU: ${number(aRun * 1000)} ms a rendering, and ${number(aThousand, 2)} s a thousand mails; a run of the consumer, of ${number(MOST * 1000)} mails at most,`,
       `takes ${number(aRun + aThousand * MOST, 1)} s of the ${LONGEST} that it has.`,
     ].join(' '),
   );
