@@ -3,9 +3,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { BUNDLE } from './lib/bundle-options.mjs';
 import { Failure } from './lib/failure.mjs';
+import { loadSources } from './lib/load-sources.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
@@ -19,7 +18,7 @@ const folder = join(root, 'dist', 'assets', 'languages');
  * @throws {Failure} With the place of the fault.
  */
 export async function generateLanguageData() {
-  const { languages, topics } = await loadSources();
+  const { languages, topics } = await loadLanguages();
   await mkdir(folder, { recursive: true });
   for (const data of languages) writeIfChanged(join(folder, `${data.language}.json`), JSON.stringify(data));
   const written = new Set(languages.map(({ language }) => `${language}.json`));
@@ -35,19 +34,10 @@ export async function generateLanguageData() {
 }
 
 /** @returns {Promise<{ languages: import('../src/analyze/language-data').LanguageData[], topics: readonly WordedTopic[] }>} */
-async function loadSources() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import topics from './src/config/topics.json'; export { topics }; export { makeLanguages } from './src/analyze/lexicon/lexicons';`,
-      resolveDir: root,
-    },
-    ...BUNDLE,
-    logLevel: 'silent',
-  }).catch(({ errors: [error] }) => {
-    throw new Failure(`${error.location?.file}:${error.location?.line}: ${error.text}`);
-  });
-  const [bundle] = outputFiles;
-  const { topics, makeLanguages } = await import(`data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString('base64')}`);
+async function loadLanguages() {
+  const { topics, makeLanguages } = await loadSources(
+    `import topics from './src/config/topics.json'; export { topics }; export { makeLanguages } from './src/analyze/lexicon/lexicons';`,
+  );
   checkTopics(topics);
   return { languages: makeLanguages(topics), topics };
 }

@@ -3,11 +3,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { data } from 'franc-min/data.js';
 import { expressions } from 'franc-min/expressions.js';
-import { BUNDLE } from './lib/bundle-options.mjs';
-import { Failure } from './lib/failure.mjs';
+import { loadSources } from './lib/load-sources.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url).href);
@@ -16,30 +14,16 @@ const folder = join(root, 'dist', 'assets');
 /**
  * Writes dist/assets/reference.json.
  *
- * @throws {Failure} With the place of the fault.
+ * @throws {import('./lib/failure.mjs').Failure} With the place of the fault.
  */
 export async function generateReference() {
-  const { watchlist, NEWS_LANGUAGES } = await loadSources();
+  const { watchlist, NEWS_LANGUAGES } = await loadSources(
+    `export { watchlist } from './src/config/reference'; export { NEWS_LANGUAGES } from './src/ingest/language';`,
+  );
   await mkdir(folder, { recursive: true });
   const scripts = Object.fromEntries(Object.entries(expressions).map(([script, { source }]) => [script, source]));
   const trigrams = { scripts, languages: trimTrigrams(data, NEWS_LANGUAGES) };
   writeIfChanged(join(folder, 'reference.json'), JSON.stringify({ watchlist, trigrams }));
-}
-
-/** @returns {Promise<typeof import('../src/config/reference') & Pick<typeof import('../src/ingest/language'), 'NEWS_LANGUAGES'>>} */
-async function loadSources() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { watchlist } from './src/config/reference'; export { NEWS_LANGUAGES } from './src/ingest/language';`,
-      resolveDir: root,
-    },
-    ...BUNDLE,
-    logLevel: 'silent',
-  }).catch(({ errors: [error] }) => {
-    throw new Failure(`${error.location?.file}:${error.location?.line}: ${error.text}`);
-  });
-  const [bundle] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString('base64')}`);
 }
 
 /**

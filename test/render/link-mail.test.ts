@@ -5,20 +5,9 @@ import { renderPreferencesMail } from '../../src/render/preferences-mail';
 import { INTERFACE_LANGUAGES } from '../../src/render/words';
 import { CONFIRMATION } from './confirmation-fixture';
 import { LEADERS_FRAME } from './leader-fixture';
+import { MAIL_RULES } from './mail-rules';
 
-// As for a briefing's mail: what mail programs want otherwise than browsers.
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    'no-inline-style': 'off',
-    'no-deprecated-attr': 'off',
-    'no-conditional-comment': 'off',
-    'presentation-role-style': ['error', { prefer: 'presentation' }],
-    'prefer-tbody': 'off',
-    'doctype-style': ['error', { style: 'lowercase' }],
-  },
-});
+const validator = new HtmlValidate(MAIL_RULES);
 
 const frameIn = (language: string) => ({ ...LEADERS_FRAME, language });
 const factsOf = (text: string) => text.split('\n\n')[2];
