@@ -11,8 +11,7 @@ export interface Sender {
 const LONGEST_WORD = 52;
 
 /** A subject or a name without what would end its line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-export const onOneLine = (text: string) => text.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+export const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
 
 /** What ends a line or a pair of angle brackets, or is no ASCII, has no place in an id or an address of the web. */
 export const bare = (value: string) => value.replace(/[^\x21-\x7e]|[<>]/g, '');

@@ -5,17 +5,18 @@ import { findDueDates } from './due-dates';
 
 /** An edition may be so late before anybody should worry: six ticks. */
 const GRACE = 30 * 60 * 1000;
+/** Mail may be owed so long: a provider that is busy is asked each half hour at least. */
+const PATIENCE = 60 * 60 * 1000;
+/** What is open is counted so far, so that asking stays cheap. */
+const MOST_OPEN = 1000;
+/** Mail of an older date is too late by now. */
+const MAILED_DATES = 3;
 
 interface Happened {
   edition: string;
   date: string;
   at: string;
 }
-
-/** Mail may be owed so long: a provider that is busy is asked each half hour at least. */
-const PATIENCE = 60 * 60 * 1000;
-/** What is open is counted so far, so that asking stays cheap. */
-const MOST_OPEN = 1000;
 
 interface MailFigures extends DeliveryFigures {
   edition: string;
@@ -31,16 +32,14 @@ export interface Health {
   halted: { edition: string; date: string; reason?: string }[];
   /** Mail that is owed for more than an hour, by date. */
   delayed: { edition: string; date: string }[];
-  /** How the mail of each edition's newest date stands that has any; of those open, 1,000 are so many or more. */
+  /** By edition, of the newest date that has mail; 1,000 open ones stand for as many or more. */
   mail: MailFigures[];
 }
 
-/** Mail of an older date is too late by now. */
-const MAILED_DATES = 3;
-
 /**
  * Whether each edition came out that was due half an hour before `now`, and its mail goes out. Where nothing was ever stored or published, nothing
- * is overdue; nor under local development, where no cron fires by itself. */
+ * is overdue; nor under local development, where no cron fires by itself.
+ */
 export async function checkHealth(services: Services, now: Date): Promise<Health> {
   const { articles, config, deliveries, runs } = services;
   const [published, mailed, firstArticle] = await Promise.all([runs.lastPublished(), runs.lastMailed(), articles.firstDate()]);

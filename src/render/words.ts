@@ -1,9 +1,7 @@
 import { english } from './words/en';
 import { french } from './words/fr';
 import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
-import type { ReaderWords } from './words/reader';
-import type { SubscribingWords } from './words/subscribing';
-import type { SubscriptionMailWords } from './words/subscription';
+import type { ReaderWords, SubscribingWords, SubscriptionMailWords } from './words/subscribing';
 import { vietnamese } from './words/vi';
 
 /** What a page says in its own voice, in one language. Plain text, no markup. */

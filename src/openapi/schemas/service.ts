@@ -54,7 +54,7 @@ export const Health = v.pipe(
         failed: count('Messages that were refused for good.'),
         uncertain: count('Messages of which nobody knows whether they went out; they are not sent again.'),
       }),
-      'How the mail stands, for each edition of the newest date that has any.',
+      'By edition: how the mail stands of the newest date that has any.',
     ),
   }),
   v.description('Whether every edition came out that was due, and its mail goes out.'),

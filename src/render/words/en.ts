@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import { groupOffices } from './group-offices';
-import { englishSubscribing } from './subscribing/en';
+import { englishMail, englishReader, englishSubscribing } from './subscribing/en';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 const articles = count('article', 'articles');
@@ -224,37 +224,8 @@ export const english: Words = {
     means: (words, name) => `“${words}” is ${name}`,
     speaker: (words, cue) => `speaker: “${words}”${cue ? ` (${cue})` : ''}`,
   },
-  mail: {
-    confirm: {
-      subject: (paper) => `${paper}: do you want it by e-mail?`,
-      lead: (paper, address) =>
-        `Somebody, most likely you, asked for “${paper}” to be sent to ${address}. Nothing is sent before you say yes.`,
-      button: 'Yes, send it to me',
-      until: (day) => `The link works until ${day}.`,
-      notYou: 'If it was not you, do nothing: nothing more will come.',
-    },
-    preferences: {
-      subject: (paper) => `Your subscription to ${paper}`,
-      lead: (paper, address) => `A new link to the subscription of ${address} to ${paper} was asked for: here it is.`,
-      button: 'Open my subscription',
-      notYou:
-        'If you did not ask for it, do nothing: nothing changes. Whoever has the link can change what you get, so do not pass this mail on.',
-    },
-    orOpen: 'Or open this address:',
-    follows: 'What',
-    everything: 'the whole briefing',
-    more: (n) => `${n} more`,
-    comes: 'When',
-    schedule: (frequency, hour, place) => {
-      const days = { daily: 'every day', weekdays: 'Monday to Friday', weekly: 'on Mondays, with the whole week' }[frequency];
-      return hour === null ? `${days}, as soon as it is out` : `${days} at ${hour}, ${place} time`;
-    },
-  },
-  reader: {
-    whole: (paper) => `You get this because you subscribed to the whole of “${paper}”.`,
-    change: 'Change what you get, or pause',
-    unsubscribe: 'Unsubscribe',
-  },
+  mail: englishMail,
+  reader: englishReader,
   back: 'To the latest briefing',
   errors: {},
 };

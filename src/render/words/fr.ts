@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { frenchSubscribing } from './subscribing/fr';
+import { frenchMail, frenchReader, frenchSubscribing } from './subscribing/fr';
 import { type OfficeWords, translateOffices } from './translate-offices';
 
 const isOne = (n: number) => n < 2;
@@ -275,37 +275,8 @@ export const french: Words = {
     means: (words, name) => `«${NARROW}${words}${NARROW}»${NARROW}: ${name}`,
     speaker: (words, cue) => `qui parle${NARROW}: «${NARROW}${words}${NARROW}»${cue ? ` (${cue})` : ''}`,
   },
-  mail: {
-    confirm: {
-      subject: (paper) => `${paper}\u202f: voulez-vous le recevoir par e-mail\u202f?`,
-      lead: (paper, address) =>
-        `Quelqu’un, sans doute vous, a demandé que «\u202f${paper}\u202f» soit envoyé à ${address}. Rien ne part tant que vous n’avez pas dit oui.`,
-      button: 'Oui, je veux le recevoir',
-      until: (day) => `Le lien est valable jusqu’au ${day}.`,
-      notYou: 'Si ce n’était pas vous, ne faites rien\u202f: vous ne recevrez rien d’autre.',
-    },
-    preferences: {
-      subject: (paper) => `${paper}\u202f: votre abonnement`,
-      lead: (paper, address) => `Voici le nouveau lien demandé vers l’abonnement de ${address} à «\u202f${paper}\u202f».`,
-      button: 'Ouvrir mon abonnement',
-      notYou:
-        'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas cet e-mail.',
-    },
-    orOpen: 'Ou ouvrez cette adresse\u202f:',
-    follows: 'Contenu',
-    everything: 'tout le bulletin',
-    more: (n) => `${n}\u00a0de plus`,
-    comes: 'Envoi',
-    schedule: (frequency, hour, place) => {
-      const days = { daily: 'chaque jour', weekdays: 'du lundi au vendredi', weekly: 'le lundi, avec toute la semaine' }[frequency];
-      return hour === null ? `${days}, dès la parution` : `${days} à ${hour} (heure de ${place})`;
-    },
-  },
-  reader: {
-    whole: (paper) => `Vous recevez ce courriel parce que vous êtes abonné à l’intégralité de «${NARROW}${paper}${NARROW}».`,
-    change: 'Modifier ce que vous recevez, ou faire une pause',
-    unsubscribe: 'Se désabonner',
-  },
+  mail: frenchMail,
+  reader: frenchReader,
   back: 'Retour au dernier bulletin',
   errors: {
     400: { title: 'Cette requête est incompréhensible', detail: 'Vérifiez l’adresse, ou repartez du dernier bulletin.' },

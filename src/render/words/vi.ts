@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { vietnameseSubscribing } from './subscribing/vi';
+import { vietnameseMail, vietnameseReader, vietnameseSubscribing } from './subscribing/vi';
 import { type OfficeWords, translateOffices } from './translate-offices';
 
 const count = (noun: string) => (n: number) => `${n.toLocaleString('vi-VN')} ${noun}`;
@@ -270,37 +270,8 @@ export const vietnamese: Words = {
     means: (words, name) => `“${words}” là ${name}`,
     speaker: (words, cue) => `người nói: “${words}”${cue ? ` (${cue})` : ''}`,
   },
-  mail: {
-    confirm: {
-      subject: (paper) => `Bạn có muốn nhận ${paper} qua e-mail không?`,
-      lead: (paper, address) =>
-        `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
-      button: 'Có, hãy gửi cho tôi',
-      until: (day) => `Liên kết có hiệu lực đến ${day}.`,
-      notYou: 'Nếu không phải bạn yêu cầu, bạn không cần làm gì: sẽ không có thư nào nữa.',
-    },
-    preferences: {
-      subject: (paper) => `Đăng ký nhận ${paper} của bạn`,
-      lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới đăng ký nhận “${paper}” của ${address}.`,
-      button: 'Mở đăng ký của tôi',
-      notYou:
-        'Nếu bạn không yêu cầu, bạn không cần làm gì: không có gì thay đổi. Ai có liên kết này đều có thể đổi những gì bạn nhận, vì vậy đừng chuyển tiếp thư này.',
-    },
-    orOpen: 'Hoặc mở địa chỉ này:',
-    follows: 'Nội dung',
-    everything: 'toàn bộ bản tin',
-    more: (n) => `và ${n} mục khác`,
-    comes: 'Gửi',
-    schedule: (frequency, hour, place) => {
-      const days = { daily: 'hằng ngày', weekdays: 'từ thứ Hai đến thứ Sáu', weekly: 'thứ Hai hằng tuần, gồm tin cả tuần' }[frequency];
-      return hour === null ? `${days}, ngay khi phát hành` : `${days} lúc ${hour}, giờ ${place}`;
-    },
-  },
-  reader: {
-    whole: (paper) => `Bạn nhận thư này vì bạn đã đăng ký nhận toàn bộ “${paper}”.`,
-    change: 'Thay đổi nội dung nhận, hoặc tạm ngừng',
-    unsubscribe: 'Hủy đăng ký',
-  },
+  mail: vietnameseMail,
+  reader: vietnameseReader,
   back: 'Về bản tin mới nhất',
   errors: {
     400: { title: 'Không hiểu được yêu cầu', detail: 'Hãy kiểm tra lại địa chỉ, hoặc quay về bản tin mới nhất.' },

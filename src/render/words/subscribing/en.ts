@@ -1,4 +1,4 @@
-import type { SubscribingWords } from '../subscribing';
+import type { ReaderWords, SubscribingWords, SubscriptionMailWords } from '../subscribing';
 
 const again = { title: 'This link has run out', detail: 'Nothing was changed. Sign up again to get a new one.' };
 const broken = {
@@ -169,4 +169,37 @@ export const englishSubscribing: SubscribingWords = {
     detail: 'If this address gets our mail, a new link is on its way to it. One address gets one such message a day.',
   },
   invitation: 'Get this by e-mail each morning',
+};
+
+export const englishMail: SubscriptionMailWords = {
+  confirm: {
+    subject: (paper) => `${paper}: do you want it by e-mail?`,
+    lead: (paper, address) =>
+      `Somebody, most likely you, asked for “${paper}” to be sent to ${address}. Nothing is sent before you say yes.`,
+    button: 'Yes, send it to me',
+    until: (day) => `The link works until ${day}.`,
+    notYou: 'If it was not you, do nothing: nothing more will come.',
+  },
+  preferences: {
+    subject: (paper) => `Your subscription to ${paper}`,
+    lead: (paper, address) => `A new link to the subscription of ${address} to ${paper} was asked for: here it is.`,
+    button: 'Open my subscription',
+    notYou:
+      'If you did not ask for it, do nothing: nothing changes. Whoever has the link can change what you get, so do not pass this mail on.',
+  },
+  orOpen: 'Or open this address:',
+  follows: 'What',
+  everything: 'the whole briefing',
+  more: (n) => `${n} more`,
+  comes: 'When',
+  schedule: (frequency, hour, place) => {
+    const days = { daily: 'every day', weekdays: 'Monday to Friday', weekly: 'on Mondays, with the whole week' }[frequency];
+    return hour === null ? `${days}, as soon as it is out` : `${days} at ${hour}, ${place} time`;
+  },
+};
+
+export const englishReader: ReaderWords = {
+  whole: (paper) => `You get this because you subscribed to the whole of “${paper}”.`,
+  change: 'Change what you get, or pause',
+  unsubscribe: 'Unsubscribe',
 };

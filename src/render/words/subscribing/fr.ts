@@ -1,4 +1,4 @@
-import type { SubscribingWords } from '../subscribing';
+import type { ReaderWords, SubscribingWords, SubscriptionMailWords } from '../subscribing';
 
 const NARROW = '\u202f';
 const again = { title: 'Ce lien a expiré', detail: 'Rien n’a été modifié. Inscrivez-vous de nouveau pour en recevoir un autre.' };
@@ -177,4 +177,37 @@ export const frenchSubscribing: SubscribingWords = {
       'Si cette adresse reçoit nos messages, un nouveau lien est en route vers elle. Une adresse ne reçoit qu’un tel message par jour.',
   },
   invitation: 'Recevoir ce bulletin chaque matin par e-mail',
+};
+
+export const frenchMail: SubscriptionMailWords = {
+  confirm: {
+    subject: (paper) => `${paper}\u202f: voulez-vous le recevoir par e-mail\u202f?`,
+    lead: (paper, address) =>
+      `Quelqu’un, sans doute vous, a demandé que «\u202f${paper}\u202f» soit envoyé à ${address}. Rien ne part tant que vous n’avez pas dit oui.`,
+    button: 'Oui, je veux le recevoir',
+    until: (day) => `Le lien est valable jusqu’au ${day}.`,
+    notYou: 'Si ce n’était pas vous, ne faites rien\u202f: vous ne recevrez rien d’autre.',
+  },
+  preferences: {
+    subject: (paper) => `${paper}\u202f: votre abonnement`,
+    lead: (paper, address) => `Voici le nouveau lien demandé vers l’abonnement de ${address} à «\u202f${paper}\u202f».`,
+    button: 'Ouvrir mon abonnement',
+    notYou:
+      'Si vous n’avez rien demandé, ne faites rien\u202f: rien ne change. Qui détient le lien peut modifier ce que vous recevez\u202f: ne transférez pas cet e-mail.',
+  },
+  orOpen: 'Ou ouvrez cette adresse\u202f:',
+  follows: 'Contenu',
+  everything: 'tout le bulletin',
+  more: (n) => `${n}\u00a0de plus`,
+  comes: 'Envoi',
+  schedule: (frequency, hour, place) => {
+    const days = { daily: 'chaque jour', weekdays: 'du lundi au vendredi', weekly: 'le lundi, avec toute la semaine' }[frequency];
+    return hour === null ? `${days}, dès la parution` : `${days} à ${hour} (heure de ${place})`;
+  },
+};
+
+export const frenchReader: ReaderWords = {
+  whole: (paper) => `Vous recevez ce courriel parce que vous êtes abonné à l’intégralité de «${NARROW}${paper}${NARROW}».`,
+  change: 'Modifier ce que vous recevez, ou faire une pause',
+  unsubscribe: 'Se désabonner',
 };

@@ -1,4 +1,4 @@
-import type { SubscribingWords } from '../subscribing';
+import type { ReaderWords, SubscribingWords, SubscriptionMailWords } from '../subscribing';
 
 const again = { title: 'Liên kết này đã hết hạn', detail: 'Không có gì thay đổi. Hãy đăng ký lại để nhận liên kết mới.' };
 const broken = {
@@ -172,4 +172,37 @@ export const vietnameseSubscribing: SubscribingWords = {
     detail: 'Nếu địa chỉ này nhận thư của chúng tôi, một liên kết mới đang trên đường đến. Mỗi địa chỉ chỉ nhận một thư như vậy mỗi ngày.',
   },
   invitation: 'Nhận bản tin này qua e-mail mỗi sáng',
+};
+
+export const vietnameseMail: SubscriptionMailWords = {
+  confirm: {
+    subject: (paper) => `Bạn có muốn nhận ${paper} qua e-mail không?`,
+    lead: (paper, address) =>
+      `Có người, rất có thể là chính bạn, đã yêu cầu gửi “${paper}” tới ${address}. Chúng tôi chỉ gửi khi bạn đồng ý.`,
+    button: 'Có, hãy gửi cho tôi',
+    until: (day) => `Liên kết có hiệu lực đến ${day}.`,
+    notYou: 'Nếu không phải bạn yêu cầu, bạn không cần làm gì: sẽ không có thư nào nữa.',
+  },
+  preferences: {
+    subject: (paper) => `Đăng ký nhận ${paper} của bạn`,
+    lead: (paper, address) => `Đây là liên kết mới, theo yêu cầu, tới đăng ký nhận “${paper}” của ${address}.`,
+    button: 'Mở đăng ký của tôi',
+    notYou:
+      'Nếu bạn không yêu cầu, bạn không cần làm gì: không có gì thay đổi. Ai có liên kết này đều có thể đổi những gì bạn nhận, vì vậy đừng chuyển tiếp thư này.',
+  },
+  orOpen: 'Hoặc mở địa chỉ này:',
+  follows: 'Nội dung',
+  everything: 'toàn bộ bản tin',
+  more: (n) => `và ${n} mục khác`,
+  comes: 'Gửi',
+  schedule: (frequency, hour, place) => {
+    const days = { daily: 'hằng ngày', weekdays: 'từ thứ Hai đến thứ Sáu', weekly: 'thứ Hai hằng tuần, gồm tin cả tuần' }[frequency];
+    return hour === null ? `${days}, ngay khi phát hành` : `${days} lúc ${hour}, giờ ${place}`;
+  },
+};
+
+export const vietnameseReader: ReaderWords = {
+  whole: (paper) => `Bạn nhận thư này vì bạn đã đăng ký nhận toàn bộ “${paper}”.`,
+  change: 'Thay đổi nội dung nhận, hoặc tạm ngừng',
+  unsubscribe: 'Hủy đăng ký',
 };
