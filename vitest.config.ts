@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { bundleReader } from './scripts/lib/bundle-reader.mjs';
 
 // Mail servers of the tests are encrypted: whom to trust is told to workerd by this, which is read when the plugin is loaded.
 process.env.NODE_EXTRA_CA_CERTS = resolve(import.meta.dirname, 'test/fixtures/smtp/authority.pem');
@@ -18,6 +19,7 @@ export default defineConfig(async () => ({
               // No hint is worked off behind a test's back, when its stores may be gone: a test that wants it brings it to the consumer itself.
               queueConsumers: { 'briefing-digest-hints': { maxBatchSize: 100, maxBatchTimeout: 60 } },
               email: { send_email: [{ name: 'EMAIL' }] },
+              workers: [await bundleReader()],
               bindings: {
                 API_TOKEN: 'token-of-the-tests',
                 TOKEN_KEYS: '1:the-signing-key-of-the-tests',

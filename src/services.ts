@@ -7,7 +7,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import { createResendMailer } from './deliver/mailers/resend';
 import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
-import type { Hint, Reference, Topic, Trigrams, Watchlist } from './model';
+import type { Hint, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
@@ -49,6 +49,8 @@ export interface Services {
   bounces: BounceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
+  /** Asks strangers and reads what they send. */
+  reader: Reader;
   /** What links in mails are signed with; null when no key is configured. */
   tokens: Tokens | null;
   /** Null when no way to send mail is configured. */
@@ -64,6 +66,7 @@ interface Bindings extends Omit<Variables, 'EMAIL'> {
   KV: KVNamespace;
   DB: D1Database;
   HINTS: Queue<Hint>;
+  READER: Reader;
   SIGN_UPS: RateLimit;
   /** For MAILER=cloudflare. */
   EMAIL?: SendEmail;
@@ -115,6 +118,7 @@ export function connect(env: Bindings): Services {
     mailings: createMailingStore(env.KV),
     bounces: createBounceStore(env.DB),
     hints: createHintQueue(env.HINTS),
+    reader: env.READER,
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),
     signUpLimit: config.local ? null : async (key: string) => (await env.SIGN_UPS.limit({ key })).success,

@@ -46,6 +46,8 @@ const RULES: Record<string, { values: string[]; types?: string[] }> = {
   services: { values: ['config', 'store', 'deliver', 'text', 'model'] },
   jobs: { values: [...STAGES, ...BASE], types: ['services'] },
   http: { values: ['jobs', 'render', ...BASE], types: ['services'] },
+  // The second Worker: what strangers send is read there.
+  reader: { values: ['ingest', ...BASE] },
   // Written into dist/assets when the Worker is built; nobody may import it, so that it is no part of the script.
   openapi: { values: ['config', 'http', 'ingest', 'render'] },
   index: { values: ['http', 'jobs', 'services'] },

@@ -54,7 +54,7 @@ export async function startServer(root, { port, state, variablesFile, ownBaseUrl
   const wrangler = startWrangler(
     root,
     [
-      ...['dev', '--local', '--port', String(port), '--persist-to', state],
+      ...['dev', '-c', 'wrangler.toml', '-c', 'wrangler.reader.toml', '--local', '--port', String(port), '--persist-to', state],
       ...['--show-interactive-dev-session=false', '--log-level', verbose ? 'log' : 'warn'],
       ...(ownBaseUrl ? [] : ['--var', `BASE_URL:http://localhost:${port}`]),
       ...(variablesFile ? ['--env-file', variablesFile] : []),

@@ -24,9 +24,15 @@ const LONGEST_WAIT = 3600;
  * @returns ms after which it is to be tried again, null when it is done.
  */
 export async function work(services: Services, hint: Hint, clock: () => Date): Promise<number | null> {
-  if (hint.kind === 'deliver') return deliver(services, hint, clock);
-  await sendConfirmation(services, hint.subscriber, clock());
-  return null;
+  switch (hint.kind) {
+    case 'deliver':
+      return deliver(services, hint, clock);
+    case 'confirm':
+      await sendConfirmation(services, hint.subscriber, clock());
+      return null;
+    default:
+      return null;
+  }
 }
 
 /** The queue's consumer. @param realNow Milliseconds since 1970, by the clock of this machine. */

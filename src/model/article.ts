@@ -23,4 +23,8 @@ export interface Article {
   dateFrom: 'input' | 'text' | 'arrival';
   source: string | null;
   url: string | null;
+  /** Who wrote it, as its page or feed says; absent where nobody is named. */
+  author?: string;
+  /** Only a part of the report could be had: what its feed gives of it. */
+  excerpt?: true;
 }

@@ -2,6 +2,8 @@
 export type * from './analysis';
 export type * from './article';
 export type * from './briefing';
+export type * from './reader';
 export type * from './reference';
 export type * from './search';
+export type * from './source';
 export type * from './subscriber';

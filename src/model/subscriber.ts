@@ -79,7 +79,13 @@ export type Hint =
    */
   | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string; goesOn?: true; probes?: true }
   /** A sign-up waits for its confirmation mail. */
-  | { kind: 'confirm'; at: string; subscriber: string };
+  | { kind: 'confirm'; at: string; subscriber: string }
+  /** A source is due to be asked. */
+  | { kind: 'poll'; at: string; source: string }
+  /** Items of its feed wait to be made articles. */
+  | { kind: 'take-in'; at: string; source: string }
+  /** Pages of articles are due to be looked at again. */
+  | { kind: 'look-again'; at: string };
 
 /** A secret that links are signed with. */
 export interface TokenKey {

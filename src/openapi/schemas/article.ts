@@ -14,6 +14,8 @@ export const Article = v.pipe(
     ),
     source: textOrNull('Who published it: as given, or as the text or the URL says.'),
     url: addressOrNull('As given, without what follows a reader.'),
+    author: v.optional(text('Who wrote it, as its page or feed says.')),
+    excerpt: v.optional(v.pipe(v.literal(true), v.description('Only a part of the report could be had: what its feed gives of it.'))),
   }),
   v.description('One report as published, cleaned.'),
 );
