@@ -11,15 +11,17 @@ const WORDS = [
   'shar(?:e|es|ing|er)|sharebar|sharetools|sharedaddy|addthis|addtoany|socials?|follow(?:-us)?|facebook|twitter-(?:share|follow)|whatsapp',
   'newsletters?|nl-signup|sign-?up|subscri(?:be|ption|bers?)|paywall|regwall|donat(?:e|ion)|membership|log-?in',
   'ads?|adverts?|advertis(?:ement|ing)|adsense|adslot|ad-(?:slot|unit|container|wrapper)|sponsor(?:ed|s)?|dfp|partners?',
-  'cookies?|consent|gdpr|popup|modal|overlay|lightbox|tooltip',
-  '(?:fig)?captions?|credits?|legende|copyright|photographer|gallery|slideshow|carousel',
+  'breaking(?:-news)?|ticker|cta|call-to-action|cookies?|consent|gdpr|popup|modal|overlay|lightbox|tooltip',
+  '(?:fig)?captions?|credits?|legende|copyright|photographer|photos?|gallery|slideshow|carousel',
   'bread-?crumbs?|nav(?:bar|igation)?|menu|sidebar|side-?bar|footer|masthead|toolbar|skip-?(?:link|to|nav)|pagination|pager|toc',
-  'by-?lines?|authors?(?:-?(?:bio|box|info|card|name))?|bio|about-author|contributors?|dateline|timestamps?|pub-?date|publish(?:ed)?(?:-?date)?|date(?:time)?|post-?meta|entry-?meta|article-?meta|metadata|read(?:ing)?-?time',
+  'by-?lines?|authors?(?:-?(?:bio|box|info|card|name))?|bio|about-author|contributors?|dateline|timestamps?|pub-?date|published|publish-?(?:date|time)|date(?:time)?|post-?meta|entry-?meta|article-?meta|metadata|read(?:ing)?-?time',
   'tags?-?(?:list|cloud|links|container)?|taglist|tagcloud|keywords|topics|categories',
-  'polls?|quiz|ratings?|votes?|survey|feedback|print-?only|no-?print|hidden|hide|sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|invisible|disclaimer|disclosure|affiliate|tip-?line',
+  'polls?|quiz|ratings?|votes?|survey|feedback|print-?(?:only|block)|no-?print|d-none|hidden|hide|sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|invisible|disclaimer|disclosure|affiliate|tip-?line',
 ].join('|');
 const APART = new RegExp(`(?:^|[\\s_-])(?:${WORDS})(?=$|[\\s_-])`);
-const BODY = /(?:^|[\s_-])(?:(?:article|story|entry|post|news|content|main)-?_*(?:body|content|text|copy)|articlebody|storytext|article-?page-?content|body-?(?:text|content|copy))(?=$|[\s_-])/;
+const BODY = /(?:^|[\s_-])(?:(?:article|story|entry|post|news)-?_*(?:body|content|text|copy)|articlebody|storytext|article-?page-?content|body-?(?:text|content|copy))(?=$|[\s_-])/;
+/** A post of somebody that the report shows. */
+const EMBED = /embed|tweet/;
 const GONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether a block belongs to the report, by its name, role and class. */
@@ -32,6 +34,6 @@ export function isApart(name: string, attributes: Attributes): { apart: boolean;
     attributes.get('aria-hidden') === 'true' ||
     ROLES.has(attributes.get('role') ?? '') ||
     GONE.test(attributes.get('style') ?? '') ||
-    (!body && APART.test(words));
+    (!body && name !== 'blockquote' && APART.test(words) && !EMBED.test(words));
   return { apart, body };
 }

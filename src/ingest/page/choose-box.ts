@@ -36,15 +36,50 @@ function sum(box: Box, masses: Map<Box, number>, counts: (box: Box) => boolean):
   return mass;
 }
 
-/** The smallest box that holds the report. */
+/** The box that holds the report: the one that says so, else the smallest that has nearly all prose. */
 export function chooseBox(root: Box, masses: Masses): Box {
-  let box = largest(root, masses, (b) => b.body, 0.25) ?? largest(root, masses, (b) => b.name === 'article', 0.3) ?? largest(root, masses, (b) => b.name === 'main', 0.3) ?? root;
+  const body = largest(root, masses, (box) => box.body, 0.1);
+  if (body) return bodyOf(body, root, masses);
+  let box =
+    largest(root, masses, (b) => b.name === 'article' && hasTitle(b), 0.1) ??
+    largest(root, masses, (b) => b.name === 'article', 0.3) ??
+    largest(root, masses, (b) => b.name === 'main', 0.3) ??
+    root;
   for (;;) {
     const mass = masses.get(box) ?? 0;
-    const child = box.items.filter(isBox).find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.7);
+    const child = box.items.filter(isBox).find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
     if (!child || mass === 0) return box;
     box = child;
   }
+}
+
+/** A body may be parted, each part in a box of the same kind, and one that is too large may hold the real one. */
+function bodyOf(body: Box, root: Box, masses: Masses): Box {
+  const mass = (box: Box) => masses.get(box) ?? 0;
+  const parts = bodiesIn(root).filter((box) => box.name === body.name && box.kind === body.kind && mass(box) > 0);
+  const common = parts.reduce((a, b) => commonBox(a, b), body);
+  const own = parts.reduce((total, part) => total + mass(part), 0);
+  if (mass(common) <= own * 1.3) return common;
+  const inner = bodiesIn(body).filter((box) => mass(box) > 0);
+  const [only] = inner;
+  return only && inner.length === 1 && mass(only) >= mass(body) * 0.4 ? bodyOf(only, body, masses) : body;
+}
+
+/** The outermost ones inside of a box. */
+function bodiesIn(box: Box): Box[] {
+  return box.items.filter(isBox).flatMap((item) => (item.apart ? [] : item.body ? [item] : bodiesIn(item)));
+}
+
+function commonBox(a: Box, b: Box): Box {
+  const around = new Set<Box>();
+  for (let box: Box | undefined = a; box; box = box.parent) around.add(box);
+  let box = b;
+  while (!around.has(box) && box.parent) box = box.parent;
+  return box;
+}
+
+function hasTitle(box: Box): boolean {
+  return box.items.some((item) => isBox(item) && (item.name === 'h1' || hasTitle(item)));
 }
 
 /** The one with the most prose, where that is a fair share of the page's. */

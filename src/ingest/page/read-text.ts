@@ -12,7 +12,10 @@ export function readText(box: Box): string[] {
   const loose = lines.filter((line) => line.name === '');
   const prose = lines.filter((line) => line.name !== '');
   const size = (of: Line[]) => of.reduce((total, line) => total + massOf(line), 0);
-  const kept = size(loose) > size(prose) ? lines : lines.filter((line) => line.name !== '' || massOf(line) >= 60);
+  let kept = size(loose) > size(prose) ? lines : lines.filter((line) => line.name !== '' || massOf(line) >= 60);
+  const captions = kept.filter((line) => line.underPicture && isCaption(line.text));
+  // A page of pictures with a line each says nothing else.
+  if (captions.length * 2 < kept.length) kept = kept.filter((line) => !captions.includes(line));
   const readable = kept.filter((line) => line.linked < line.text.length * 0.7);
   return withoutIdleHeadings(readable.length > 0 ? readable : kept).map((line) => line.text);
 }
@@ -26,6 +29,8 @@ function gather(box: Box, prose: boolean, name: string, lines: Line[]): void {
     }
   }
 }
+
+const isCaption = (text: string) => text.length < 100 && !/[.!?…:]$/.test(text);
 
 const isHeading = (line: Line) => /^h\d$/.test(line.name);
 

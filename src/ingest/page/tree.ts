@@ -22,6 +22,8 @@ export interface Run {
   text: string;
   /** Characters of it that are links. */
   linked: number;
+  /** It follows a picture in its block. */
+  underPicture: boolean;
 }
 
 export const isBox = (item: Box | Run): item is Box => 'items' in item;
@@ -48,25 +50,27 @@ export class TreeBuilder {
   #box = this.root;
   #depth = 0;
   #items = 0;
-  #links = 0;
+  /** The box in which the open link began. */
+  #link: Box | undefined;
   #text: string[] = [];
   #linked = 0;
+  #picture = false;
   /** By name, how many are open. */
   readonly #open = new Map<string, number>();
 
   open(name: string, attributes: () => Attributes): void {
-    if (name === 'a') this.#links = 1;
+    if (name === 'a') this.#link = this.#box;
+    if (name === 'img') this.#picture = true;
     if (name === 'br' || name === 'hr') this.#flush();
     else if (BLOCKS.has(name)) {
       this.#flush();
       this.#closeWhat(CLOSED_BY[name] ?? ONLY_P);
-      // A link that nobody closed ends with its block.
       if (this.#depth < DEEPEST) this.#push(name, attributes());
     }
   }
 
   close(name: string): void {
-    if (name === 'a') this.#links = 0;
+    if (name === 'a') this.#link = undefined;
     if (!BLOCKS.has(name)) return;
     this.#flush();
     if ((this.#open.get(name) ?? 0) === 0) return;
@@ -76,7 +80,7 @@ export class TreeBuilder {
 
   text(text: string): void {
     this.#text.push(text);
-    if (this.#links > 0) this.#linked += text.trim().length;
+    if (this.#link) this.#linked += text.trim().length;
   }
 
   end(): Box {
@@ -94,6 +98,9 @@ export class TreeBuilder {
   }
 
   #pop(): void {
+    // One that nobody closed ends with its block.
+    if (this.#box === this.#link) this.#link = undefined;
+    if (this.#box.name === 'p' || this.#box.name === 'div') this.#picture = false;
     this.#open.set(this.#box.name, (this.#open.get(this.#box.name) ?? 0) - 1);
     this.#box = this.#box.parent ?? this.root;
     this.#depth--;
@@ -111,7 +118,10 @@ export class TreeBuilder {
   #flush(): void {
     if (this.#text.length === 0) return;
     const text = decodeHTML(this.#text.join('')).replace(/\s+/g, ' ').trim();
-    if (text) this.#add({ text, linked: this.#linked });
+    if (text) {
+      this.#add({ text, linked: this.#linked, underPicture: this.#picture });
+      this.#picture = false;
+    }
     this.#text = [];
     this.#linked = 0;
   }
