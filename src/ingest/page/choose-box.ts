@@ -5,6 +5,10 @@ export type Masses = ReadonlyMap<Box, number>;
 
 const SENTENCE = /[.!?…:;,。、！？]["”»’)]?(?:\s|$)|[。、！？]/;
 
+/** Characters; a summary under the title is shorter. */
+const LEAST = 600;
+const LISTS = new Set('ul ol dl table tbody thead tr'.split(' '));
+
 /** Characters of prose. */
 export function massOf({ text, linked }: Run): number {
   return text.length >= 25 && linked < text.length * 0.5 && SENTENCE.test(text) ? text.length - linked : 0;
@@ -40,16 +44,55 @@ function sum(box: Box, masses: Map<Box, number>, counts: (box: Box) => boolean):
 export function chooseBox(root: Box, masses: Masses): Box {
   const body = largest(root, masses, (box) => box.body, 0.1);
   if (body) return bodyOf(body, root, masses);
-  let box =
-    largest(root, masses, (b) => b.name === 'article' && hasTitle(b), 0.1) ??
-    largest(root, masses, (b) => b.name === 'article', 0.3) ??
-    largest(root, masses, (b) => b.name === 'main', 0.3) ??
+  const place =
+    largest(root, masses, (box) => box.name === 'article' && titleIn(box) !== undefined, 0.1) ??
+    largest(root, masses, (box) => box.name === 'article', 0.3) ??
+    aroundTitle(root, masses) ??
+    largest(root, masses, (box) => box.name === 'main', 0.3) ??
     root;
+  return narrow(place, masses);
+}
+
+/** The smallest box with a title and a report's worth of prose: below the title of a page stands its report. */
+function aroundTitle(root: Box, masses: Masses): Box | undefined {
+  const enough = Math.max((masses.get(root) ?? 0) * 0.15, LEAST);
+  for (let box = titleIn(root); box; box = box.parent) if ((masses.get(box) ?? 0) >= enough) return box;
+  return undefined;
+}
+
+/** The smallest box inside with nearly all prose, or the one whose own paragraphs are most of it. */
+function narrow(place: Box, masses: Masses): Box {
+  const mass = masses.get(place) ?? 0;
+  let inner = place;
   for (;;) {
-    const mass = masses.get(box) ?? 0;
-    const child = box.items.filter(isBox).find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
-    if (!child || mass === 0) return box;
-    box = child;
+    const child: Box | undefined = inner.items.filter(isBox).find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
+    if (!child || mass === 0) break;
+    inner = child;
+  }
+  const own = new Map<Box, number>();
+  addOwn(inner, inner, own);
+  const [best] = [...own].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < mass * 0.5) return inner;
+  const parts = [...own].filter(([box, size]) => isLike(box, best[0]) && size >= best[1] * 0.15);
+  return parts.reduce((a, [b]) => commonBox(a, b), best[0]);
+}
+
+/** A part of the same text: of the same kind, as deep inside. */
+function isLike(a: Box, b: Box): boolean {
+  return a.name === b.name && a.kind === b.kind && depthOf(a) === depthOf(b);
+}
+
+function depthOf(box: Box): number {
+  let depth = 0;
+  for (let outer = box.parent; outer; outer = outer.parent) depth++;
+  return depth;
+}
+
+/** Adds up, by box, the prose that stands in its own paragraphs. */
+function addOwn(box: Box, owner: Box, own: Map<Box, number>): void {
+  for (const item of box.items) {
+    if (!isBox(item)) own.set(owner, (own.get(owner) ?? 0) + massOf(item));
+    else if (!item.apart) addOwn(item, isProse(item.name) || LISTS.has(item.name) ? owner : item, own);
   }
 }
 
@@ -78,8 +121,13 @@ function commonBox(a: Box, b: Box): Box {
   return box;
 }
 
-function hasTitle(box: Box): boolean {
-  return box.items.some((item) => isBox(item) && (item.name === 'h1' || hasTitle(item)));
+function titleIn(box: Box): Box | undefined {
+  for (const item of box.items) {
+    if (!isBox(item)) continue;
+    const title = item.name === 'h1' ? item : titleIn(item);
+    if (title) return title;
+  }
+  return undefined;
 }
 
 /** The one with the most prose, where that is a fair share of the page's. */

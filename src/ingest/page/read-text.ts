@@ -15,7 +15,7 @@ export function readText(box: Box): string[] {
   let kept = size(loose) > size(prose) ? lines : lines.filter((line) => line.name !== '' || massOf(line) >= 60);
   const captions = kept.filter((line) => line.underPicture && isCaption(line.text));
   // A page of pictures with a line each says nothing else.
-  if (captions.length * 2 < kept.length) kept = kept.filter((line) => !captions.includes(line));
+  if (captions.length < kept.filter((line) => massOf(line) > 0).length) kept = kept.filter((line) => !captions.includes(line));
   const readable = kept.filter((line) => line.linked < line.text.length * 0.7);
   return withoutIdleHeadings(readable.length > 0 ? readable : kept).map((line) => line.text);
 }
