@@ -2,7 +2,9 @@ import type { Attributes } from './scan-html';
 
 /** By their name. Other parts of a page are told by their class. */
 const ELEMENTS = new Set('nav aside footer form figure figcaption button label dialog menu header fieldset'.split(' '));
-const ROLES = new Set('navigation banner contentinfo complementary search dialog alert alertdialog menu menubar toolbar tooltip button'.split(' '));
+const ROLES = new Set(
+  'navigation banner contentinfo complementary search dialog alert alertdialog menu menubar toolbar tooltip button'.split(' '),
+);
 
 // Words of class names and ids, in English as they are all over the web.
 const WORDS = [
@@ -19,14 +21,18 @@ const WORDS = [
   'polls?|quiz|ratings?|votes?|survey|feedback|print-?(?:only|block)|no-?print|d-none|hidden|hide|sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|invisible|disclaimer|disclosure|affiliate|tip-?line',
 ].join('|');
 const APART = new RegExp(`(?:^|[\\s_-])(?:${WORDS})(?=$|[\\s_-])`);
-const BODY = /(?:^|[\s_-])(?:(?:article|story|entry|post|news)-?_*(?:body|content|text|copy)|articlebody|storytext|article-?page-?content|body-?(?:text|content|copy))(?=$|[\s_-])/;
+const BODY =
+  /(?:^|[\s_-])(?:(?:article|story|entry|post|news)-?_*(?:body|content|text|copy)|articlebody|storytext|article-?page-?content|body-?(?:text|content|copy))(?=$|[\s_-])/;
 /** A post of somebody that the report shows. */
 const EMBED = /embed|tweet/;
 const GONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether a block belongs to the report, by its name, role and class. */
 export function isApart(name: string, attributes: Attributes): { apart: boolean; body: boolean } {
-  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
   const body = attributes.get('itemprop') === 'articleBody' || attributes.get('property') === 'articleBody' || BODY.test(words);
   const apart =
     ELEMENTS.has(name) ||

@@ -65,7 +65,9 @@ function narrow(place: Box, masses: Masses): Box {
   const mass = masses.get(place) ?? 0;
   let inner = place;
   for (;;) {
-    const child: Box | undefined = inner.items.filter(isBox).find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
+    const child: Box | undefined = inner.items
+      .filter(isBox)
+      .find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
     if (!child || mass === 0) break;
     inner = child;
   }

@@ -28,6 +28,11 @@ export interface Run {
 
 export const isBox = (item: Box | Run): item is Box => 'items' in item;
 
+/** All text of a box, in one line. */
+export function textOf(box: Box): string {
+  return box.items.map((item) => (isBox(item) ? textOf(item) : item.text)).join(' ');
+}
+
 const PROSE = 'p h2 h3 h4 h5 h6 li blockquote pre td dd dt th'.split(' ');
 const BLOCKS = new Set([
   ...PROSE,
@@ -37,7 +42,14 @@ const BLOCKS = new Set([
 export const isProse = (name: string) => PROSES.has(name);
 const PROSES = new Set(PROSE);
 /** What an element closes that begins where another of these is open. */
-const CLOSED_BY: Record<string, readonly string[]> = { li: ['li', 'p'], dt: ['dd', 'dt', 'p'], dd: ['dd', 'dt', 'p'], td: ['td', 'th', 'p'], th: ['td', 'th', 'p'], tr: ['td', 'th', 'tr', 'p'] };
+const CLOSED_BY: Record<string, readonly string[]> = {
+  li: ['li', 'p'],
+  dt: ['dd', 'dt', 'p'],
+  dd: ['dd', 'dt', 'p'],
+  td: ['td', 'th', 'p'],
+  th: ['td', 'th', 'p'],
+  tr: ['td', 'th', 'tr', 'p'],
+};
 const ONLY_P: readonly string[] = ['p'];
 /** Deeper boxes are taken for their outer ones: nobody nests so deep but to hurt. */
 const DEEPEST = 200;
