@@ -1,4 +1,3 @@
-import { massOf } from './choose-box';
 import { type Box, isBox, isProse, type Run } from './tree';
 
 interface Line extends Run {
@@ -11,11 +10,11 @@ export function readText(box: Box): string[] {
   gather(box, isProse(box.name), box.name, lines);
   const loose = lines.filter((line) => line.name === '');
   const prose = lines.filter((line) => line.name !== '');
-  const size = (of: Line[]) => of.reduce((total, line) => total + massOf(line), 0);
-  let kept = size(loose) > size(prose) ? lines : lines.filter((line) => line.name !== '' || massOf(line) >= 60);
-  const captions = kept.filter((line) => line.underPicture && isCaption(line.text));
+  const size = (of: Line[]) => of.reduce((total, line) => total + line.mass, 0);
+  let kept = size(loose) > size(prose) ? lines : lines.filter((line) => line.name !== '' || line.mass >= 60);
+  const captions = kept.filter((line) => isCaption(line));
   // A page of pictures with a line each says nothing else.
-  if (captions.length < kept.filter((line) => massOf(line) > 0).length) kept = kept.filter((line) => !captions.includes(line));
+  if (captions.length < kept.filter((line) => line.mass > 0).length) kept = kept.filter((line) => !isCaption(line));
   const readable = kept.filter((line) => line.linked < line.text.length * 0.7);
   return withoutIdleHeadings(readable.length > 0 ? readable : kept).map((line) => line.text);
 }
@@ -30,7 +29,7 @@ function gather(box: Box, prose: boolean, name: string, lines: Line[]): void {
   }
 }
 
-const isCaption = (text: string) => text.length < 100 && !/[.!?…:]$/.test(text);
+const isCaption = ({ text, underPicture }: Line) => underPicture && text.length < 100 && !/[.!?…:]$/.test(text);
 
 const isHeading = (line: Line) => /^h\d$/.test(line.name);
 

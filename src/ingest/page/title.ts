@@ -5,8 +5,9 @@ import { type Box, isBox, textOf } from './tree';
 export function findTitle(facts: Facts, root: Box): string | undefined {
   const [site] = facts.all('site');
   const [given] = facts.all('title');
-  if (given) return withoutSite(given, site);
   const titles = titlesIn(root);
+  const cut = given && titles.find((title) => title !== '' && given.startsWith(title) && /^\s+[|–—:-]\s/.test(given.slice(title.length)));
+  if (given) return cut ?? withoutSite(given, site);
   const shown = titles.find((title) => facts.title?.includes(title)) ?? titles[0];
   if (shown ?? facts.article?.headline) return shown ?? facts.article?.headline;
   return facts.title && withoutSiteName(facts.title);
