@@ -45,6 +45,7 @@ interface Place {
 
 /** What a block says about itself, by its name, role and class. */
 export function judgeBox(name: string, attributes: Attributes): Place {
+  if (attributes.size === 0) return { apart: ELEMENTS.has(name), surely: false, body: false };
   const kind = attributes.get('class') ?? '';
   const words = `${/hentry|type-post/.test(kind) ? kind.replace(SUBJECTS, '') : kind} ${attributes.get('id') ?? ''}`
     .slice(0, 500)

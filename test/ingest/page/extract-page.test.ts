@@ -111,8 +111,3 @@ test('a page that is filled in by a script gives the text that it keeps for prog
   const page = `<div id="app">Loading</div><script type="application/ld+json">${JSON.stringify(data)}</script>`;
   expect(textOf(page)).toEqual([EN[0], `${EN[1]}!`, EN[2]]);
 });
-
-test('a page is not changed by reading it twice', () => {
-  const page = `<article>${paragraphs(EN)}</article>`;
-  expect(extractPage(page)).toEqual(extractPage(page));
-});
