@@ -73,6 +73,21 @@ test('a report is found without any class, under its title', () => {
   expect(textOf(`<div><div><h1>Talks</h1><div>${paragraphs(report)}</div></div>${comments}</div>`)).toEqual(report);
 });
 
+test('a report is found in a page that is laid out by a table', () => {
+  const report = [...EN, ...VI, ...FR];
+  const column = (lines: string[]) => `<td width="200">${paragraphs(lines)}</td>`;
+  const page = `<table><tr>${column(['Weather: rain, and wind.'])}${column(report)}${column(['Sport: a draw, again.'])}</tr></table>`;
+  expect(textOf(page)).toEqual(report);
+});
+
+test('teasers that call themselves a body are none', () => {
+  const teaser =
+    '<div class="post"><h3><a href="/b">Port</a></h3><div class="post-content">The port opens in March, says the ministry.</div></div>';
+  const report = [...EN, ...VI, ...FR];
+  expect(textOf(`<div class="x">${paragraphs(report)}</div>${teaser.repeat(4)}`)).toEqual(report);
+  expect(textOf(`<div class="post-content">${paragraphs(report)}</div>${teaser.repeat(4)}`)).toEqual(report);
+});
+
 test('the parts of a report that stand in boxes of one kind are one report', () => {
   const part = (lines: string[]) => `<div class="story-body">${paragraphs(lines)}</div>`;
   expect(textOf(`<div>${part(EN)}<div class="ad-slot"><p>Buy now, pay later. It is easy!</p></div>${part(FR)}</div>`)).toEqual([
