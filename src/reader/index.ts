@@ -1,6 +1,8 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { parseFeed } from '../ingest/feed/parse-feed';
-import type { FeedAnswer, FeedRequest, Manners, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
+import { parseMail, REPORT_LIMITS } from '../ingest/mail/parse-mail';
+import { readNewsMail } from '../ingest/mail/read-news-mail';
+import type { FeedAnswer, FeedRequest, Mail, Manners, NewsMail, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
 import { ask } from './ask';
 
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -18,5 +20,13 @@ export default class Reader extends WorkerEntrypoint implements ReaderInterface 
     const answer = await ask(url, {}, MOST_BYTES, manners);
     if ('kind' in answer) return { ...answer, robots: [] };
     return { kind: 'page', url: answer.url, html: new TextDecoder().decode(answer.body), robots: [] };
+  }
+
+  async readMail(raw: Uint8Array): Promise<Mail | null> {
+    return (await parseMail(raw, REPORT_LIMITS)) ?? null;
+  }
+
+  async readNewsMail(raw: Uint8Array): Promise<NewsMail | null> {
+    return (await readNewsMail(raw)) ?? null;
   }
 }

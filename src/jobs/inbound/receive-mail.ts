@@ -1,4 +1,4 @@
-import { type Report, readReport } from '../../deliver/reports/read-report';
+import { findReport, type Report } from '../../deliver/reports/find-report';
 import type { SignedWords } from '../../deliver/reports/signed-words';
 import type { Services } from '../../services';
 import { hash } from '../../text/hash';
@@ -51,13 +51,16 @@ const takeBounce: Taker = async (services, mail, word, now) => {
   const subscriber = await services.tokens?.readAddress('bounce', word);
   if (!subscriber) return UNKNOWN;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const report = await readReport(await readRaw(mail));
+  const report = await readReport(services, mail);
   const about = mail.headers.get('message-id') ?? '';
   await note(services, subscriber, report ?? { verdict: { kind: 'other', detail: 'no report' }, about }, now);
   return null;
 };
 
-const readRaw = async ({ raw }: ReceivedMail) => new Uint8Array(await new Response(raw).arrayBuffer());
+async function readReport({ reader }: Services, { raw }: ReceivedMail): Promise<Report | undefined> {
+  const mail = await reader.readMail(new Uint8Array(await new Response(raw).arrayBuffer()));
+  return mail ? findReport(mail) : undefined;
+}
 
 /** The reader whom a returned message was made for: only our own signature says so. */
 interface Signed {
@@ -85,7 +88,7 @@ async function findSigned({ tokens }: Services, signed: SignedWords, now: Date):
 const takeOther: Taker = async (services, mail, _, now) => {
   if (!/^\s*multipart\/report\b.*feedback-report/is.test(mail.headers.get('content-type') ?? '')) return NOBODY;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const report = await readReport(await readRaw(mail));
+  const report = await readReport(services, mail);
   if (report?.type !== 'feedback') return NOBODY;
   const signed = await findSigned(services, report.signed, now);
   if (signed?.isOfHead) await note(services, signed.subscriber, report, now);

@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment } from 'postal-mime';
+import type { Mail, MailAttachment } from '../../model';
 import { parseDeliveryStatus, type Verdict } from './delivery-status';
 import { parseFeedbackReport } from './feedback-report';
 import { type Fields, parseFieldGroups } from './report-fields';
@@ -13,43 +13,27 @@ export interface Report {
   signed: SignedWords;
 }
 
-/** Real reports have three parts with a handful of lines at their heads. */
-const LIMITS = { maxNestingDepth: 8, maxHeadersSize: 128 * 1024, maxRfc822NestingDepth: 0 };
-/** Lines of a mail that are read: the report comes before the returned message, and its head before its body. Each line costs some µs. */
-const LINES = 2000;
 /** Characters within which a report, and the head of a returned message, lie. */
 const ENOUGH = 64 * 1024;
 
 const decoder = new TextDecoder();
-const textOf = ({ content }: Attachment) => (typeof content === 'string' ? content : decoder.decode(content)).slice(0, ENOUGH);
+const textOf = ({ content }: MailAttachment) => decoder.decode(content).slice(0, ENOUGH);
 
-function firstLines(raw: Uint8Array): Uint8Array {
-  let end = -1;
-  for (let line = 0; line < LINES; line++) {
-    end = raw.indexOf(10, end + 1);
-    if (end < 0) return raw;
-  }
-  return raw.subarray(0, end);
-}
-
-function headOf(part: Attachment | undefined): Fields | undefined {
+function headOf(part: MailAttachment | undefined): Fields | undefined {
   return part && parseFieldGroups(textOf(part))[0];
 }
 
 /**
  * Finds the report in a mail: on delivery (RFC 3464, RFC 6533), or a reader's complaint (RFC 5965).
  *
- * @param raw The whole mail (RFC 5322).
- * @returns Undefined for a mail that is none, or that cannot be read.
+ * @returns Undefined for a mail that is none.
  */
-export async function readReport(raw: Uint8Array): Promise<Report | undefined> {
-  // It throws on what goes beyond the limits.
-  const mail = await PostalMime.parse(firstLines(raw), { ...LIMITS, forceRfc822Attachments: true }).catch(() => undefined);
-  const part = (type: RegExp) => mail?.attachments.find(({ mimeType }) => type.test(mimeType));
+export function findReport({ attachments, messageId }: Mail): Report | undefined {
+  const part = (type: RegExp) => attachments.find((attachment) => type.test(attachment.type));
   const feedback = part(/^message\/feedback-report$/);
   const status = part(/^message\/(?:global-)?delivery-status$/);
   const said = feedback ?? status;
-  if (!mail || !said) return undefined;
+  if (!said) return undefined;
 
   const complaint = feedback && parseFeedbackReport(textOf(feedback));
   const verdict = feedback ? complaint : parseDeliveryStatus(textOf(said));
@@ -58,7 +42,7 @@ export async function readReport(raw: Uint8Array): Promise<Report | undefined> {
   return {
     type: feedback ? 'feedback' : 'delivery',
     verdict: { kind: verdict.kind, detail: verdict.detail },
-    about: head?.get('message-id') ?? mail.messageId ?? textOf(said),
+    about: head?.get('message-id') ?? messageId ?? textOf(said),
     signed: findSignedWords(head, complaint?.mailFrom ?? null),
   };
 }
