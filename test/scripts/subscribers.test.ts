@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder';
 
 // Through the real `wrangler dev`: what a file holds ends in its database.
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -12,7 +12,7 @@ let url = '';
 let folder = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'subscribers-'));
+  folder = await temporaryFolder('subscribers');
   const port = await findFreePort();
   url = `http://localhost:${port}`;
   const args = [join(ROOT, 'scripts/start.mjs'), '--fresh', '--port', String(port), '--state', join(folder, 'state')];
