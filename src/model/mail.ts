@@ -32,7 +32,7 @@ export interface MailedReport {
   body: string;
   /** Null where it is in the body. */
   title: string | null;
-  /** As the mail says it. */
+  /** As the mail says it, or the one that brought it. */
   publishedAt: DateOrInstant | null;
 }
 

@@ -1,5 +1,110 @@
-import type { NewsMail } from '../../model';
+import type { Mail, MailAttachment, MailedReport, NewsMail } from '../../model';
+import { decodeBytes } from '../decode-bytes';
+import { comesFrom } from './authentication';
+import { findMailBody } from './mail-body';
+import { parseMailDate, parseWrittenDate } from './mail-date';
+import { cutMailFurniture } from './mail-furniture';
+import { readMailHtml } from './mail-html';
+import { isAnswer, isForwarded, parseSubject } from './mail-subject';
+import { type MailLimits, parseMail } from './parse-mail';
+import { parseSender } from './sender';
 
-export async function readNewsMail(_raw: Uint8Array): Promise<NewsMail | undefined> {
-  return undefined;
+const LIMITS: MailLimits = { lines: 100_000, depth: 16, heads: 256 * 1024, parts: 1000 };
+/** Mails inside of mails. */
+const DEEPEST = 3;
+/** Each report is an article, which costs as much as one that comes alone. */
+const MOST_REPORTS = 5;
+const MOST_LEFT = 20;
+/** Letters of a text that only says what is attached. */
+const COVER_NOTE = 400;
+/** Of the letters of the plain text, those that its HTML must have to be taken for the same. */
+const SAME = 0.5;
+
+interface Found {
+  reports: MailedReport[];
+  left: string[];
+}
+
+const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const isSame = (line: string, title: string) => line.localeCompare(title, 'en', { sensitivity: 'base', ignorePunctuation: true }) === 0;
+
+async function readLines({ text, html }: Mail): Promise<string[]> {
+  const plain = text ?? '';
+  const lines = html === null ? [] : await readMailHtml(html);
+  const isWhole = lettersIn(lines.join(' ')) >= lettersIn(plain) * SAME;
+  // A line of HTML is a paragraph.
+  return lines.length > 0 && isWhole ? lines.flatMap((line) => [line, '']) : plain.split(/\r?\n/);
+}
+
+async function readBody(mail: Mail): Promise<MailedReport | undefined> {
+  const subject = mail.subject ?? '';
+  const { lines, ...inner } = findMailBody(await readLines(mail), isForwarded(subject), isAnswer(subject));
+  const title = parseSubject(inner.subject ?? subject);
+  const kept = cutMailFurniture(lines);
+  const first = kept.findIndex((line) => line.trim() !== '');
+  if (first < 0) return undefined;
+  // A title is given apart, so it does not stand in the text.
+  const body = kept.slice(title && isSame(kept[first]?.trim() ?? '', title) ? first + 1 : first).join('\n');
+  const publishedAt = (inner.date && parseWrittenDate(inner.date)) ?? dateOf(mail);
+  return lettersIn(body) > 0 ? { kind: 'text', body, title, publishedAt } : undefined;
+}
+
+function dateOf({ headers }: Mail): MailedReport['publishedAt'] {
+  const date = headers.find(({ name }) => name === 'date');
+  return date ? parseMailDate(date.value) : null;
+}
+
+function kindOf({ name, type }: MailAttachment): 'mail' | MailedReport['kind'] | undefined {
+  const ending = /\.([a-z]{3,4})$/i.exec(name ?? '')?.[1]?.toLowerCase();
+  if (type === 'message/rfc822' || type === 'message/global' || ending === 'eml') return 'mail';
+  if (type === 'text/plain' || ending === 'txt') return 'text';
+  return type === 'text/html' || ending === 'html' || ending === 'htm' ? 'html' : undefined;
+}
+
+function decode(content: Uint8Array): string | undefined {
+  try {
+    return decodeBytes(content, undefined, true);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readAttachment(attachment: MailAttachment, depth: number): Promise<Found | undefined> {
+  const kind = kindOf(attachment);
+  if (kind === 'mail') {
+    const mail = depth < DEEPEST ? await parseMail(attachment.content, LIMITS) : undefined;
+    return mail && readMail(mail, depth + 1);
+  }
+  const body = kind && decode(attachment.content);
+  return kind && body?.trim() ? { reports: [{ kind, body, title: null, publishedAt: null }], left: [] } : undefined;
+}
+
+async function readMail(mail: Mail, depth: number): Promise<Found> {
+  const body = await readBody(mail);
+  const attached: Found = { reports: [], left: [] };
+  for (const attachment of mail.attachments) {
+    const found = attached.reports.length < MOST_REPORTS ? await readAttachment(attachment, depth) : undefined;
+    if (found?.reports.length) attached.reports.push(...found.reports);
+    if (found?.reports.length) attached.left.push(...found.left);
+    else attached.left.push((attachment.name ?? attachment.type).slice(0, 120));
+  }
+  const date = dateOf(mail);
+  const reports = attached.reports.map((report) => ({ ...report, publishedAt: report.publishedAt ?? date }));
+  const isNote = reports.length > 0 && lettersIn(body?.body ?? '') < COVER_NOTE;
+  return { reports: body && !isNote ? [body, ...reports] : reports, left: attached.left };
+}
+
+/**
+ * Reads the news that a mail brings: its text, of a mail that was passed on that one's, and attached texts, pages and mails. A newsletter of several
+ * items is one report.
+ *
+ * @returns Undefined for one that goes beyond the limits; without reports where it does not come from whom it says.
+ */
+export async function readNewsMail(raw: Uint8Array): Promise<NewsMail | undefined> {
+  const mail = await parseMail(raw, LIMITS);
+  if (!mail) return undefined;
+  const from = parseSender(mail.headers);
+  const isAuthentic = from !== null && comesFrom(mail.headers, from.slice(from.indexOf('@') + 1));
+  const { reports, left } = isAuthentic ? await readMail(mail, 0) : { reports: [], left: [] };
+  return { from, isAuthentic, reports: reports.slice(0, MOST_REPORTS), left: left.slice(0, MOST_LEFT) };
 }
