@@ -32,8 +32,10 @@ export interface MailedReport {
   body: string;
   /** Null where it is in the body. */
   title: string | null;
-  /** As the mail says it, or the one that brought it. */
+  /** As its own mail says it. */
   publishedAt: DateOrInstant | null;
+  /** Of the mail that brought it, for one that is not dated itself. */
+  dateIfNone: DateOrInstant | null;
 }
 
 /** What a mail of a news source says. */

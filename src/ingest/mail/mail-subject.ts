@@ -5,6 +5,9 @@ const PREFIX =
 const FORWARDED = /^\s*(?:\[[^\][]{1,40}\]\s*)?(?:fwd?|tr|wg|rv|enc|chuyển tiếp)(?:\s?[[(]\d{1,3}[\])])?\s?[:：]/iu;
 const ANSWERED = /^\s*(?:\[[^\][]{1,40}\]\s*)?(?:re|r[ée]p|aw|sv|antw|trả lời)(?:\s?[[(]\d{1,3}[\])])?\s?[:：]/iu;
 
+/** What a title may have: no mail is refused for it. */
+const LONGEST = 300;
+
 const KINDS =
   '(?:press|media|news) release|communique(?: de presse)?|thong cao bao chi|tin bao chi|for immediate release|press statement|newsletter|news|bulletin|ban tin';
 /** Says what kind of mail it is, and nothing of its news; but for its date or number. */
@@ -23,5 +26,6 @@ export function parseSubject(subject: string): string | null {
   const folded = fold(composed);
   if (KIND_ALONE.test(folded)) return null;
   const kind = folded.length === composed.length ? (KIND_BEFORE.exec(folded)?.[0].length ?? 0) : 0;
-  return composed.slice(kind).trim() || null;
+  const title = composed.slice(kind).trim();
+  return (title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title) || null;
 }

@@ -46,7 +46,7 @@ async function readBody(mail: Mail): Promise<MailedReport | undefined> {
   // A title is given apart, so it does not stand in the text.
   const body = kept.slice(title && isSame(kept[first]?.trim() ?? '', title) ? first + 1 : first).join('\n');
   const publishedAt = (inner.date && parseWrittenDate(inner.date)) ?? dateOf(mail);
-  return lettersIn(body) > 0 ? { kind: 'text', body, title, publishedAt } : undefined;
+  return lettersIn(body) > 0 ? { kind: 'text', body, title, publishedAt, dateIfNone: null } : undefined;
 }
 
 function dateOf({ headers }: Mail): MailedReport['publishedAt'] {
@@ -76,7 +76,7 @@ async function readAttachment(attachment: MailAttachment, depth: number): Promis
     return mail && readMail(mail, depth + 1);
   }
   const body = kind && decode(attachment.content);
-  return kind && body?.trim() ? { reports: [{ kind, body, title: null, publishedAt: null }], left: [] } : undefined;
+  return kind && body?.trim() ? { reports: [{ kind, body, title: null, publishedAt: null, dateIfNone: null }], left: [] } : undefined;
 }
 
 async function readMail(mail: Mail, depth: number): Promise<Found> {
@@ -89,7 +89,7 @@ async function readMail(mail: Mail, depth: number): Promise<Found> {
     else attached.left.push((attachment.name ?? attachment.type).slice(0, 120));
   }
   const date = dateOf(mail);
-  const reports = attached.reports.map((report) => ({ ...report, publishedAt: report.publishedAt ?? date }));
+  const reports = attached.reports.map((report) => ({ ...report, dateIfNone: report.dateIfNone ?? date }));
   const isNote = reports.length > 0 && lettersIn(body?.body ?? '') < COVER_NOTE;
   return { reports: body && !isNote ? [body, ...reports] : reports, left: attached.left };
 }
