@@ -1,6 +1,8 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
 import { deliver } from './delivery/deliver';
+import { pollSource } from './sources/poll-source';
+import { takeIn } from './sources/take-in';
 import { sendConfirmation } from './subscribers/send-confirmation';
 
 /** A hint as the queue brings it. */
@@ -29,6 +31,12 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
       return deliver(services, hint, clock);
     case 'confirm':
       await sendConfirmation(services, hint.subscriber, clock());
+      return null;
+    case 'poll':
+      await pollSource(services, hint.source, clock);
+      return null;
+    case 'take-in':
+      await takeIn(services, hint.source, clock);
       return null;
     default:
       return null;

@@ -24,10 +24,12 @@ export function createRobotsStore(db: D1Database): RobotsStore {
     },
 
     async save(robots, now) {
+      const rows: object[] = [];
       let length = 0;
-      const rows = robots
-        .map(({ origin, rules, maxAge }) => ({ origin, rules, expiresAt: new Date(now.getTime() + maxAge * 1000).toISOString() }))
-        .filter(({ rules }) => (length += rules.length) <= LONGEST);
+      for (const { origin, rules, maxAge } of robots) {
+        length += rules.length;
+        if (length <= LONGEST) rows.push({ origin, rules, expiresAt: new Date(now.getTime() + maxAge * 1000).toISOString() });
+      }
       if (rows.length === 0) return;
       await db
         .prepare(

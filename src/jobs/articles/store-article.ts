@@ -29,7 +29,7 @@ export interface StoredArticle {
 export function readArticle(
   { config, trigrams }: Services,
   kind: Kind,
-  body: Uint8Array,
+  body: Uint8Array | string,
   given: Given,
   now: Date,
   charset?: string,
@@ -48,7 +48,7 @@ export async function analyzeArticle({ languages, watchlist, topics }: Services,
 }
 
 /** Analyses and stores an article, unless it is there already or was withdrawn. After a failure the same call again is safe. */
-export async function storeArticle(services: Services, article: Article, now: Date): Promise<StoredArticle> {
+export async function storeArticle(services: Services, article: Article, now: Date, _aside: 'old' | null = null): Promise<StoredArticle> {
   const { articles, withdrawals } = services;
   const { id, headline, language } = article;
   const [known, withdrawal] = await Promise.all([articles.find(id), withdrawals.find(id)]);
