@@ -67,11 +67,15 @@ function cutSignature(lines: readonly string[]): readonly string[] {
   return at > 0 && lines.slice(at + 1).filter((line) => line.trim() !== '').length <= LONGEST_SIGNATURE ? lines.slice(0, at) : lines;
 }
 
-/** Without addresses: what is left of a line that held little else is a label of them. */
+/** Behind a sentence, what stood before an address, "More:", or was a link. */
+const LABEL =
+  /([.!?…]["”»)]?)\s+(?:[^.!?…:]{1,40}:|read (?:more|on)|learn more|lire la suite|en savoir plus|xem (?:thêm|tiếp)|đọc tiếp)[\s»›→>….]*$/iu;
+
+/** Without addresses: a few words that are left are their labels. */
 function cutAddresses(line: string): string {
   const bare = line.replace(PICTURE, '').replace(ADDRESS, '');
-  if (bare.length === line.length) return line;
-  return bare.trim().length < 30 && !/[.!?…]$/.test(bare.trim()) ? '' : bare.replace(/ {2,}/g, ' ').replace(/ ([.,;:!?])/g, '$1');
+  const rest = bare.length === line.length ? line : bare.replace(/ {2,}/g, ' ').replace(/ ([.,;:!?])/g, '$1');
+  return rest !== line && rest.trim().length < 30 && !/[.!?…]/.test(rest) ? '' : rest.replace(LABEL, '$1');
 }
 
 /** The lines of a mail without signature, addresses, and what stands around a newsletter. */
