@@ -1,3 +1,4 @@
+import { countLetters } from './count-letters';
 import { parseMailFields } from './mail-fields';
 import { attributionAt, markOf } from './mail-marks';
 
@@ -15,8 +16,9 @@ export interface MailBody {
 }
 
 const bareOf = (line: string) => line.replace(QUOTE_MARKS, '').replace(/\s+/g, ' ').trim();
-const depthOf = (line: string) => QUOTE_MARKS.exec(line)?.[0].split('>').length ?? 1;
-const lettersOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+/** How often it was quoted; mail programs stop long before ten. */
+const depthOf = (line: string) => Math.min(QUOTE_MARKS.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0, 20);
+const lettersOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + countLetters(line), 0);
 
 function unquote(lines: readonly string[], depth: number): string[] {
   const marks = new RegExp(`^(?:\\s?>){0,${depth}}\\s?`);
@@ -57,14 +59,18 @@ function cutQuotes(lines: readonly string[], isAnswer: boolean): string[] {
   const bare = lines.map((line) => line.trim());
   const own: string[] = [];
   let isQuoting = isAnswer;
+  let hasOwn = false;
   for (let at = 0; at < lines.length; at++) {
     const count = attributionAt(bare, at);
     if (count > 0) {
       isQuoting = true;
-      const next = bare.find((line, i) => i >= at + count && line !== '');
-      if (!next?.startsWith('>') && lettersOf(own) > 0) break;
+      const next = bare[at + count] || bare[at + count + 1];
+      if (!next?.startsWith('>') && hasOwn) break;
       at += count - 1;
-    } else own.push(lines[at] ?? '');
+    } else {
+      own.push(lines[at] ?? '');
+      hasOwn ||= countLetters(bare[at] ?? '') > 0;
+    }
   }
   return isQuoting ? own.filter((line) => !/^\s?>/.test(line)) : own.map((line) => line.replace(QUOTE_MARKS, ''));
 }
@@ -79,7 +85,7 @@ export function findMailBody(lines: readonly string[], isForwarded: boolean, isA
   const above = beginning ? lettersOf(lines.slice(0, beginning.at)) : 0;
   if (beginning && (isForwarded || above === 0 || (beginning.isMarked && above < OWN_TEXT && !isAnswer))) {
     const head = lines.slice(beginning.at, beginning.body).filter((line) => bareOf(line) !== '');
-    const quoted = Math.max(0, ...head.map((line) => depthOf(line) - 1));
+    const quoted = Math.max(0, ...head.map(depthOf));
     const inner = findMailBody(unquote(lines.slice(beginning.body), quoted), false, false, depth + 1);
     return { lines: inner.lines, subject: inner.subject ?? beginning.subject, date: inner.date ?? beginning.date };
   }

@@ -41,6 +41,7 @@ export function parseMailFields(lines: readonly string[], start: number): MailFi
   for (let at = start; at < lines.length && at < start + MOST_LINES; at++) {
     const line = lines[at] ?? '';
     const field = parseField(line);
+    if (field?.label === 'from' && at > start) break;
     if (field) {
       if (!fields.has(field.label)) fields.set(field.label, field.value);
       last = field.label;

@@ -1,6 +1,7 @@
 import type { Mail, MailAttachment, MailedReport, NewsMail } from '../../model';
 import { decodeBytes } from '../decode-bytes';
 import { comesFrom } from './authentication';
+import { countLetters } from './count-letters';
 import { findMailBody } from './mail-body';
 import { parseMailDate, parseWrittenDate } from './mail-date';
 import { cutMailFurniture } from './mail-furniture';
@@ -8,8 +9,9 @@ import { readMailHtml } from './mail-html';
 import { isAnswer, isForwarded, parseSubject } from './mail-subject';
 import { type MailLimits, parseMail } from './parse-mail';
 import { parseSender } from './sender';
+import { thinMail } from './thin-mail';
 
-const LIMITS: MailLimits = { lines: 100_000, depth: 16, heads: 256 * 1024, parts: 1000 };
+const LIMITS: MailLimits = { lines: 30_000, depth: 16, heads: 256 * 1024, parts: 1000 };
 /** Mails inside of mails. */
 const DEEPEST = 3;
 /** Each report is an article, which costs as much as one that comes alone. */
@@ -25,13 +27,12 @@ interface Found {
   left: string[];
 }
 
-const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 const isSame = (line: string, title: string) => line.localeCompare(title, 'en', { sensitivity: 'base', ignorePunctuation: true }) === 0;
 
 async function readLines({ text, html }: Mail): Promise<string[]> {
   const plain = text ?? '';
   const lines = html === null ? [] : await readMailHtml(html);
-  const isWhole = lettersIn(lines.join(' ')) >= lettersIn(plain) * SAME;
+  const isWhole = countLetters(lines.join(' ')) >= countLetters(plain) * SAME;
   // A line of HTML is a paragraph.
   return lines.length > 0 && isWhole ? lines.flatMap((line) => [line, '']) : plain.split(/\r?\n/);
 }
@@ -46,7 +47,7 @@ async function readBody(mail: Mail): Promise<MailedReport | undefined> {
   // A title is given apart, so it does not stand in the text.
   const body = kept.slice(title && isSame(kept[first]?.trim() ?? '', title) ? first + 1 : first).join('\n');
   const publishedAt = (inner.date && parseWrittenDate(inner.date)) ?? dateOf(mail);
-  return lettersIn(body) > 0 ? { kind: 'text', body, title, publishedAt, dateIfNone: null } : undefined;
+  return countLetters(body) > 0 ? { kind: 'text', body, title, publishedAt, dateIfNone: null } : undefined;
 }
 
 function dateOf({ headers }: Mail): MailedReport['publishedAt'] {
@@ -90,8 +91,14 @@ async function readMail(mail: Mail, depth: number): Promise<Found> {
   }
   const date = dateOf(mail);
   const reports = attached.reports.map((report) => ({ ...report, dateIfNone: report.dateIfNone ?? date }));
-  const isNote = reports.length > 0 && lettersIn(body?.body ?? '') < COVER_NOTE;
+  const isNote = reports.length > 0 && countLetters(body?.body ?? '') < COVER_NOTE;
   return { reports: body && !isNote ? [body, ...reports] : reports, left: attached.left };
+}
+
+function headOf(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const ends = ['\n\r\n', '\n\n'].map((blank) => bytes.indexOf(blank)).filter((at) => at >= 0);
+  return raw.subarray(0, Math.min(raw.length, ...ends.map((at) => at + 1)));
 }
 
 /**
@@ -101,10 +108,14 @@ async function readMail(mail: Mail, depth: number): Promise<Found> {
  * @returns Undefined for one that goes beyond the limits; without reports where it does not come from whom it says.
  */
 export async function readNewsMail(raw: Uint8Array): Promise<NewsMail | undefined> {
-  const mail = await parseMail(raw, LIMITS);
+  const head = await parseMail(headOf(raw), LIMITS);
+  if (!head) return undefined;
+  const from = parseSender(head.headers);
+  const isAuthentic = from !== null && comesFrom(head.headers, from.slice(from.indexOf('@') + 1));
+  // Whatever is to be read, nobody but the source's senders can have it read.
+  if (!isAuthentic) return { from, isAuthentic, reports: [], left: [] };
+  const mail = await parseMail(thinMail(raw), LIMITS);
   if (!mail) return undefined;
-  const from = parseSender(mail.headers);
-  const isAuthentic = from !== null && comesFrom(mail.headers, from.slice(from.indexOf('@') + 1));
-  const { reports, left } = isAuthentic ? await readMail(mail, 0) : { reports: [], left: [] };
+  const { reports, left } = await readMail(mail, 0);
   return { from, isAuthentic, reports: reports.slice(0, MOST_REPORTS), left: left.slice(0, MOST_LEFT) };
 }
