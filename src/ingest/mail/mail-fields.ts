@@ -33,15 +33,18 @@ function parseField(line: string): { label: Label; value: string } | undefined {
   return label && { label, value: value.trim() };
 }
 
-/** Reads the head that begins with this line: who it is from first, and at least two more. Undefined when there is none. */
+/** What a head may begin with, and has once. */
+const SINGLE: readonly Label[] = ['from', 'subject', 'date'];
+
+/** Reads the head that begins with this line: who it is from, and at least two more. Undefined when there is none. */
 export function parseMailFields(lines: readonly string[], start: number): MailFields | undefined {
-  if (parseField(lines[start] ?? '')?.label !== 'from') return undefined;
+  if (!SINGLE.includes(parseField(lines[start] ?? '')?.label ?? 'other')) return undefined;
   const fields = new Map<Label, string>();
   let [last, end]: [Label | null, number] = [null, start];
   for (let at = start; at < lines.length && at < start + MOST_LINES; at++) {
     const line = lines[at] ?? '';
     const field = parseField(line);
-    if (field?.label === 'from' && at > start) break;
+    if (field && fields.has(field.label) && SINGLE.includes(field.label)) break;
     if (field) {
       if (!fields.has(field.label)) fields.set(field.label, field.value);
       last = field.label;
@@ -54,6 +57,6 @@ export function parseMailFields(lines: readonly string[], start: number): MailFi
     end = at + 1;
   }
   const [subject, date] = [fields.get('subject'), fields.get('date')];
-  if (fields.size < 3 || (subject === undefined && date === undefined)) return undefined;
+  if (fields.size < 3 || !fields.has('from') || (subject === undefined && date === undefined)) return undefined;
   return { subject: subject || null, date: date || null, end };
 }

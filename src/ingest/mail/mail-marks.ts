@@ -39,6 +39,9 @@ const ATTRIBUTION = new RegExp(
   ].join('|'),
 );
 
+/** Without either, it may be a sentence of the news: "On Friday the minister wrote:". */
+const ADDRESS_OR_CLOCK = /@|\d[:h]\d\d/;
+
 /** How many lines from this one on say who wrote what is quoted below; 0 for none. Programs wrap it as they do all lines. */
 export function attributionAt(lines: readonly string[], at: number): number {
   if (!/^(?:On|Le|Vào|Lúc|Ngày|Am|El) /.test(lines[at] ?? '')) return 0;
@@ -46,7 +49,7 @@ export function attributionAt(lines: readonly string[], at: number): number {
   for (let count = 1; count <= 3 && lines[at + count - 1]; count++) {
     text = `${text} ${lines[at + count - 1]}`.trim();
     if (text.length > LONGEST) return 0;
-    if (text.endsWith(':')) return ATTRIBUTION.test(fold(text)) ? count : 0;
+    if (text.endsWith(':')) return ADDRESS_OR_CLOCK.test(text) && ATTRIBUTION.test(fold(text)) ? count : 0;
   }
   return 0;
 }

@@ -6,7 +6,7 @@ const COMMENT = /\([^()]*\)/g;
 const ADDRESS = String.raw`[^\s<>@,;:"\\]+@[^\s<>@,;:"\\]+`;
 /** "press@vna.example", "VNA Press <press@vna.example>". */
 const ALONE = new RegExp(String.raw`^\s*(${ADDRESS})\s*$`);
-const NAMED = new RegExp(String.raw`^[^<>,;]*<\s*(${ADDRESS})\s*>\s*$`);
+const NAMED = new RegExp(String.raw`^[^<>,;"]*<\s*(${ADDRESS})\s*>\s*$`);
 
 /** Who a mail says that it is from, in small letters; null unless it names exactly one: servers that check it, and people, would take different ones. */
 export function parseSender(headers: readonly MailHeader[]): string | null {

@@ -1,37 +1,8 @@
-import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewsSource } from '../../../../src/model';
-import { receive, services } from '../../receiving';
-import { clear } from '../../send';
-import { NOW } from '../../subscribing';
+import { clearNews, listSource, mail, receiveNews, storedNews } from '../../receiving-news';
 
-const FIXTURES = import.meta.glob<string>('../../../fixtures/news-mails/*.eml', { query: '?raw', import: 'default', eager: true });
-const fixture = (name: string) => FIXTURES[`../../../fixtures/news-mails/${name}.eml`] ?? '';
-
-const ADDRESS = 'news+vna@in.example.com';
-const SOURCE: NewsSource = {
-  id: 'vna',
-  name: 'VNA',
-  language: null,
-  country: 'VN',
-  ownership: 'state',
-  feed: null,
-  every: 60,
-  keep: null,
-  drop: null,
-  senders: ['@agency.example'],
-  paused: false,
-  origin: 'api',
-};
-
-/** The articles that were stored, in the order of their headlines. */
-async function stored() {
-  const { results } = await env.DB.prepare('SELECT id FROM articles ORDER BY headline').all<{ id: string }>();
-  return Promise.all(results.map(async ({ id }) => (await services.articles.load(id))?.article));
-}
-
-beforeEach(() => services.sources.save(SOURCE, NOW));
-afterEach(clear);
+beforeEach(() => listSource());
+afterEach(clearNews);
 
 describe('a mail of a source becomes an article', () => {
   test.each([
@@ -148,7 +119,69 @@ describe('a mail of a source becomes an article', () => {
       "La ministre visite le port du Havre\nLa ministre des Transports a visité samedi le port du Havre. Elle a promis 200 millions d'euros pour le rail.\nLes travaux commenceront en mai.",
     ],
   ])('%s', async (name, headline, publishedAt, language, text) => {
-    expect(await receive(ADDRESS, fixture(name))).toEqual(null);
-    expect(await stored()).toEqual([expect.objectContaining({ headline, publishedAt, language, text, source: 'VNA', url: null })]);
+    expect(await receiveNews(mail(name))).toEqual(null);
+    expect(await storedNews()).toEqual([expect.objectContaining({ headline, publishedAt, language, text, source: 'VNA', url: null })]);
   });
+});
+
+test('attached pages are articles of their own beside a text that is one', async () => {
+  expect(await receiveNews(mail('attached-page'))).toEqual(null);
+  expect((await storedNews()).map((article) => [article?.headline, article?.publishedAt, article?.text.slice(0, 38)])).toEqual(
+    [
+      ['Conference on the delta', '2026-02-21T03:00:00Z', 'The ministry of agriculture will hold a'],
+      ['Fishing rights agreed', '2026-02-21T03:00:00Z', 'The two governments agreed on fishing '],
+    ].map(([headline, date, text]) => [headline, date, text?.slice(0, 38)]),
+  );
+});
+
+test('a text in eight bits of ISO 8859-1 is read as such', async () => {
+  const [head = ''] = mail('plain').split('\n\n', 1);
+  const source = `${head.replace(/Content-[\s\S]*/, '')}Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\nLe président a été reçu à Hué, a déclaré le ministre.\n`;
+  const bytes = Uint8Array.from(source.replace(/\n/g, '\r\n'), (character) => character.charCodeAt(0));
+  expect(await receiveNews(bytes)).toEqual(null);
+  expect((await storedNews()).map((article) => article?.text)).toEqual(['Le président a été reçu à Hué, a déclaré le ministre.']);
+});
+
+test('the same mail again, or its text in another one, is no other article', async () => {
+  for (const source of [mail('plain'), mail('plain'), mail('plain').replace(/Message-ID: .*/, 'Message-ID: <other@agency.example>')]) {
+    expect(await receiveNews(source)).toEqual(null);
+  }
+  expect(await storedNews()).toHaveLength(1);
+});
+
+test('a date ahead is that of arrival, and a date that is none is the day of arrival', async () => {
+  for (const date of ['Sat, 21 Feb 2099 10:00:00 +0700', 'soon']) {
+    expect(
+      await receiveNews(
+        mail('outlook')
+          .replace(/^Date: .*$/m, `Date: ${date}`)
+          .replaceAll('4.5 percent', date),
+      ),
+    ).toEqual(null);
+  }
+  expect((await storedNews()).map((article) => [article?.publishedAt, article?.dateFrom]).sort()).toEqual([
+    ['2026-03-01', 'arrival'],
+    ['2026-03-01T06:00:00Z', 'input'],
+  ]);
+});
+
+test('what a source does not keep is taken and not stored', async () => {
+  await listSource({ keep: { leaders: ['emmanuel-macron'], topics: [] } });
+  for (const name of ['plain', 'newsletter']) expect(await receiveNews(mail(name))).toEqual(null);
+  expect((await storedNews()).map((article) => article?.headline)).toEqual(['VNA Morning: two leaders meet in Hanoi']);
+});
+
+test('the language of a source is that of its mail', async () => {
+  await listSource({ language: 'fr' });
+  await receiveNews(mail('plain'));
+  expect((await storedNews()).map((article) => article?.language)).toEqual(['fr']);
+});
+
+test('markup and control characters in any field end as text', async () => {
+  const source = mail('plain')
+    .replace(/^Subject: .*$/m, 'Subject: =?UTF-8?Q?Talks_<script>alert(1)</script>_=00=07end?=')
+    .replace('Minister Nguyen', '&lt;script&gt;alert(2)&lt;/script&gt; Minister \u0007Nguyen');
+  expect(await receiveNews(source)).toEqual(null);
+  const [article] = await storedNews();
+  expect([article?.headline, /\p{Cc}/u.test(`${article?.headline}${article?.text.replaceAll('\n', '')}`)]).toEqual(['Talks end', false]);
 });
