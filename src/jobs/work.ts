@@ -1,6 +1,7 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
 import { deliver } from './delivery/deliver';
+import { lookAgain } from './sources/look-again';
 import { sendConfirmation } from './subscribers/send-confirmation';
 
 /** A hint as the queue brings it. */
@@ -29,6 +30,9 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
       return deliver(services, hint, clock);
     case 'confirm':
       await sendConfirmation(services, hint.subscriber, clock());
+      return null;
+    case 'look-again':
+      await lookAgain(services, clock());
       return null;
     default:
       return null;
