@@ -1,4 +1,5 @@
-import type { Briefing, BriefingDay, ReadArticle, ReportedLeader, Story, Trip, Watchlist, WholeDay } from '../model';
+import type { Briefing, BriefingDay, Change, ReadArticle, ReportedLeader, Story, Trip, Watchlist, WholeDay } from '../model';
+import { gatherChanges } from './changes';
 import { joinStories } from './join-stories';
 import { byText, distinct } from './order';
 import { inProtocolOrder, type Leader } from './people';
@@ -30,6 +31,7 @@ export interface Span {
   figures(told: ReturnType<typeof spansOf>): Briefing['figures'];
   ahead: Briefing['ahead'];
   corrections: Briefing['corrections'];
+  changes: readonly Change[];
   /** Leaders of the week before, of whom no day has a report. */
   silent: Briefing['silent'];
   articles: readonly ReadArticle[];
@@ -83,6 +85,7 @@ export function gatherDays(days: readonly [WholeDay, ...WholeDay[]], watchlist: 
     figures: (told) => gatherFigures(newestFirst, places, told),
     ahead: gatherAhead(newestFirst, places),
     corrections: gatherCorrections(newestFirst, storyOf),
+    changes: gatherChanges(newestFirst),
     silent: first.silent.filter(({ id }) => !present.has(id)),
     articles: gatherArticles(briefings),
     daysOf: (told, about) =>

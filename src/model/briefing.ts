@@ -84,6 +84,30 @@ export interface Correction {
   corrects: { article: string; headline: string; url: string | null; date: string } | null;
 }
 
+/** What became of a report that came again with other words: `completed` its excerpt by the whole; `extended` all that it said stands. */
+export type ChangeKind = 'completed' | 'corrected' | 'extended';
+
+/** A report that has changed after a briefing told it. */
+export interface Change {
+  /** Ids of the version that stands now, and of the one that was told. */
+  article: string;
+  replaces: string;
+  headline: string;
+  source: string | null;
+  url: string | null;
+  language: Language;
+  kind: 'corrected' | 'extended';
+  /** The date whose briefing told it: this one, which tells it as it stands now, or an earlier one. */
+  date: string;
+  /** When the newest version came. */
+  at: string;
+  /** What was told and no longer stands, word for word; and what the report says now in its place, null where that is nothing. */
+  said: { was: string; now: string | null }[];
+  /** Ids of the leaders and the topics that it is about. */
+  leaders: string[];
+  topics: string[];
+}
+
 export interface BriefingTopic {
   id: string;
   name: string;
@@ -145,6 +169,8 @@ export interface Briefing {
   bottomLine: string | null;
   stories: Story[];
   corrections: Correction[];
+  /** Reports that have changed since this briefing, or an earlier one, told them; absent where there are none. */
+  changes?: Change[];
   /** In protocol order. */
   leaders: BriefingLeader[];
   topics: BriefingTopic[];
