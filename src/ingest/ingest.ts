@@ -6,7 +6,7 @@ import { squeeze } from '../text/squeeze';
 import { cleanLine, cleanSent, cleanText } from './clean';
 import { decodeBytes } from './decode-bytes';
 import { type Checked, type Given, SentArticle } from './given';
-import { extractPage } from './html';
+import { extractPage } from './page/extract-page';
 import { parseJson } from './json';
 import { detectLanguage, parseLanguage } from './language';
 import { parsePublishedAt } from './published-at';
