@@ -7,6 +7,7 @@ export interface DecodedFeed {
 }
 
 const DECLARED = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']\s{0,9}([\w.:-]{1,40})/i;
+const WINDOWS = new TextDecoder('windows-1252');
 /** In these, bytes may be UTF-8 by chance; in all others, bytes beyond ASCII that are UTF-8 are UTF-8, whatever is declared. */
 const DOUBLE_BYTE = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/;
 
@@ -15,6 +16,12 @@ const DOUBLE_BYTE = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/
  * then the XML declaration's. Bytes that are in no declared charset are read as Windows-1252: a feed with one wrong byte has all its other letters.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): DecodedFeed {
+  const { text, charset } = decodeBytes(bytes, contentType);
+  // No text has these controls: they are the bytes of Windows-1252, passed off as characters.
+  return { text: text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS.decode(Uint8Array.of(c.charCodeAt(0)))), charset };
+}
+
+function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedFeed {
   const wide = wideCharset(bytes);
   if (wide?.startsWith('utf-32')) return { text: decodeUtf32(bytes, wide === 'utf-32le'), charset: wide };
   if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: wide };

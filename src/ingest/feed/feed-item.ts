@@ -11,6 +11,8 @@ export interface SaidOfItem {
   title: string | undefined;
   /** HTML. */
   texts: (string | undefined)[];
+  /** HTML of what is only beside the text, such as a picture: taken where there is no other. */
+  captions?: (string | undefined)[];
   published: (string | undefined)[];
   updated: (string | undefined)[];
   authors: (string | undefined)[];
@@ -21,7 +23,7 @@ export interface SaidOfItem {
 export function toFeedItem(said: SaidOfItem, base: string): FeedItem {
   const url = said.urls.map((given) => given && resolveUrl(given, base)).find(Boolean) || null;
   const title = said.title?.trim() || null;
-  const html = said.texts.reduce<string>((longest, text) => (text && text.length > longest.length ? text : longest), '') || null;
+  const html = longestOf(said.texts) || longestOf(said.captions ?? []) || null;
   const updatedAt = firstOf(said.updated, parseFeedDate);
   return {
     key: said.id || url || hash(`${title ?? ''}\n${html ?? ''}`),
@@ -35,6 +37,10 @@ export function toFeedItem(said: SaidOfItem, base: string): FeedItem {
   };
 }
 
+function longestOf(texts: readonly (string | undefined)[]): string {
+  return texts.reduce<string>((longest, text) => (text && text.length > longest.length ? text : longest), '');
+}
+
 function firstOf<T>(values: readonly (string | undefined)[], parse: (value: string) => T | undefined): T | null {
   for (const value of values) {
     const parsed = value === undefined ? undefined : parse(value);
@@ -43,9 +49,13 @@ function firstOf<T>(values: readonly (string | undefined)[], parse: (value: stri
   return null;
 }
 
+const ADDRESS = /[<([]?(?:mailto:)?[^\s<>()[\]@]{1,99}@[^\s<>()[\]]{1,199}[>)\]]?/g;
+
 /** Names only: an address of somebody is for mail, and an author named by it would be shown to everybody. */
 function joinNames(authors: readonly (string | undefined)[]): string | null {
-  const names = authors.map((name) => name?.trim() ?? '').filter((name) => name !== '' && !/^\S+@\S+$|^https?:\S+$/.test(name));
+  const names = authors
+    .map((name) => name?.replace(ADDRESS, '').replace(/^[\s(]+|[\s)]+$/g, '') ?? '')
+    .filter((name) => name !== '' && !/^https?:\S+$/.test(name));
   return [...new Set(names)].slice(0, 10).join(', ') || null;
 }
 

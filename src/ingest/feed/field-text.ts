@@ -18,9 +18,12 @@ export function plainText(pieces: readonly Piece[]): string {
 export function htmlText(pieces: readonly Piece[], isAtom: boolean, type: string | undefined, mode: string | undefined): string {
   const kind = type?.trim().toLowerCase() ?? '';
   if (isAtom && (mode === 'base64' || isBinary(kind))) return decodeBase64(plainText(pieces), kind);
-  if (isMarkup(kind) || pieces.some((piece) => piece.kind === 'tag')) return pieces.map(markup).join('');
+  const isHtml = /^(?:text\/)?html$/.test(kind) && mode !== 'xml';
+  if (pieces.some((piece) => piece.kind === 'tag'))
+    return pieces.map((piece) => (isHtml && isAtom ? mixed(piece) : markup(piece))).join('');
   const text = plainText(pieces);
-  if (!isAtom || kind.endsWith('html') || (kind === '' && /<(?:\/[a-z]|br)/i.test(text))) return text;
+  // Escaped HTML without a tag around it is none of the XML that it is said to be.
+  if (!isAtom || kind.endsWith('html') || isMarkup(kind) || (kind === '' && /<(?:\/[a-z]|br)/i.test(text))) return text;
   // Many a feed escapes twice: its references stay, and are decoded with those of HTML.
   return text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
@@ -33,6 +36,9 @@ function markup({ kind, raw }: Piece): string {
   if (kind === 'data') return escapeMarkup(raw);
   return kind === 'tag' ? raw.replace(/^<(\/?)[\w.-]{1,99}:/, '<$1') : raw;
 }
+
+/** HTML that is said to be escaped, with an element around it that is not. */
+const mixed = (piece: Piece) => (piece.kind === 'text' ? decodeReferences(piece.raw) : markup({ ...piece, kind: 'tag' }));
 
 function decodeBase64(text: string, type: string): string {
   try {

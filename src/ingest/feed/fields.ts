@@ -4,13 +4,25 @@ import type { Feed } from '../../model';
 export type FieldKind = 'group' | 'html' | 'plain' | 'skip';
 
 const words = (text: string) => new Set(text.split(' '));
-const HTML = words('title description content summary content:encoded xhtml:body atom:title atom:summary atom:content media:description');
+const HTML = words(
+  'title description content summary content:encoded xhtml:body atom:title atom:summary atom:content media:description dc:title',
+);
 const PLAIN = words(
   'link guid id pubdate published issued created updated modified language name email atom:link atom:published atom:updated atom:name dc:date' +
     ' dc:creator dc:language dcterms:issued dcterms:created dcterms:modified itunes:author feedburner:origlink',
 );
 const GROUPS = words('author atom:author source media:group media:content');
 const DEEPEST = 8;
+
+/** Elements that some versions of RSS had, and what feedsmith knows in their place. */
+const RENAMED: Record<string, string> = {
+  body: 'content:encoded',
+  fullitem: 'content:encoded',
+  summary: 'atom:summary',
+  'dc:author': 'dc:creator',
+};
+
+export const renameField = (name: string, format: Feed['format']) => (format === 'atom' ? name : (RENAMED[name] ?? name));
 
 /** Of an element by its canonical name, in a group or not, `depth` elements below the root. */
 export function kindOfField(name: string, format: Feed['format'], inGroup: boolean, depth: number): FieldKind {

@@ -1,9 +1,10 @@
 import { escapeMarkup } from './escape';
 import { plainText } from './field-text';
-import { endsField, kindOfField } from './fields';
+import { endsField, kindOfField, renameField } from './fields';
 import { canonicalName, type Scope, scopeWithin } from './names';
 import { inherit, isText, keepsText, type OpenElement, openElement } from './open-element';
 import { type MarkupReader, readAttributes, readMarkup } from './read-markup';
+import { resolveUrl } from './resolve-url';
 import { type WrittenPart, writeFeed, writeField } from './write-feed';
 
 export interface MendedFeed {
@@ -126,9 +127,11 @@ class Mender implements MarkupReader {
       this.head.about ??= attributes.get('rdf:about');
       this.head.language = root.language;
     } else {
-      const kind = kindOfField(name, this.format ?? 'rss', parent.kind === 'group', this.stack.length);
-      if (kind === 'group') this.part.fields.push(`<${name}>`);
-      this.stack.push(openElement({ tag, name, kind, attributes, scope }, parent, this.documentUrl));
+      const format = this.format ?? 'rss';
+      const field = renameField(name, format);
+      const kind = kindOfField(field, format, parent.kind === 'group', this.stack.length);
+      if (kind === 'group') this.part.fields.push(`<${field}>`);
+      this.stack.push(openElement({ tag, name: field, kind, attributes, scope }, parent, this.documentUrl));
     }
   }
 
@@ -173,11 +176,11 @@ class Mender implements MarkupReader {
 
   private closeField(element: OpenElement): void {
     const { part } = this;
-    const isAtom = element.name.startsWith('atom:') || (this.format === 'atom' && !/^(?:media|content|xhtml):/.test(element.name));
+    const isAtom = element.name.startsWith('atom:') || (this.format === 'atom' && !/^(?:media|content|xhtml|dc):/.test(element.name));
     const field = writeField(element, isAtom);
     // Where a proxy counts the followers of links, what they lead to comes first.
-    if (element.name === 'feedburner:origlink') part.fields.unshift(field);
-    else part.fields.push(field);
+    if (element.name !== 'feedburner:origlink') part.fields.push(field);
+    else if (resolveUrl(plainText(element.pieces))) part.fields.unshift(field);
     const language = element.kind === 'html' ? languageOf(element) : undefined;
     if (language !== undefined && part !== this.head) part.language = language;
   }

@@ -28,7 +28,7 @@ export function readRss(feed: Rss.Feed<string>, base: string): Read {
     );
   });
   const language = parseTag(feed.language) ?? parseTag(feed.dc?.languages?.[0]) ?? null;
-  return { format: 'rss', title: feed.title ?? null, url, language, items };
+  return { format: 'rss', title: feed.title ?? feed.dc?.titles?.[0] ?? null, url, language, items };
 }
 
 export function readRdf(feed: Rdf.Feed<string>, base: string): Read {
@@ -49,7 +49,7 @@ export function readRdf(feed: Rdf.Feed<string>, base: string): Read {
       url ?? base,
     );
   });
-  return { format: 'rdf', title: feed.title ?? null, url, language: parseTag(languages[0]) ?? null, items };
+  return { format: 'rdf', title: feed.title ?? feed.dc?.titles?.[0] ?? null, url, language: parseTag(languages[0]) ?? null, items };
 }
 
 interface Modules {
@@ -64,12 +64,13 @@ interface Modules {
 
 /** What an item of RSS and RDF says by elements that are not RSS's own. */
 function sayModules({ atom, dc, dcterms, content, itunes, media, xml }: Modules): SaidOfItem {
-  const media_ = [media?.description, ...[...(media?.groups ?? []), ...(media?.contents ?? [])].map(({ description }) => description)];
+  const captions = [media?.description, ...[...(media?.groups ?? []), ...(media?.contents ?? [])].map(({ description }) => description)];
   return {
+    captions: captions.map((description) => description?.value),
     id: atom?.id,
     urls: [atom?.links?.find(({ rel }) => !rel || rel === 'alternate')?.href],
     title: atom?.title?.value ?? dc?.titles?.[0],
-    texts: [content?.encoded, atom?.content?.value, atom?.summary?.value, ...media_.map((description) => description?.value)],
+    texts: [content?.encoded, atom?.content?.value, atom?.summary?.value],
     published: [...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? []), atom?.published],
     updated: [atom?.updated, ...(dcterms?.modified ?? [])],
     authors: orElse(

@@ -10,7 +10,11 @@ export interface WrittenPart {
   fields: string[];
 }
 
-const ROOTS = { rss: ['<rss version="2.0">', '</rss>'], rdf: ['<rdf>', '</rdf>'], atom: ['<feed>', '</feed>'] } as const;
+const ROOTS = {
+  rss: ['<rss version="2.0">', '</rss>'],
+  rdf: ['<rdf>', '</rdf>'],
+  atom: ['<feed xmlns="http://www.w3.org/2005/Atom">', '</feed>'],
+} as const;
 
 export function writeFeed(format: keyof typeof ROOTS, head: WrittenPart, items: readonly WrittenPart[]): string {
   const [start, end] = ROOTS[format];
@@ -38,13 +42,18 @@ function writeAttributes(values: Record<string, string | undefined>): string {
     .join('');
 }
 
+/** RSS does not say whether a title is HTML: what HTML has no element for is a part of the text. */
+const NO_TAG =
+  /<(?!\/?(?:a|abbr|acronym|b|bdo|big|blink|br|center|cite|code|del|dfn|div|em|font|h[1-6]|i|iframe|img|ins|kbd|mark|object|p|q|s|samp|script|small|span|strike|strong|style|sub|sup|svg|time|tt|u|var|wbr)[\s/>]|!--)/gi;
+
 /** A text as an element: as HTML where it may hold any, an address resolved where an xml:base says against what. */
 export function writeField(element: OpenElement, isAtom: boolean): string {
   const { name, kind, attributes, pieces } = element;
   if (kind === 'html') {
     const isBody = name === 'xhtml:body';
     const type = isBody ? 'xhtml' : decodeReferences(attributes.get('type') ?? '');
-    return writeElement(isBody ? 'content:encoded' : name, '', htmlText(pieces, isAtom, type, attributes.get('mode')));
+    const html = htmlText(pieces, isAtom, type, attributes.get('mode'));
+    return writeElement(isBody ? 'content:encoded' : name, '', name === 'title' && !isAtom ? html.replace(NO_TAG, '&lt;') : html);
   }
   const text = plainText(pieces).trim();
   if (name === 'link' || name === 'atom:link') return writeLink(element, name, text, isAtom);
