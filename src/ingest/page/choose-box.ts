@@ -1,43 +1,42 @@
-import { type Box, isBox, isProse, type Run } from './tree';
+import { type Box, isBox, isProse } from './tree';
 
 /** How much of a box's text reads like a report: characters of sentences that are no links. */
 export type Masses = ReadonlyMap<Box, number>;
-
-const SENTENCE = /[.!?…:;,。、！？]["”»’)]?(?:\s|$)|[。、！？]/;
 
 /** Characters; a summary under the title is shorter. */
 const LEAST = 600;
 const LISTS = new Set('ul ol dl table tbody thead tr'.split(' '));
 
-/** Characters of prose. */
-export function massOf({ text, linked }: Run): number {
-  return text.length >= 25 && linked < text.length * 0.5 && SENTENCE.test(text) ? text.length - linked : 0;
-}
+/** What outweighs all the rest may be called what it likes, in as many boxes as lie around each other. */
+const MOST_NAMES = 5;
 
-/** Weighs all boxes; those apart weigh nothing for the ones around them, but for those that hold most of the page. */
+/** Weighs all boxes; those apart weigh nothing for the ones around them. Takes for the report's what is only named otherwise. */
 export function weigh(root: Box): Masses {
-  const whole = new Map<Box, number>();
-  sum(root, whole, () => true);
-  const most = (whole.get(root) ?? 0) * 0.5;
-  const masses = new Map<Box, number>();
-  sum(root, masses, (box) => {
-    if (box.apart && (whole.get(box) ?? 0) > most) box.apart = false;
-    return !box.apart;
-  });
-  return masses;
+  for (let i = 0; ; i++) {
+    const masses = new Map<Box, number>();
+    const misnamed = sum(root, masses);
+    if (!misnamed || i === MOST_NAMES || (masses.get(misnamed) ?? 0) <= (masses.get(root) ?? 0)) return masses;
+    misnamed.apart = false;
+  }
 }
 
-function sum(box: Box, masses: Map<Box, number>, counts: (box: Box) => boolean): number {
+/** The heaviest box that is apart, but perhaps should not be. */
+function sum(box: Box, masses: Map<Box, number>): Box | undefined {
   let mass = 0;
+  let misnamed: Box | undefined;
+  const suspect = (other: Box | undefined) => {
+    if (other && (masses.get(other) ?? 0) > ((misnamed && masses.get(misnamed)) ?? 0)) misnamed = other;
+  };
   for (const item of box.items) {
-    if (!isBox(item)) mass += massOf(item);
+    if (!isBox(item)) mass += item.mass;
     else {
-      const inner = sum(item, masses, counts);
-      if (counts(item)) mass += inner;
+      suspect(sum(item, masses));
+      if (!item.apart) mass += masses.get(item) ?? 0;
+      else if (!item.surely || titleIn(item)) suspect(item);
     }
   }
   masses.set(box, mass);
-  return mass;
+  return misnamed;
 }
 
 /** The box that holds the report: the one that says so, else the smallest that has nearly all prose. */
@@ -65,7 +64,9 @@ function narrow(place: Box, masses: Masses): Box {
   const mass = masses.get(place) ?? 0;
   let inner = place;
   for (;;) {
-    const child: Box | undefined = inner.items.filter(isBox).find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
+    const child: Box | undefined = inner.items
+      .filter(isBox)
+      .find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
     if (!child || mass === 0) break;
     inner = child;
   }
@@ -91,7 +92,7 @@ function depthOf(box: Box): number {
 /** Adds up, by box, the prose that stands in its own paragraphs. */
 function addOwn(box: Box, owner: Box, own: Map<Box, number>): void {
   for (const item of box.items) {
-    if (!isBox(item)) own.set(owner, (own.get(owner) ?? 0) + massOf(item));
+    if (!isBox(item)) own.set(owner, (own.get(owner) ?? 0) + item.mass);
     else if (!item.apart) addOwn(item, isProse(item.name) || LISTS.has(item.name) ? owner : item, own);
   }
 }
