@@ -14,13 +14,17 @@ import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
+import { createFeedItemStore, type FeedItemStore } from './store/feed-items';
 import { createHintQueue, type HintQueue } from './store/hints';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
+import { createNewsSourceStore, type NewsSourceStore } from './store/news-sources';
 import { createPageCheckStore, type PageCheckStore } from './store/page-checks';
+import { createPollStore, type PollStore } from './store/polls';
 import { loadReference } from './store/reference';
+import { createRobotsStore, type RobotsStore } from './store/robots';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
 import { createSubscriberStore, type SubscriberStore } from './store/subscribers';
@@ -51,7 +55,12 @@ export interface Services {
   deliveries: DeliveryStore;
   mailings: MailingStore;
   bounces: BounceStore;
-  /** Says that there is mail to be sent. */
+  /** Where news comes in by itself. */
+  sources: NewsSourceStore;
+  polls: PollStore;
+  feedItems: FeedItemStore;
+  robots: RobotsStore;
+  /** Says that there is work. */
   hints: HintQueue;
   /** Asks strangers and reads what they send. */
   reader: Reader;
@@ -123,6 +132,10 @@ export function connect(env: Bindings): Services {
     deliveries: createDeliveryStore(env.DB),
     mailings: createMailingStore(env.KV),
     bounces: createBounceStore(env.DB),
+    sources: createNewsSourceStore(env.DB),
+    polls: createPollStore(env.DB),
+    feedItems: createFeedItemStore(env.DB),
+    robots: createRobotsStore(env.DB),
     hints: createHintQueue(env.HINTS),
     reader: env.READER,
     tokens: config.tokenKeys && createTokens(config.tokenKeys),

@@ -6,6 +6,7 @@ import { enrolReaders } from './delivery/enrol';
 import { type DueDate, findDueDates } from './due-dates';
 import { hintWork } from './hint-work';
 import { purge } from './purge';
+import { hintSources } from './sources/hint-sources';
 
 /** A run that has been composing for so long has crashed. */
 const PATIENCE = 10 * 60 * 1000;
@@ -32,6 +33,7 @@ export async function tick(services: Services, now: Date): Promise<void> {
     }
   }
   await attempt('what is owed', () => hintWork(services, now));
+  await attempt('sources', () => hintSources(services, now));
   await attempt('what is old', () => purge(services, now));
   if (failures.length) throw new AggregateError(failures, `failed: ${failures.map(({ message }) => message).join(', ')}`);
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors';
 import { publishChanged } from '../../jobs/articles/publish-changed';
-import { LIMITS, readArticle, storeArticle } from '../../jobs/articles/store-article';
+import { readSentArticle } from '../../jobs/articles/read-sent-article';
+import { LIMITS, storeArticle } from '../../jobs/articles/store-article';
 import { readLines } from '../body';
 import type { Context } from '../context';
 import { describeError } from '../problem';
@@ -14,7 +15,7 @@ async function answerLine(c: Context, line: Uint8Array | Problem): Promise<objec
   const services = c.get('services');
   try {
     if (line instanceof Problem) throw line;
-    return await storeArticle(services, await readArticle(services, 'json', line, givenBy(c), c.env.now), c.env.now);
+    return await storeArticle(services, await readSentArticle(services, 'json', line, givenBy(c), c.env.now), c.env.now);
   } catch (error) {
     const { status: code, ...problem } = describeError(error, c.req.raw);
     return { status: 'refused', code, ...problem };

@@ -31,7 +31,7 @@ export interface StoredArticle {
 export function readArticle(
   { config, trigrams }: Services,
   kind: Kind,
-  body: Uint8Array,
+  body: Uint8Array | string,
   given: Given,
   now: Date,
   charset?: string,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Change } from './change';
 import {
   addressOrNull,
   count,
@@ -187,6 +188,9 @@ export const Briefing = v.pipe(
     bottomLine: textOrNull('Id of the strongest key point; null on an empty day.'),
     stories: listOf(Story, 'Every story of the date with all its articles.'),
     corrections: listOf(Correction, 'The day’s reports that put an earlier one right.'),
+    changes: v.optional(
+      listOf(Change, 'Reports that have changed since this briefing, or an earlier one, told them; absent where there are none.'),
+    ),
     leaders: listOf(BriefingLeader, 'In protocol order.'),
     topics: listOf(BriefingTopic, 'Those with the most to say.'),
     grid: listOf(GridCell, 'Leaders by topics, cells with something in them.'),
