@@ -2,6 +2,7 @@ import type { Briefing, BriefingLeader, BriefingTopic, Choice, PointSource, Watc
 import { inOrderOfDate } from './ahead';
 import { fillSections, fitsFirst, type Section } from './fill-sections';
 import { byText, distinct } from './order';
+import { findOutlets } from './outlets';
 import { composeGrid } from './sections';
 import { articlesOf, countSources, minutesOf, spansOf, USUAL } from './tell';
 import { countWords } from './words';
@@ -47,8 +48,10 @@ export function narrowBriefing(whole: WholeDay, choice: Choice, watchlist: Watch
   const kept = new Set([...used, ...stories.flatMap(({ articles }) => articles)]);
   const articles = day.articles.filter(({ id }) => kept.has(id)).map((article) => ({ ...article, used: used.has(article.id) }));
   const shown = new Set(keyPoints.map(({ id }) => id));
+  const { outlets = [], ...general } = day;
   return {
-    ...day,
+    ...general,
+    ...findOutlets(outlets, articles),
     ...told,
     readingMinutes: minutesOf(told),
     counts: { articles: articles.length, stories: stories.length, leaders: leaders.length, sources: countSources(articles) },

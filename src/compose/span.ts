@@ -3,6 +3,7 @@ import { inOrderOfDate } from './ahead';
 import { choosePoints, SECTION } from './choose';
 import { gatherDays, type Span } from './gather-days';
 import { narrowBriefing } from './narrow';
+import { findOutlets } from './outlets';
 import type { Ranked } from './rank-points';
 import { besideLeaders, byThemselves, composeGrid, composeLeaders } from './sections';
 import { articlesOf, countSources, inReadingOrder, type Measure, minutesOf, spansOf, USUAL, WHOLE } from './tell';
@@ -100,5 +101,6 @@ function tellSpan(span: Span, chosen: readonly Ranked[], most: Measure, sectionO
     grid: composeGrid(leaders, topics, keyPoints),
     silent: span.silent.slice(0, most.silent),
     articles: span.articles.map((article) => ({ ...article, used: used.has(article.id) })),
+    ...findOutlets(span.outlets, span.articles),
   };
 }

@@ -31,7 +31,7 @@ export async function publishBriefing(
   now: Date,
   again = ALWAYS,
 ): Promise<Published | null> {
-  const { articles, briefings, history, runs, watchlist, topics } = services;
+  const { articles, briefings, history, runs, sources, watchlist, topics } = services;
   let first = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     // Having begun, the run is ours: no attempt after the first asks whose it is.
@@ -45,7 +45,7 @@ export async function publishBriefing(
     if (missing.length) await runs.release(edition.id, date, missing);
 
     const earlier = await briefings.loadMany(edition.id, daysBefore(date, MEMORY));
-    const { briefing, whole } = composeDay(edition, date, loaded, earlier, watchlist, topics);
+    const { briefing, whole } = composeDay(edition, date, loaded, earlier, watchlist, topics, await sources.list());
     await briefings.save(briefing);
     await briefings.saveWhole(whole);
     await history.save(briefing, whole);
