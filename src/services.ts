@@ -19,6 +19,7 @@ import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
+import { createNewsSourceStore, type NewsSourceStore } from './store/news-sources';
 import { loadReference } from './store/reference';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
@@ -47,6 +48,8 @@ export interface Services {
   deliveries: DeliveryStore;
   mailings: MailingStore;
   bounces: BounceStore;
+  /** Where news comes in by itself. */
+  sources: NewsSourceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** Asks strangers and reads what they send. */
@@ -117,6 +120,7 @@ export function connect(env: Bindings): Services {
     deliveries: createDeliveryStore(env.DB),
     mailings: createMailingStore(env.KV),
     bounces: createBounceStore(env.DB),
+    sources: createNewsSourceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     reader: env.READER,
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
