@@ -7,7 +7,7 @@ import { byText } from './order';
  * disagree the first counts.
  */
 export function findOutlets(listed: readonly Outlet[], articles: readonly { source: string | null }[]): { outlets?: Outlet[] } {
-  const names = new Set(articles.map(({ source }) => fold(source ?? '')));
+  const names = new Set(articles.flatMap(({ source }) => (source ? [fold(source)] : [])));
   const found = new Map<string, Outlet>();
   for (const { name, country, ownership } of listed) {
     const key = fold(name);

@@ -1,7 +1,7 @@
 import type { Services } from '../services';
 import type { DeliveryFigures } from '../store/deliveries';
-import { HALTED, isEnrolled, isHalted, type Run } from '../store/runs';
 import type { ListedSource } from '../store/news-sources';
+import { HALTED, isEnrolled, isHalted, type Run } from '../store/runs';
 import { findDueDates } from './due-dates';
 import { silentSince } from './sources/silent-since';
 

@@ -21,9 +21,9 @@ const ORDER = [
     'choice',
   ],
   ...['status', 'publishedAt', 'timeZone', 'place', 'window', 'from', 'to', 'readingMinutes', 'counts', 'bottomLine'],
-  ...['article', 'source', 'url', 'articles', 'outlets', 'stories', 'leaders', 'topics', 'leader', 'topic', 'speaker', 'statement', 'story'],
-  ...['corrections', 'corrects', 'grid', 'keyPoints', 'sources', 'met', 'metOthers', 'trip', 'since', 'places', 'related'],
-  ...['differing', 'figures', 'ahead', 'silent', 'start', 'end', 'used', 'excerpt', 'why', 'parts', 'rank', 'of', 'toldBefore', 'words', 'kind'],
+  ...['article', 'source', 'url', 'articles', 'stories', 'leaders', 'topics', 'leader', 'topic', 'speaker', 'statement', 'story'],
+  ...['corrections', 'corrects', 'grid', 'keyPoints', 'sources', 'met', 'metOthers', 'trip', 'since', 'places', 'related', 'outlets'],
+  ...['differing', 'figures', 'ahead', 'silent', 'start', 'end', 'used', 'why', 'parts', 'rank', 'of', 'toldBefore', 'words', 'kind'],
 ];
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 

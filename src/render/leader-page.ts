@@ -1,5 +1,5 @@
-import { formatDayMonth, formatLongDay } from './dates';
 import type { Outlet } from '../model';
+import { formatDayMonth, formatLongDay } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { countryName } from './names';
 import { oneLine } from './one-line';

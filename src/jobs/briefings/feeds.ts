@@ -33,7 +33,12 @@ async function loadBriefings({ feedEntries, runs }: Services, edition: Edition, 
   return { edition, subject: null, days: published.map((run) => describeDay(edition, run, run.bottomLine, entries.get(run.date) ?? null)) };
 }
 
-async function loadSubject({ history, runs, sources }: Services, edition: Edition, subject: FeedSubject, frame: Frame): Promise<FeedSource> {
+async function loadSubject(
+  { history, runs, sources }: Services,
+  edition: Edition,
+  subject: FeedSubject,
+  frame: Frame,
+): Promise<FeedSource> {
   const told = await history.pointsOf(edition.id, subject, null, DAYS * POINTS_A_DAY);
   const points = Map.groupBy(told, ({ date }) => date);
   const dates = [...points.keys()].slice(0, DAYS);

@@ -31,9 +31,6 @@ export async function renderTopic(
 ): Promise<string> {
   const subject = { kind: 'topic', id: topic.id } as const;
   const [told, last] = await Promise.all([loadTold(services, edition, subject, before), lastDate(services, edition, now)]);
-  const [leaders, outlets] = await Promise.all([
-    services.history.sharesOf(edition.id, subject, firstDayTo(last)),
-    services.sources.list(),
-  ]);
+  const [leaders, outlets] = await Promise.all([services.history.sharesOf(edition.id, subject, firstDayTo(last)), services.sources.list()]);
   return renderTopicPage({ topic, leaders, ...told, before, timeZone: edition.timeZone, outlets }, frame);
 }

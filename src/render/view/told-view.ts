@@ -51,7 +51,10 @@ const NOTHING: Omit<Briefing, 'date' | 'timeZone' | 'keyPoints'> = {
 
 /** The points of one day ready to be viewed outside a briefing. */
 function readDay(frame: Frame, date: string, points: readonly BriefingPoint[], { timeZone, names, outlets }: DaysSetting): Reading {
-  const reading = readBriefing({ ...NOTHING, date, timeZone, outlets, keyPoints: [...points] }, frame, 'page', { ...UNLIMITED, sources: SOURCES });
+  const reading = readBriefing({ ...NOTHING, date, timeZone, outlets, keyPoints: [...points] }, frame, 'page', {
+    ...UNLIMITED,
+    sources: SOURCES,
+  });
   return { ...reading, personName: (id) => personName(frame, id, names) };
 }
 
