@@ -214,7 +214,7 @@ export const english: Words = {
     analysis: 'The whole analysis (JSON)',
   },
   sourcesPage: {
-    intro: (place) => `Where the news comes in by itself. Times are those of ${place}.`,
+    intro: (place) => `The outlets that are read regularly. Times are those of ${place}.`,
     manners: (contact) =>
       `Feeds are asked no more often than is said here, and pages only where robots.txt allows it. An outlet that wants to be left out may write to ${contact}.`,
     operator: 'whoever runs this site',

@@ -265,7 +265,7 @@ export const french: Words = {
     analysis: 'Toute l’analyse (JSON)',
   },
   sourcesPage: {
-    intro: (place) => `D’où les nouvelles arrivent d’elles-mêmes. Heures de ${place}.`,
+    intro: (place) => `Les médias lus régulièrement. Heures de ${place}.`,
     manners: (contact) =>
       `Les fils ne sont pas interrogés plus souvent qu’indiqué ici, et les pages ne sont lues que si robots.txt le permet. Un média qui ne veut pas être lu peut écrire à ${contact}.`,
     operator: 'qui tient ce site',

@@ -260,7 +260,7 @@ export const vietnamese: Words = {
     analysis: 'Toàn bộ phân tích (JSON)',
   },
   sourcesPage: {
-    intro: (place) => `Những nơi tin tức tự đến. Giờ ${place}.`,
+    intro: (place) => `Các cơ quan báo chí được đọc thường xuyên. Giờ ${place}.`,
     manners: (contact) =>
       `Mỗi nguồn chỉ được hỏi theo nhịp ghi ở đây, trang tin chỉ được đọc khi robots.txt cho phép. Cơ quan báo chí không muốn được đọc xin viết cho ${contact}.`,
     operator: 'người điều hành trang này',
