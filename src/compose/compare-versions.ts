@@ -33,7 +33,8 @@ export function standsIn(text: string): (sentence: string) => boolean {
 /** The sentences that a briefing quotes from an article, those of its points first. */
 function toldOf({ keyPoints, figures, ahead }: Briefing, { article, analysis }: AnalysedArticle): string[] {
   const around = ({ start, end }: Span) => analysis.sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
-  const quoted = (sources: Briefing['keyPoints'][number]['sources']) => sources.slice(0, 1).filter((source) => source.article === article.id);
+  const quoted = (sources: Briefing['keyPoints'][number]['sources']) =>
+    sources.slice(0, 1).filter((source) => source.article === article.id);
   return [
     ...keyPoints.flatMap(({ sources }) => quoted(sources)),
     ...[...figures, ...ahead].flatMap(({ sources }) => quoted(sources).map((span) => around(span) ?? span)),

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingDay, Change, ReadArticle, ReportedLeader, Story, Trip, Watchlist, WholeDay } from '../model';
+import type { Briefing, BriefingDay, Change, Outlet, ReadArticle, ReportedLeader, Story, Trip, Watchlist, WholeDay } from '../model';
 import { gatherChanges } from './changes';
 import { joinStories } from './join-stories';
 import { byText, distinct } from './order';
@@ -35,6 +35,8 @@ export interface Span {
   /** Leaders of the week before, of whom no day has a report. */
   silent: Briefing['silent'];
   articles: readonly ReadArticle[];
+  /** The newest day's first. */
+  outlets: readonly Outlet[];
   /** Which of these points and stories are told as which day had them. */
   daysOf(points: Briefing['keyPoints'], stories: readonly Story[]): BriefingDay[];
 }
@@ -88,6 +90,7 @@ export function gatherDays(days: readonly [WholeDay, ...WholeDay[]], watchlist: 
     changes: gatherChanges(newestFirst),
     silent: first.silent.filter(({ id }) => !present.has(id)),
     articles: gatherArticles(briefings),
+    outlets: newestFirst.flatMap(({ outlets = [] }) => outlets),
     daysOf: (told, about) =>
       briefings.map(({ date }) => ({
         date,

@@ -3,6 +3,7 @@ import { inOrderOfDate } from './ahead';
 import { narrowChanges } from './changes';
 import { fillSections, fitsFirst, type Section } from './fill-sections';
 import { byText, distinct } from './order';
+import { findOutlets } from './outlets';
 import { composeGrid } from './sections';
 import { articlesOf, countSources, minutesOf, spansOf, USUAL } from './tell';
 import { countWords } from './words';
@@ -48,9 +49,10 @@ export function narrowBriefing(whole: WholeDay, choice: Choice, watchlist: Watch
   const kept = new Set([...used, ...stories.flatMap(({ articles }) => articles)]);
   const articles = day.articles.filter(({ id }) => kept.has(id)).map((article) => ({ ...article, used: used.has(article.id) }));
   const shown = new Set(keyPoints.map(({ id }) => id));
-  const { changes, ...general } = day;
+  const { changes, outlets = [], ...general } = day;
   return {
     ...general,
+    ...findOutlets(outlets, articles),
     ...narrowChanges(changes, (about) => isAbout(about, follows)),
     ...told,
     readingMinutes: minutesOf(told),

@@ -4,6 +4,7 @@ import { narrowChanges } from './changes';
 import { choosePoints, SECTION } from './choose';
 import { gatherDays, type Span } from './gather-days';
 import { narrowBriefing } from './narrow';
+import { findOutlets } from './outlets';
 import type { Ranked } from './rank-points';
 import { besideLeaders, byThemselves, composeGrid, composeLeaders } from './sections';
 import { articlesOf, countSources, inReadingOrder, type Measure, minutesOf, spansOf, USUAL, WHOLE } from './tell';
@@ -102,5 +103,6 @@ function tellSpan(span: Span, chosen: readonly Ranked[], most: Measure, sectionO
     silent: span.silent.slice(0, most.silent),
     ...(most === WHOLE ? { changes: [...span.changes] } : narrowChanges(span.changes, () => true)),
     articles: span.articles.map((article) => ({ ...article, used: used.has(article.id) })),
+    ...findOutlets(span.outlets, span.articles),
   };
 }

@@ -1,5 +1,6 @@
 import type { Why } from './analysis';
 import type { DateOrInstant, Language, Span } from './article';
+import type { Outlet } from './source';
 
 export interface PointSource extends Span {
   article: string;
@@ -9,6 +10,8 @@ export interface PointSource extends Span {
   language: Language;
   /** The words of this source, when they differ from the point's (a link to the sentence needs them). */
   text: string;
+  /** As the article's. */
+  excerpt?: true;
 }
 
 export interface BriefingPoint {
@@ -150,6 +153,8 @@ export interface ReadArticle {
   publishedAt: DateOrInstant;
   /** A key point or a figure of the briefing comes from it. */
   used: boolean;
+  /** As the article's. */
+  excerpt?: true;
 }
 
 /** What one edition says on one date: everything that a page, a mail or a feed shows. */
@@ -183,6 +188,8 @@ export interface Briefing {
   silent: { id: string; name: string; lastSeen: string | null }[];
   /** Everything that was read. */
   articles: ReadArticle[];
+  /** Their sources that are listed with a country or an ownership, by name; absent where there is none. */
+  outlets?: Outlet[];
   /** What a narrowed briefing was narrowed to; absent from the general one. */
   choice?: Choice;
   /** The dates that it tells of, oldest first, `date` the last; absent where that is the only one. */

@@ -24,6 +24,8 @@ export interface Place {
 }
 
 const COLUMNS = 'id, date, published_at AS publishedAt, language, source, url, headline, stored_at AS storedAt, briefing';
+/** What one count reads at most. */
+const COUNTED = 10_000;
 /** KV's bulk get takes so many keys. */
 const KEYS_AT_ONCE = 100;
 /** Before and after every date and id. */
@@ -42,6 +44,8 @@ export interface ArticleStore {
   loadMany(ids: readonly string[]): Promise<AnalysedArticle[]>;
   /** By date and id, the last first; of all dates when none is given. Of an article that changed, its current version. */
   list(filter: { date: string | null; after: Place | null; limit: number }): Promise<CatalogueEntry[]>;
+  /** How many each source has from a date on; of more than 10,000 articles the newest. */
+  countBySource(since: string): Promise<{ source: string; articles: number }[]>;
   /** The earliest date that has an article. */
   firstDate(): Promise<string | null>;
 }
@@ -92,6 +96,17 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
         )
         .bind(date ?? FIRST, date ?? LAST, after?.date ?? LAST, after?.id ?? LAST, limit)
         .all<CatalogueEntry>();
+      return results;
+    },
+
+    async countBySource(since) {
+      const { results } = await db
+        .prepare(
+          `SELECT source, count(*) AS articles FROM (SELECT source FROM articles WHERE date >= ? ORDER BY date DESC LIMIT ${COUNTED})
+           WHERE source IS NOT NULL GROUP BY source`,
+        )
+        .bind(since)
+        .all<{ source: string; articles: number }>();
       return results;
     },
 

@@ -54,7 +54,7 @@ export interface Begun {
   first: boolean;
   /** Of the articles' versions: to be given back when it is finished. */
   revision: number;
-  /** What has changed of what it told, and of what briefings before it told, as it came. */
+  /** Of what it told, and of what briefings before it told, in the order in which they came. */
   changes: ArticleChange[];
 }
 
@@ -105,10 +105,14 @@ export interface RunStore {
   finish(edition: string, date: string, now: Date, outcome: Finished): Promise<boolean>;
 }
 
-/** How an article's row names the briefing that used it. */
+/** As rows of articles have it. */
 const briefingName = (edition: string, date: string) => `${edition}:${date}`;
 
 export function createRunStore(db: D1Database): RunStore {
+  const lastBy = async (column: 'published_at' | 'mailed_at') => {
+    const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE ${column} IS NOT NULL ORDER BY ${column} DESC LIMIT 1`).first<Row>();
+    return row && parseRow(row);
+  };
   return {
     async find(edition, date) {
       const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND date = ?`).bind(edition, date).first<Row>();
@@ -159,17 +163,8 @@ export function createRunStore(db: D1Database): RunStore {
 
     firstDate: (edition) => db.prepare('SELECT min(date) AS date FROM runs WHERE edition = ?').bind(edition).first<string | null>('date'),
 
-    async lastPublished() {
-      const row = await db
-        .prepare(`SELECT ${COLUMNS} FROM runs WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1`)
-        .first<Row>();
-      return row && parseRow(row);
-    },
-
-    async lastMailed() {
-      const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE mailed_at IS NOT NULL ORDER BY mailed_at DESC LIMIT 1`).first<Row>();
-      return row && parseRow(row);
-    },
+    lastPublished: () => lastBy('published_at'),
+    lastMailed: () => lastBy('mailed_at'),
 
     async neighbours(edition, date) {
       const row = await db
@@ -188,7 +183,9 @@ export function createRunStore(db: D1Database): RunStore {
       const startedAt = now.toISOString();
       const name = briefingName(edition, date);
       const ours = "EXISTS (SELECT 1 FROM runs WHERE edition = ?2 AND runs.date = ?3 AND state = 'composing' AND started_at = ?4)";
-      const [before, taken, , , claimed, changes] = await db.batch<{ publishedAt: string | null; revision: number; id: string } & ChangeRow>([
+      const [before, taken, , , claimed, changes] = await db.batch<
+        { publishedAt: string | null; revision: number; id: string } & ChangeRow
+      >([
         db.prepare('SELECT published_at AS publishedAt FROM runs WHERE edition = ? AND date = ?').bind(edition, date),
         db
           .prepare(

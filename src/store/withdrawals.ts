@@ -77,7 +77,10 @@ export function createWithdrawalStore(kv: KVNamespace, db: D1Database): Withdraw
     },
 
     async settle({ versions }) {
-      await db.prepare('UPDATE withdrawn SET briefing = NULL WHERE id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(versions)).run();
+      await db
+        .prepare('UPDATE withdrawn SET briefing = NULL WHERE id IN (SELECT value FROM json_each(?))')
+        .bind(JSON.stringify(versions))
+        .run();
     },
 
     async owing() {

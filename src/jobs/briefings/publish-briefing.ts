@@ -33,7 +33,7 @@ export async function publishBriefing(
   now: Date,
   again = ALWAYS,
 ): Promise<Published | null> {
-  const { articles, briefings, history, runs, watchlist, topics } = services;
+  const { articles, briefings, history, runs, sources, watchlist, topics } = services;
   const closesAt = new Date(windowOf(edition, date).to).toISOString();
   let first = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -49,7 +49,7 @@ export async function publishBriefing(
 
     const earlier = await briefings.loadMany(edition.id, daysBefore(date, MEMORY));
     const versions = await articles.loadMany([...new Set(begun.changes.flatMap((change) => [change.old, change.new]))]);
-    const day = composeDay(edition, date, loaded, earlier, watchlist, topics);
+    const day = composeDay(edition, date, loaded, earlier, watchlist, topics, await sources.list());
     const { briefing, whole } = withChanges(day, composeChanges(begun.changes, versions));
     await briefings.save(briefing);
     await briefings.saveWhole(whole);
