@@ -21,6 +21,7 @@ import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
 import { createNewsSourceStore, type NewsSourceStore } from './store/news-sources';
+import { createPageCheckStore, type PageCheckStore } from './store/page-checks';
 import { createPollStore, type PollStore } from './store/polls';
 import { loadReference } from './store/reference';
 import { createRobotsStore, type RobotsStore } from './store/robots';
@@ -28,6 +29,7 @@ import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
 import { createSubscriberStore, type SubscriberStore } from './store/subscribers';
 import { createSuppressionStore, type SuppressionStore } from './store/suppressions';
+import { createVersionStore, type VersionStore } from './store/versions';
 import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
@@ -41,6 +43,8 @@ export interface Services {
   trigrams: Trigrams;
   languages: LanguageStore;
   articles: ArticleStore;
+  versions: VersionStore;
+  pageChecks: PageCheckStore;
   documents: DocumentStore;
   briefings: BriefingStore;
   history: HistoryStore;
@@ -116,6 +120,8 @@ export function connect(env: Bindings): Services {
     topics,
     languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),
+    versions: createVersionStore(env.KV, env.DB),
+    pageChecks: createPageCheckStore(env.DB),
     documents: createDocumentStore(env.ASSETS),
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),

@@ -1,5 +1,6 @@
 import type { Edition } from '../model';
 import type { Services } from '../services';
+import { mendArticles } from './articles/mend-articles';
 import { publishBriefing } from './briefings/publish-briefing';
 import { enrolReaders } from './delivery/enrol';
 import { type DueDate, findDueDates } from './due-dates';
@@ -27,6 +28,7 @@ export async function tick(services: Services, now: Date): Promise<void> {
     }
   };
   await attempt('the list of sources', () => syncSources(services, now));
+  await attempt('what has changed', () => mendArticles(services, now));
   for (const edition of services.config.editions) {
     for (const due of await findDueDates(services, edition, now)) {
       await attempt(`${edition.id} of ${due.date}`, () => makeDue(services, edition, due, now));

@@ -1,6 +1,7 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
 import { deliver } from './delivery/deliver';
+import { lookAgain } from './sources/look-again';
 import { pollSource } from './sources/poll-source';
 import { takeIn } from './sources/take-in';
 import { sendConfirmation } from './subscribers/send-confirmation';
@@ -38,7 +39,8 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
     case 'take-in':
       await takeIn(services, hint.source, clock);
       return null;
-    default:
+    case 'look-again':
+      await lookAgain(services, clock());
       return null;
   }
 }

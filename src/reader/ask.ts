@@ -1,7 +1,7 @@
 import type { Manners, ReadFailure } from '../model';
 import { failure } from './failure';
 import { isIp, parsePublicUrl } from './public-address';
-import { readBody } from './read-body';
+import { GARBLED, readBody } from './read-body';
 import { pointsToPublic } from './resolve-host';
 import { statusFailure } from './status-failure';
 
@@ -89,7 +89,11 @@ async function refuseHost({ hostname }: URL, { allowedHosts }: Manners): Promise
 
 async function fetchOnce(url: URL, { headers }: Wish, { userAgent }: Manners, signal: AbortSignal): Promise<Response | ReadFailure> {
   try {
-    return await fetch(url, { headers: { ...headers, 'user-agent': userAgent }, redirect: 'manual', signal });
+    return await fetch(url, {
+      headers: { ...headers, 'accept-encoding': 'gzip, br', 'user-agent': userAgent },
+      redirect: 'manual',
+      signal,
+    });
   } catch {
     // No such name, no connection, a certificate that does not hold, no HTTP: the runtime does not tell them apart.
     return failure('unreachable', 'it cannot be reached');
@@ -108,7 +112,9 @@ async function read(
   try {
     const body = await readBody(response, limit, isCut);
     return 'failure' in body ? body : { ...where, status: 200, headers: response.headers, body };
-  } catch {
+  } catch (error) {
+    // What cannot be decoded is a TypeError to the runtime, a connection that breaks a plain Error.
+    if (error instanceof TypeError) return GARBLED;
     return failure('unreachable', 'it hung up before its answer was whole', 200);
   }
 }

@@ -1,31 +1,35 @@
 import { charsetOf, decodeBytes, metaCharset } from '../ingest/decode-bytes';
 
-const REPLACEMENT = '\ufffd';
-/** In so many characters, one may be broken: a page cut from parts has some, one of another charset has many. */
-const FEW = 500;
+/** A page cut from parts has a broken character or two among many; one of another charset has nothing else. */
+const FEW = 0.1;
 
 /**
- * A page's text, as forgiving as browsers are: the charset is as `decodeBytes` says, but one that does not fit gives way to the page's own, and a few
+ * A page's text, as forgiving as browsers are: the first charset that fits, of its byte order mark's, its header's, its own and UTF-8, or else Windows-1252. A few
  * broken characters stay as U+FFFD. Undefined for what is no text.
  */
 export function decodePage(body: Uint8Array, contentType: string | null): string | undefined {
-  const charset = charsetOf(contentType);
-  const html = strictly(body, charset) ?? nearly(body, charset) ?? strictly(body) ?? nearly(body, metaCharset(body)) ?? nearly(body, 'windows-1252');
-  return html?.includes('\0') ? undefined : html;
+  for (const charset of [charsetOf(contentType), metaCharset(body), 'utf-8']) {
+    const html = charset && (strictly(body, charset) ?? nearly(body, charset));
+    if (html !== undefined) return textOrNothing(html);
+  }
+  return textOrNothing(new TextDecoder('windows-1252').decode(body));
 }
 
-function strictly(body: Uint8Array, charset?: string): string | undefined {
+const textOrNothing = (html: string) => (html.includes('\0') ? undefined : html);
+
+function strictly(body: Uint8Array, charset: string): string | undefined {
   try {
-    return decodeBytes(body, charset, true);
+    return decodeBytes(body, charset);
   } catch {
     return undefined;
   }
 }
 
-function nearly(body: Uint8Array, charset = 'utf-8'): string | undefined {
+function nearly(body: Uint8Array, charset: string): string | undefined {
   try {
     const text = new TextDecoder(charset).decode(body);
-    return text.split(REPLACEMENT, text.length / FEW + 2).length - 1 <= text.length / FEW ? text : undefined;
+    const broken = text.split('\ufffd').length - 1;
+    return broken <= FEW * (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0) ? text : undefined;
   } catch {
     return undefined;
   }

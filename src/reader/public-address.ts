@@ -14,7 +14,7 @@ const POINTERS =
 const INSIDE = ['168.63.129.16'];
 
 /** Four numbers that a name holds: "10-0-0-1.example.com", "ec2-10-0-0-1…". */
-const NUMBERS = /(?<!\d)(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?!\d)/g;
+const NUMBERS = /(?<!\d)(?=(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?!\d))/g;
 
 /** What every IPv6 address of the public network begins with (RFC 4291, 2.4; IANA gave out no other). */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');

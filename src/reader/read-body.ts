@@ -1,8 +1,7 @@
 import type { ReadFailure } from '../model';
 import { failure } from './failure';
 
-const LARGE = (limit: number) => failure('large', `it sent more than ${limit / 1024 / 1024} MiB`);
-const GARBLED = failure('unreadable', 'what came is not encoded as it says');
+export const GARBLED = failure('unreadable', 'what came is not encoded as it says', 200);
 
 type Format = ConstructorParameters<typeof DecompressionStream>[0];
 
@@ -19,18 +18,18 @@ const MOST_LAYERS = 3;
  * @throws What the runtime throws when the connection breaks or the signal aborts.
  */
 export async function readBody(response: Response, limit: number, isCut: boolean): Promise<Uint8Array | ReadFailure> {
-  const tooLarge = LARGE(limit);
+  const tooLarge = failure('large', `it sent more than ${limit / 1024 / 1024} MiB`, 200);
   let body = await readStream(response.body, limit, isCut);
   if (!body) return tooLarge;
-  const formats = formatsNamed(response.headers.get('content-encoding'));
+  let formats = formatsNamed(response.headers.get('content-encoding'));
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    const format = isGzip(body) ? ['gzip' as const] : formats;
-    if (!format.length) return body;
-    const decoded = await decode(body, format, limit, isCut);
+    if (isGzip(body)) formats = ['gzip'];
+    if (!formats.length) return body;
+    const decoded = await decode(body, formats, limit, isCut);
     if (decoded === 'large') return tooLarge;
     if (!decoded) return isGzip(body) ? GARBLED : body;
     body = decoded;
-    formats.length = 0;
+    formats = [];
   }
   return isGzip(body) ? GARBLED : body;
 }
@@ -43,12 +42,7 @@ function formatsNamed(encoding: string | null): Format[] {
 }
 
 /** By the first of the formats that fits; undefined when none does. */
-async function decode(
-  body: Uint8Array,
-  formats: Format[],
-  limit: number,
-  isCut: boolean,
-): Promise<Uint8Array | 'large' | undefined> {
+async function decode(body: Uint8Array, formats: Format[], limit: number, isCut: boolean): Promise<Uint8Array | 'large' | undefined> {
   for (const format of formats) {
     try {
       const stream = new Blob([body]).stream().pipeThrough(new DecompressionStream(format));

@@ -1,6 +1,9 @@
 /** Whoever asks for more is asked again all the same. */
 const LONGEST = 7 * 24 * 3600;
 
+/** Date.parse alone takes "Soon, 12" for December. */
+const HTTP_DATE = /^[a-z]{3,9}, ?\d\d[ -][a-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/i;
+
 /**
  * Seconds to wait by Retry-After: a number of them or an HTTP date (RFC 9110, 10.2.3), at most a week.
  *
@@ -9,7 +12,6 @@ const LONGEST = 7 * 24 * 3600;
 export function parseRetryAfter(value: string | null, now: number): number | null {
   const given = value?.trim() ?? '';
   if (/^\d+$/.test(given)) return Math.min(Number(given), LONGEST);
-  // A date begins with a weekday; what else Date.parse forgives is none.
-  const at = /^[a-z]{3,9},/i.test(given) ? Date.parse(given) : Number.NaN;
+  const at = HTTP_DATE.test(given) ? Date.parse(given) : Number.NaN;
   return Number.isNaN(at) ? null : Math.min(Math.max(Math.ceil((at - now) / 1000), 0), LONGEST);
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors';
+import { publishChanged } from '../../jobs/articles/publish-changed';
 import { readSentArticle } from '../../jobs/articles/read-sent-article';
 import { LIMITS, storeArticle } from '../../jobs/articles/store-article';
 import { readLines } from '../body';
@@ -21,6 +22,7 @@ async function answerLine(c: Context, line: Uint8Array | Problem): Promise<objec
   }
 }
 
+/** Briefings that told old versions of these articles are published again once, after the last line. */
 async function* answerLines(c: Context): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let number = 0;
@@ -28,6 +30,7 @@ async function* answerLines(c: Context): AsyncGenerator<Uint8Array> {
     number++;
     if (!isBlank(line)) yield encoder.encode(`${JSON.stringify({ line: number, ...(await answerLine(c, line)) })}\n`);
   }
+  await publishChanged(c.get('services'), c.env.now);
 }
 
 /** Stores many articles, a JSON article a line. Each is answered by a line as soon as it is stored, in order; blank lines are passed over. */
