@@ -1,32 +1,8 @@
 import type { DateOrInstant } from './article';
+import type { BounceKind } from './subscriber';
 
-export interface MailHeader {
-  /** In small letters. */
-  name: string;
-  /** Unfolded, not decoded. */
-  value: string;
-}
-
-export interface MailAttachment {
-  name: string | null;
-  /** In small letters: "message/rfc822". */
-  type: string;
-  content: Uint8Array;
-}
-
-/** A mail (RFC 5322) in its parts. Strings are as it has them, its encodings undone; a mail inside of it is an attachment. */
-export interface Mail {
-  /** In their order, the newest first: each server puts its own above those that it got. */
-  headers: MailHeader[];
-  subject: string | null;
-  messageId: string | null;
-  text: string | null;
-  html: string | null;
-  attachments: MailAttachment[];
-}
-
-/** A report that came by mail, not yet an article. */
-export interface MailedReport {
+/** What is to be an article, as a mail brings it. */
+export interface MailedNews {
   kind: 'text' | 'html';
   /** HTML is as it was sent. */
   body: string;
@@ -45,7 +21,31 @@ export interface NewsMail {
   /** Whether the server that took it for us found that it comes from the domain of `from`. */
   isAuthentic: boolean;
   /** At most five. */
-  reports: MailedReport[];
+  news: MailedNews[];
   /** Names of attachments that were not read. */
   left: string[];
+}
+
+/** What a report says of the address that a message went to. */
+export interface Verdict {
+  kind: BounceKind;
+  /** The words of the report that say so, without addresses. */
+  detail: string;
+}
+
+/** What of a returned message says, with our signature, whom it went to; not checked yet. */
+export interface SignedWords {
+  /** Of the link that stops the mail. */
+  tokens: string[];
+  /** Of the addresses to which one writes to stop it, and where it comes back to. */
+  words: { purpose: 'unsubscribe' | 'bounce'; word: string }[];
+}
+
+/** A machine's report on one of our messages (`multipart/report`, RFC 6522). */
+export interface MailReport {
+  type: 'delivery' | 'feedback';
+  verdict: Verdict;
+  /** By what the report is known again: the id of the message that it tells of, else its own, else what it says. */
+  about: string;
+  signed: SignedWords;
 }

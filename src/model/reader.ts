@@ -1,4 +1,4 @@
-import type { Mail, NewsMail } from './mail';
+import type { MailReport, NewsMail } from './mail';
 import type { Feed } from './source';
 
 /** How strangers are asked. */
@@ -90,8 +90,8 @@ export type PageAnswer = (
 export interface Reader {
   readFeed(request: FeedRequest, manners: Manners): Promise<FeedAnswer>;
   readPage(request: PageRequest, manners: Manners): Promise<PageAnswer>;
-  /** The beginning of a mail, within which a report on a message of ours lies; null for what cannot be read. */
-  readMail(raw: Uint8Array): Promise<Mail | null>;
+  /** The report on a message of ours in a mail; null for a mail that is none. */
+  readReport(raw: Uint8Array): Promise<MailReport | null>;
   /** The news in a mail of at most 5 MiB; null for what cannot be read. */
   readNewsMail(raw: Uint8Array): Promise<NewsMail | null>;
 }

@@ -1,7 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
-import { parseMail, REPORT_LIMITS } from '../ingest/mail/parse-mail';
 import { readNewsMail } from '../ingest/mail/read-news-mail';
-import type { FeedAnswer, FeedRequest, Mail, Manners, NewsMail, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
+import { readReport } from '../ingest/mail/reports/read-report';
+import type { FeedAnswer, FeedRequest, MailReport, Manners, NewsMail, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
 import { readFeed } from './read-feed';
 import { readPage } from './read-page';
 
@@ -14,8 +14,8 @@ export default class Reader extends WorkerEntrypoint implements ReaderInterface 
     return readPage(request, manners);
   }
 
-  async readMail(raw: Uint8Array): Promise<Mail | null> {
-    return (await parseMail(raw, REPORT_LIMITS)) ?? null;
+  async readReport(raw: Uint8Array): Promise<MailReport | null> {
+    return (await readReport(raw)) ?? null;
   }
 
   async readNewsMail(raw: Uint8Array): Promise<NewsMail | null> {

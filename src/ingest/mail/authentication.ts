@@ -1,4 +1,4 @@
-import type { MailHeader } from '../../model';
+import type { MailHeader } from './parse-mail';
 
 /** How Email Routing calls itself in what it writes. */
 const PLATFORM = 'mx.cloudflare.net';

@@ -1,5 +1,29 @@
 import PostalMime from 'postal-mime';
-import type { Mail } from '../../model';
+
+export interface MailHeader {
+  /** In small letters. */
+  name: string;
+  /** Unfolded, not decoded. */
+  value: string;
+}
+
+export interface MailAttachment {
+  name: string | null;
+  /** In small letters: "message/rfc822". */
+  type: string;
+  content: Uint8Array;
+}
+
+/** A mail (RFC 5322) in its parts. Strings are as it has them, its encodings undone; a mail inside of it is an attachment. */
+export interface Mail {
+  /** In their order, the newest first: each server puts its own above those that it got. */
+  headers: MailHeader[];
+  subject: string | null;
+  messageId: string | null;
+  text: string | null;
+  html: string | null;
+  attachments: MailAttachment[];
+}
 
 /** Each line costs some µs, and each part a hundred. */
 export interface MailLimits {
@@ -59,6 +83,3 @@ export async function parseMail(raw: Uint8Array, limits: MailLimits): Promise<Ma
     }
   );
 }
-
-/** Of machines' reports: they have three parts with a handful of lines at their heads, and come before the message that they return. */
-export const REPORT_LIMITS: MailLimits = { lines: 2000, depth: 8, heads: 128 * 1024, parts: 2000 };

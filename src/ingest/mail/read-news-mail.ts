@@ -1,4 +1,4 @@
-import type { Mail, MailAttachment, MailedReport, NewsMail } from '../../model';
+import type { MailedNews, NewsMail } from '../../model';
 import { decodeBytes } from '../decode-bytes';
 import { comesFrom } from './authentication';
 import { countLetters } from './count-letters';
@@ -7,15 +7,15 @@ import { parseMailDate, parseWrittenDate } from './mail-date';
 import { cutMailFurniture } from './mail-furniture';
 import { readMailHtml } from './mail-html';
 import { isAnswer, isForwarded, parseSubject } from './mail-subject';
-import { type MailLimits, parseMail } from './parse-mail';
+import { type Mail, type MailAttachment, type MailLimits, parseMail } from './parse-mail';
 import { parseSender } from './sender';
 import { thinMail } from './thin-mail';
 
 const LIMITS: MailLimits = { lines: 30_000, depth: 16, heads: 256 * 1024, parts: 1000 };
 /** Mails inside of mails. */
 const DEEPEST = 3;
-/** Each report is an article, which costs as much as one that comes alone. */
-const MOST_REPORTS = 5;
+/** Each is an article, which costs as much as one that comes alone. */
+const MOST_NEWS = 5;
 const MOST_LEFT = 20;
 /** Letters of a text that only says what is attached. */
 const COVER_NOTE = 400;
@@ -23,7 +23,7 @@ const COVER_NOTE = 400;
 const SAME = 0.5;
 
 interface Found {
-  reports: MailedReport[];
+  news: MailedNews[];
   left: string[];
 }
 
@@ -37,7 +37,7 @@ async function readLines({ text, html }: Mail): Promise<string[]> {
   return lines.length > 0 && isWhole ? lines.flatMap((line) => [line, '']) : plain.split(/\r?\n/);
 }
 
-async function readBody(mail: Mail): Promise<MailedReport | undefined> {
+async function readBody(mail: Mail): Promise<MailedNews | undefined> {
   const subject = mail.subject ?? '';
   const { lines, ...inner } = findMailBody(await readLines(mail), isForwarded(subject), isAnswer(subject));
   const title = parseSubject(inner.subject ?? subject);
@@ -50,12 +50,12 @@ async function readBody(mail: Mail): Promise<MailedReport | undefined> {
   return countLetters(body) > 0 ? { kind: 'text', body, title, publishedAt, dateIfNone: null } : undefined;
 }
 
-function dateOf({ headers }: Mail): MailedReport['publishedAt'] {
+function dateOf({ headers }: Mail): MailedNews['publishedAt'] {
   const date = headers.find(({ name }) => name === 'date');
   return date ? parseMailDate(date.value) : null;
 }
 
-function kindOf({ name, type }: MailAttachment): 'mail' | MailedReport['kind'] | undefined {
+function kindOf({ name, type }: MailAttachment): 'mail' | MailedNews['kind'] | undefined {
   const ending = /\.([a-z]{3,4})$/i.exec(name ?? '')?.[1]?.toLowerCase();
   if (type === 'message/rfc822' || type === 'message/global' || ending === 'eml') return 'mail';
   if (type === 'text/plain' || ending === 'txt') return 'text';
@@ -77,22 +77,22 @@ async function readAttachment(attachment: MailAttachment, depth: number): Promis
     return mail && readMail(mail, depth + 1);
   }
   const body = kind && decode(attachment.content);
-  return kind && body?.trim() ? { reports: [{ kind, body, title: null, publishedAt: null, dateIfNone: null }], left: [] } : undefined;
+  return kind && body?.trim() ? { news: [{ kind, body, title: null, publishedAt: null, dateIfNone: null }], left: [] } : undefined;
 }
 
 async function readMail(mail: Mail, depth: number): Promise<Found> {
   const body = await readBody(mail);
-  const attached: Found = { reports: [], left: [] };
+  const attached: Found = { news: [], left: [] };
   for (const attachment of mail.attachments) {
-    const found = attached.reports.length < MOST_REPORTS ? await readAttachment(attachment, depth) : undefined;
-    if (found?.reports.length) attached.reports.push(...found.reports);
-    if (found?.reports.length) attached.left.push(...found.left);
+    const found = attached.news.length < MOST_NEWS - 1 ? await readAttachment(attachment, depth) : undefined;
+    if (found?.news.length) attached.news.push(...found.news);
+    if (found?.news.length) attached.left.push(...found.left);
     else attached.left.push((attachment.name ?? attachment.type).slice(0, 120));
   }
   const date = dateOf(mail);
-  const reports = attached.reports.map((report) => ({ ...report, dateIfNone: report.dateIfNone ?? date }));
-  const isNote = reports.length > 0 && countLetters(body?.body ?? '') < COVER_NOTE;
-  return { reports: body && !isNote ? [body, ...reports] : reports, left: attached.left };
+  const news = attached.news.map((item) => ({ ...item, dateIfNone: item.dateIfNone ?? date }));
+  const isNote = news.length > 0 && countLetters(body?.body ?? '') < COVER_NOTE;
+  return { news: body && !isNote ? [body, ...news] : news, left: attached.left };
 }
 
 function headOf(raw: Uint8Array): Uint8Array {
@@ -105,7 +105,7 @@ function headOf(raw: Uint8Array): Uint8Array {
  * Reads the news that a mail brings: its text, of a mail that was passed on that one's, and attached texts, pages and mails. A newsletter of several
  * items is one report.
  *
- * @returns Undefined for one that goes beyond the limits; without reports where it does not come from whom it says.
+ * @returns Undefined for one that goes beyond the limits; without news where it does not come from whom it says.
  */
 export async function readNewsMail(raw: Uint8Array): Promise<NewsMail | undefined> {
   const head = await parseMail(headOf(raw), LIMITS);
@@ -113,9 +113,9 @@ export async function readNewsMail(raw: Uint8Array): Promise<NewsMail | undefine
   const from = parseSender(head.headers);
   const isAuthentic = from !== null && comesFrom(head.headers, from.slice(from.indexOf('@') + 1));
   // Whatever is to be read, nobody but the source's senders can have it read.
-  if (!isAuthentic) return { from, isAuthentic, reports: [], left: [] };
+  if (!isAuthentic) return { from, isAuthentic, news: [], left: [] };
   const mail = await parseMail(thinMail(raw), LIMITS);
   if (!mail) return undefined;
-  const { reports, left } = await readMail(mail, 0);
-  return { from, isAuthentic, reports: reports.slice(0, MOST_REPORTS), left: left.slice(0, MOST_LEFT) };
+  const { news, left } = await readMail(mail, 0);
+  return { from, isAuthentic, news: news.slice(0, MOST_NEWS), left: left.slice(0, MOST_LEFT) };
 }

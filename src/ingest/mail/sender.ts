@@ -1,4 +1,4 @@
-import type { MailHeader } from '../../model';
+import type { MailHeader } from './parse-mail';
 
 const LONGEST = 2000;
 const QUOTED = /"(?:[^"\\]|\\.)*"/g;

@@ -1,5 +1,4 @@
-import { findReport, type Report } from '../../deliver/reports/find-report';
-import type { SignedWords } from '../../deliver/reports/signed-words';
+import type { MailReport, SignedWords } from '../../model';
 import type { Services } from '../../services';
 import { hash } from '../../text/hash';
 import { stopSubscriber } from '../subscribers/change-subscriber';
@@ -24,7 +23,7 @@ const takeUnsubscription: Taker = async (services, { headers }, word, now) => {
 async function note(
   services: Services,
   subscriber: string,
-  { verdict, about }: Pick<Report, 'verdict' | 'about'>,
+  { verdict, about }: Pick<MailReport, 'verdict' | 'about'>,
   now: Date,
 ): Promise<void> {
   // Each message is told of once: the same report in another envelope is the same.
@@ -37,16 +36,11 @@ const takeBounce: Taker = async (services, mail, word, now) => {
   const subscriber = await services.tokens?.readAddress('bounce', word);
   if (!subscriber) return UNKNOWN;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const report = await readReport(services, mail);
+  const report = await services.reader.readReport(await readRaw(mail));
   const about = mail.headers.get('message-id') ?? '';
   await note(services, subscriber, report ?? { verdict: { kind: 'other', detail: 'no report' }, about }, now);
   return null;
 };
-
-async function readReport({ reader }: Services, mail: ReceivedMail): Promise<Report | undefined> {
-  const parsed = await reader.readMail(await readRaw(mail));
-  return parsed ? findReport(parsed) : undefined;
-}
 
 /** The reader whom a returned message was made for: only our own signature says so. */
 interface Signed {
@@ -74,7 +68,7 @@ async function findSigned({ tokens }: Services, signed: SignedWords, now: Date):
 const takeOther: Taker = async (services, mail, _, now) => {
   if (!/^\s*multipart\/report\b.*feedback-report/is.test(mail.headers.get('content-type') ?? '')) return NOBODY;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const report = await readReport(services, mail);
+  const report = await services.reader.readReport(await readRaw(mail));
   if (report?.type !== 'feedback') return NOBODY;
   const signed = await findSigned(services, report.signed, now);
   if (signed?.isOfHead) await note(services, signed.subscriber, report, now);

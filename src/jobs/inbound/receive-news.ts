@@ -1,5 +1,5 @@
 import { Problem } from '../../errors';
-import type { Article, MailedReport, NewsSource } from '../../model';
+import type { Article, MailedNews, NewsSource } from '../../model';
 import type { Services } from '../../services';
 import { analyzeArticle, readArticle, storeArticle } from '../articles/store-article';
 import { dailyEdition } from '../editions';
@@ -22,15 +22,15 @@ const EMPTY = 'This mail has no text that could be read. Attachments may be .txt
 const isAllowed = (from: string, { senders }: NewsSource) =>
   senders.some((sender) => sender.toLowerCase() === (sender.startsWith('@') ? from.slice(from.lastIndexOf('@')) : from));
 
-async function storeReport(services: Services, source: NewsSource, report: MailedReport, now: Date): Promise<void> {
+async function storeNews(services: Services, source: NewsSource, item: MailedNews, now: Date): Promise<void> {
   const given = {
-    title: report.title ?? undefined,
-    publishedAt: report.publishedAt ?? undefined,
-    dateIfNone: report.dateIfNone ?? undefined,
+    title: item.title ?? undefined,
+    publishedAt: item.publishedAt ?? undefined,
+    dateIfNone: item.dateIfNone ?? undefined,
     source: source.name,
     language: source.language ?? undefined,
   };
-  const read = await readArticle(services, report.kind, report.body, given, now);
+  const read = await readArticle(services, item.kind, item.body, given, now);
   const edition = dailyEdition(services.config);
   const article: Article = { ...read, publishedAt: capDate(read.publishedAt, edition, now) };
   if ((source.keep || source.drop) && !isWanted(await analyzeArticle(services, article), source)) return;
@@ -46,24 +46,24 @@ export const takeNews: Taker = async (services, mail, word, now) => {
   if (!source) return UNKNOWN;
   if (source.paused) return PAUSED;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const news = await services.reader.readNewsMail(await readRaw(mail));
-  if (!news) return UNREADABLE;
-  if (news.from === null) return UNNAMED;
-  if (!isAllowed(news.from, source)) return NOT_ALLOWED;
-  if (!news.isAuthentic) return NOT_AUTHENTIC;
+  const brought = await services.reader.readNewsMail(await readRaw(mail));
+  if (!brought) return UNREADABLE;
+  if (brought.from === null) return UNNAMED;
+  if (!isAllowed(brought.from, source)) return NOT_ALLOWED;
+  if (!brought.isAuthentic) return NOT_AUTHENTIC;
 
   const faults: string[] = [];
-  for (const report of news.reports) {
+  for (const item of brought.news) {
     try {
-      await storeReport(services, source, report, now);
+      await storeNews(services, source, item, now);
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error;
       faults.push(error.detail);
     }
   }
-  if (news.reports.length === faults.length) return EMPTY;
-  if (faults.length > 0 || news.left.length > 0) {
-    console.warn(JSON.stringify({ level: 'warning', message: 'a mail was not read whole', source: source.id, left: news.left, faults }));
+  if (brought.news.length === faults.length) return EMPTY;
+  if (faults.length > 0 || brought.left.length > 0) {
+    console.warn(JSON.stringify({ level: 'warning', message: 'a mail was not read whole', source: source.id, left: brought.left, faults }));
   }
   return null;
 };

@@ -1,18 +1,12 @@
-import type { Mail, MailAttachment } from '../../model';
-import { parseDeliveryStatus, type Verdict } from './delivery-status';
+import type { MailReport } from '../../../model';
+import { type MailAttachment, type MailLimits, parseMail } from '../parse-mail';
+import { parseDeliveryStatus } from './delivery-status';
 import { parseFeedbackReport } from './feedback-report';
 import { type Fields, parseFieldGroups } from './report-fields';
-import { findSignedWords, type SignedWords } from './signed-words';
+import { findSignedWords } from './signed-words';
 
-/** A machine's report on one of our messages (`multipart/report`, RFC 6522). */
-export interface Report {
-  type: 'delivery' | 'feedback';
-  verdict: Verdict;
-  /** By what the report is known again: the id of the message that it tells of, else its own, else what it says. */
-  about: string;
-  signed: SignedWords;
-}
-
+/** Real ones have three parts with a handful of lines at their heads, and come before the message that they return. */
+const LIMITS: MailLimits = { lines: 2000, depth: 8, heads: 128 * 1024, parts: 2000 };
 /** Characters within which a report, and the head of a returned message, lie. */
 const ENOUGH = 64 * 1024;
 
@@ -26,14 +20,16 @@ function headOf(part: MailAttachment | undefined): Fields | undefined {
 /**
  * Finds the report in a mail: on delivery (RFC 3464, RFC 6533), or a reader's complaint (RFC 5965).
  *
- * @returns Undefined for a mail that is none.
+ * @param raw The whole mail (RFC 5322).
+ * @returns Undefined for a mail that is none, or that cannot be read.
  */
-export function findReport({ attachments, messageId }: Mail): Report | undefined {
-  const part = (type: RegExp) => attachments.find((attachment) => type.test(attachment.type));
+export async function readReport(raw: Uint8Array): Promise<MailReport | undefined> {
+  const mail = await parseMail(raw, LIMITS);
+  const part = (type: RegExp) => mail?.attachments.find((attachment) => type.test(attachment.type));
   const feedback = part(/^message\/feedback-report$/);
   const status = part(/^message\/(?:global-)?delivery-status$/);
   const said = feedback ?? status;
-  if (!said) return undefined;
+  if (!mail || !said) return undefined;
 
   const complaint = feedback && parseFeedbackReport(textOf(feedback));
   const verdict = feedback ? complaint : parseDeliveryStatus(textOf(said));
@@ -42,7 +38,7 @@ export function findReport({ attachments, messageId }: Mail): Report | undefined
   return {
     type: feedback ? 'feedback' : 'delivery',
     verdict: { kind: verdict.kind, detail: verdict.detail },
-    about: head?.get('message-id') ?? messageId ?? textOf(said),
+    about: head?.get('message-id') ?? mail.messageId ?? textOf(said),
     signed: findSignedWords(head, complaint?.mailFrom ?? null),
   };
 }
