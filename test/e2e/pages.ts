@@ -50,6 +50,7 @@ const MAIN: readonly ListedPage[] = [
   { name: 'the archive', path: '/briefings' },
   { name: 'search with results', path: '/search?q=power+link&from=2026-01-01' },
   { name: 'an article', path: WITH_ADDRESS },
+  { name: 'sources', path: '/sources' },
   { name: 'signing up', path: '/subscribe' },
   { name: 'an address without a page', path: '/nowhere', status: 404 },
 ];
