@@ -1,9 +1,12 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
+import { decodeBytes } from '../ingest/decode-bytes';
+import { formatOpml, parseOpml } from '../ingest/feed/opml';
 import { parseFeed } from '../ingest/feed/parse-feed';
-import type { FeedAnswer, FeedRequest, Manners, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
+import type { FeedAnswer, FeedRequest, Manners, OpmlEntry, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
 import { ask } from './ask';
 
 const MOST_BYTES = 2 * 1024 * 1024;
+const XML_ENCODING = /^<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/;
 
 export default class Reader extends WorkerEntrypoint implements ReaderInterface {
   async readFeed({ url }: FeedRequest, manners: Manners): Promise<FeedAnswer> {
@@ -18,5 +21,18 @@ export default class Reader extends WorkerEntrypoint implements ReaderInterface 
     const answer = await ask(url, {}, MOST_BYTES, manners);
     if ('kind' in answer) return { ...answer, robots: [] };
     return { kind: 'page', url: answer.url, html: new TextDecoder().decode(answer.body), robots: [] };
+  }
+
+  async readOpml(bytes: Uint8Array): Promise<OpmlEntry[] | null> {
+    const declared = XML_ENCODING.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 300)))?.[1];
+    try {
+      return parseOpml(decodeBytes(bytes, declared)) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  async writeOpml(title: string, entries: OpmlEntry[]): Promise<string> {
+    return formatOpml(title, entries);
   }
 }

@@ -40,7 +40,9 @@ export function renderSourcesPage({ listed, others, contact, edition, now }: Sou
   const when = (at: string | null) => {
     if (at === null) return '–';
     const date = localDate(at, edition.timeZone);
-    return date.slice(0, 4) === today.slice(0, 4) ? formatMoment(at, language, edition.timeZone) : formatDayMonthYear(date, language);
+    const moment = formatMoment(at, language, edition.timeZone);
+    // A narrow column breaks before the time.
+    return date.slice(0, 4) === today.slice(0, 4) ? moment.replace(/ (?=.* )/g, '\u00a0') : formatDayMonthYear(date, language);
   };
   const dayOf = (at: string) => formatDayMonth(localDate(at, edition.timeZone), today, language);
   const named = (name: string, articles: number) => ({
