@@ -1,11 +1,11 @@
 import { Problem } from '../../errors';
 import { IN_FILE, takeSources } from '../../jobs/sources/take-sources';
-import type { ListedSource } from '../../store/news-sources';
+import { type ListedSource, viewSource } from '../../jobs/sources/view-source';
 import { requireToken } from '../auth';
 import type { App, Context } from '../context';
 import { answerProblem } from '../problem';
 import { addResource } from '../resource';
-import { isObject, NOT_STORED, readJson, sentBack, unfit, viewSource } from './sources';
+import { isObject, NOT_STORED, readJson, sentBack, unfit } from './sources';
 
 /** A site is asked no sooner again, whoever wants it. */
 const REST = 5 * 60 * 1000;

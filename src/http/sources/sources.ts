@@ -1,24 +1,18 @@
 import { Problem } from '../../errors';
 import { opmlOf, sentOf } from '../../jobs/sources/opml-sources';
-import { silentSince } from '../../jobs/sources/silent-since';
 import { type TakenSource, takeSources } from '../../jobs/sources/take-sources';
-import type { ListedSource } from '../../store/news-sources';
+import { viewSource } from '../../jobs/sources/view-source';
 import { requireToken } from '../auth';
 import { readBody } from '../body';
 import type { App, Context } from '../context';
 import { addResource } from '../resource';
 
+export { SENT_SOURCE } from '../../jobs/sources/check-source';
+
 /** In bytes. */
 const LIMIT = 1024 * 1024;
 const MOST = 1000;
 export const NOT_STORED = { 'cache-control': 'no-store' };
-
-/** A source as the interface shows it. */
-export const viewSource = (listed: ListedSource, now: Date) => {
-  const { source, addedAt, poll } = listed;
-  const { source: _, ...state } = poll ?? { source: '' };
-  return { ...source, addedAt, silentSince: silentSince(listed, now), poll: poll && state };
-};
 
 export const isObject = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null && !Array.isArray(body);
