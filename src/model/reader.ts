@@ -88,7 +88,7 @@ export type PageAnswer = (
 /** A feed as a list of feeds names it. */
 export interface OpmlEntry {
   name: string;
-  /** As it stands there. */
+  /** Absolute, http(s); as it stands there where it is not. */
   feed: string;
   site: string | null;
   language: string | null;

@@ -1,30 +1,46 @@
 import { generateOpml, type Opml, parseOpml as parse } from 'feedsmith';
 import type { OpmlEntry } from '../../model';
+import { mendOutlines } from './mend-outlines';
+import { resolveUrl } from './resolve-url';
+
+/** Lists with more are cut. */
+const MOST_FEEDS = 5000;
 
 /** What is known of a feed beyond OPML's own words: other programs pass it over. */
 const OWN = ['country', 'ownership', 'every'] as const;
 
 type Outline = Opml.Outline<string, typeof OWN>;
 
-/** The feeds of a list, those of its folders too, in its order; undefined for what is no OPML. */
+/** The feeds of an OPML list in its order, each address once, folders flattened; undefined for what is no OPML. */
 export function parseOpml(text: string): OpmlEntry[] | undefined {
+  const mended = mendOutlines(text, MOST_FEEDS, OWN);
+  if (mended === undefined) return undefined;
   try {
-    const { body } = parse(text, { extraOutlineAttributes: OWN });
-    return (body?.outlines ?? []).flatMap((outline) => feedsIn(outline as Outline, null));
+    const found = new Map<string, OpmlEntry>();
+    collect((parse(mended, { extraOutlineAttributes: OWN }).body?.outlines ?? []) as Outline[], null, found);
+    return [...found.values()];
   } catch {
-    return undefined;
+    // A list without a single entry.
+    return [];
   }
 }
 
-function feedsIn(outline: Outline, folder: string | null): OpmlEntry[] {
-  const { xmlUrl, htmlUrl, title, text, language, outlines = [] } = outline;
-  const name = text?.trim() || title?.trim() || '';
-  const inside = outlines.flatMap((each) => feedsIn(each, name || folder));
-  if (!xmlUrl) return inside;
-  const own = Object.fromEntries(OWN.flatMap((key) => (outline[key] === undefined ? [] : [[key, outline[key]]])));
-  const entry = { name, feed: xmlUrl, site: htmlUrl ?? null, language: language ?? null, folder };
-  return [Object.keys(own).length > 0 ? { ...entry, own } : entry, ...inside];
+function collect(outlines: readonly Outline[], folder: string | null, found: Map<string, OpmlEntry>): void {
+  for (const outline of outlines) {
+    const { text, title, xmlUrl, htmlUrl, language } = outline;
+    const name = text?.trim() || title?.trim() || '';
+    const feed = xmlUrl && resolveFeed(xmlUrl.trim());
+    if (feed && !found.has(feed)) {
+      const own = Object.fromEntries(OWN.flatMap((key) => (outline[key] === undefined ? [] : [[key, outline[key]]])));
+      const site = (htmlUrl && resolveUrl(htmlUrl)) || null;
+      found.set(feed, { name, feed, site, language: language ?? null, folder, ...(Object.keys(own).length > 0 && { own }) });
+    }
+    if (outline.outlines) collect(outline.outlines, feed ? folder : name || folder, found);
+  }
 }
+
+/** Some write "feed:https://…", others "feed://…". One that cannot be asked stays as it is, for whoever reads the list to refuse. */
+const resolveFeed = (url: string) => resolveUrl(url.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:')) ?? url;
 
 /** A list of feeds as OPML 2.0; those of one folder stand together, where its first is. */
 export function formatOpml(title: string, entries: readonly OpmlEntry[]): string {
@@ -34,11 +50,12 @@ export function formatOpml(title: string, entries: readonly OpmlEntry[]): string
     const outline: Outline = { text: name, title: name, type: 'rss', xmlUrl: feed, ...own };
     if (site !== null) outline.htmlUrl = site;
     if (language !== null) outline.language = language;
+    const siblings = folder === null ? outlines : (folders.get(folder) ?? []);
     if (folder !== null && !folders.has(folder)) {
-      folders.set(folder, []);
-      outlines.push({ text: folder, outlines: folders.get(folder) ?? [] });
+      folders.set(folder, siblings);
+      outlines.push({ text: folder, outlines: siblings });
     }
-    (folder === null ? outlines : folders.get(folder))?.push(outline);
+    siblings.push(outline);
   }
   // The library makes no list without an entry.
   if (outlines.length === 0) outlines.push({ text: 'No feeds' });

@@ -8,8 +8,7 @@ const keepFit = (key: 'language' | 'country' | 'ownership' | 'every', value: unk
 /** An entry of a list of feeds as a source is sent. */
 export const sentOf = ({ name, feed, language, own = {} }: OpmlEntry) => ({
   name: name.trim() || URL.parse(feed)?.hostname,
-  // Some write "feed:https://…", others "feed://…".
-  feed: feed.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:'),
+  feed,
   language: keepFit('language', language),
   country: keepFit('country', own.country),
   ownership: keepFit('ownership', own.ownership),
