@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -132,4 +132,26 @@ describe('addresses', () => {
   test('what is not there is told with its address and status', async () => {
     await expect(readPath(`${url}/nothing`)).rejects.toThrow(`${url}/nothing answered 404`);
   });
+});
+
+const MAILS = new URL('../fixtures/news-mails', import.meta.url).pathname;
+
+test('a mail gives its article, with the domain of its sender as the source', async () => {
+  const [article] = bodies(await readPath(join(MAILS, 'plain.eml')));
+  expect(Object.keys(article).sort()).toEqual(['publishedAt', 'source', 'text', 'title']);
+  expect(article.source).toEqual('agency.example');
+});
+
+test('a mailbox gives the articles of all its mails, their own lines put back as they were', async () => {
+  const plain = await readFile(join(MAILS, 'plain.eml'), 'utf8');
+  const quoting = plain.replace(/\r?\n\r?\n/, '\n\n>From the beginning, the ministers met every Monday in the capital.\n\n');
+  const mailbox = [plain, quoting].map((mail) => `From press@example.org Sat Feb 21 10:00:00 2026\n${mail}\n`).join('');
+  const pieces = await readFileOf('a.mbox', mailbox, { source: 'VNA' });
+  expect(pieces.map(({ place }) => place)).toEqual([1, 2]);
+  const [first, second] = bodies(pieces);
+  expect([first.source, second.source]).toEqual(['VNA', 'VNA']);
+  expect([first.text.includes('every Monday'), second.text]).toEqual([
+    false,
+    expect.stringContaining('From the beginning, the ministers met'),
+  ]);
 });

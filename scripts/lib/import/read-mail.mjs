@@ -65,17 +65,17 @@ async function* splitMails(path) {
 async function* toPieces(raw, { bytes, ...where }, defaults) {
   const { readNewsMail } = await loadSources(`export { readNewsMail } from './src/ingest/mail/read-news-mail';`);
   const mail = /** @type {NewsMail | undefined} */ (await readNewsMail(raw));
-  const reports = mail?.reports.length ? mail.reports : [{ kind: 'text', body: '', title: null, publishedAt: null }];
+  const news = mail?.news.length ? mail.news : [{ kind: 'text', body: '', title: null, publishedAt: null, dateIfNone: null }];
   const source = mail?.from?.split('@')[1];
-  for (const { kind, body, title, publishedAt } of reports) {
-    const known = { [kind]: body, title, publishedAt, source: defaults.source ?? source };
+  for (const { kind, body, title, publishedAt, dateIfNone } of news) {
+    const known = { [kind]: body, title, publishedAt, dateIfNone, source: defaults.source ?? source };
     const article = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== undefined));
     yield {
       ...where,
       type: 'application/x-ndjson',
       body: JSON.stringify(complete(article, defaults)),
       query: {},
-      bytes: bytes / reports.length,
+      bytes: bytes / news.length,
     };
   }
 }

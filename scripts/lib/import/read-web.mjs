@@ -51,11 +51,16 @@ async function* readAnswer({ url, bytes, type }, defaults, depth) {
     }
     return;
   }
-  const { parseFeed } = await loadSources(`export { parseFeed } from './src/ingest/feed/parse-feed';`);
+  const { parseFeed, mayBeTeaser, stripMarkup } = await loadSources(`
+    export { parseFeed } from './src/ingest/feed/parse-feed';
+    export { stripMarkup } from './src/ingest/markup';
+    export { mayBeTeaser } from './src/jobs/sources/teaser';
+  `);
+  const isWhole = (/** @type {string} */ html) => !mayBeTeaser(stripMarkup(html), html);
   const feed = /** @type {import('../../../src/model').Feed | undefined} */ (parseFeed(bytes, type, url || 'http://localhost/'));
   if (feed) {
     for (const [index, item] of feed.items.entries()) {
-      if (isWanted(item.publishedAt, defaults)) yield toPiece(url, index + 1, toArticle(item, feed), defaults);
+      if (isWanted(item.publishedAt, defaults)) yield toPiece(url, index + 1, toArticle(item, feed, isWhole), defaults);
     }
     return;
   }
@@ -66,10 +71,19 @@ async function* readAnswer({ url, bytes, type }, defaults, depth) {
 /**
  * @param {import('../../../src/model').FeedItem} item
  * @param {import('../../../src/model').Feed} feed
- * @returns {Record<string, string>} The server takes the page where the feed gives only its beginning.
+ * @param {(html: string) => boolean} isWhole
+ * @returns {Record<string, string>} Without its text where that may be only its beginning: then the server takes the page.
  */
-function toArticle({ url, title, html, publishedAt, author, language }, feed) {
-  const known = { url, title, html, publishedAt, author, language: language ?? feed.language, source: feed.title };
+function toArticle({ url, title, html, publishedAt, author, language }, feed, isWhole) {
+  const known = {
+    url,
+    title,
+    html: html && (!url || isWhole(html)) ? html : null,
+    publishedAt,
+    author,
+    language: language ?? feed.language,
+    source: feed.title,
+  };
   return Object.fromEntries(Object.entries(known).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
