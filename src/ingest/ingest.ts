@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { type Fault, faultsOf, Problem } from '../errors';
 import type { Article, DateOrInstant, Trigrams } from '../model';
-import { fold } from '../text/fold';
 import { hash } from '../text/hash';
+import { squeeze } from '../text/squeeze';
 import { cleanLine, cleanSent, cleanText } from './clean';
 import { decodeBytes } from './decode-bytes';
 import { type Checked, type Given, SentArticle } from './given';
-import { extractPage } from './html';
 import { parseJson } from './json';
 import { detectLanguage, parseLanguage } from './language';
+import { extractPage } from './page/extract-page';
 import { parsePublishedAt } from './published-at';
 import { extractReport, type Report } from './report';
 import { parseUrl, siteOf } from './url';
@@ -53,6 +53,7 @@ interface Material {
   date?: DateOrInstant;
   language?: string;
   canonical?: string;
+  author?: string;
 }
 
 /**
@@ -82,7 +83,7 @@ export async function ingest(
   const pointer = kind === 'json' ? (html === undefined ? '/text' : '/html') : '';
   let material: Material = { paragraphs: [] };
   if ((text === undefined) !== (html === undefined)) {
-    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : await readPage(html, known);
+    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : readPage(html, known);
     if (!hasWords(material.paragraphs)) faults.push({ pointer, detail: NO_TEXT });
   }
   if (faults.length > 0) throw notAnArticle(faults);
@@ -97,7 +98,8 @@ function toArticle(material: Material, given: Checked, arrival: Arrival, languag
     throw notAnArticle([{ pointer, detail: NO_TEXT }]);
   }
   const text = report.paragraphs.join('\n');
-  const page = given.url ?? (material.canonical ? parseUrl(material.canonical) : undefined);
+  const page = given.url ?? (material.canonical ? parseUrl(material.canonical) : undefined) ?? given.urlIfNone;
+  const author = given.author || material.author;
   return {
     id: page ? hash(page.canonical) : hash(squeeze(text)),
     headline: title ?? report.headline,
@@ -106,6 +108,7 @@ function toArticle(material: Material, given: Checked, arrival: Arrival, languag
     ...dateOf(report, material, given, arrival),
     source: given.source || (report.agency ?? (page ? siteOf(page.url) : null)),
     url: page?.url ?? null,
+    ...(author ? { author } : {}),
   };
 }
 
@@ -117,15 +120,15 @@ function dateOf(report: Report, material: Material, given: Checked, arrival: Arr
   return { publishedAt: arrival.date, dateFrom: 'arrival' };
 }
 
-async function readPage(html: string, given: Checked): Promise<Material> {
-  const page = await extractPage(html);
-  const canonical = page.canonical && !given.url ? page.canonical : undefined;
+function readPage(html: string, given: Checked): Material {
+  const page = extractPage(html, given.urlIfNone?.url);
   return {
     paragraphs: cleanText(page.paragraphs.join('\n\n')),
     title: page.title ? cleanLine(page.title) || undefined : undefined,
     date: page.date ? parsePublishedAt(page.date) : undefined,
     language: page.language ? parseLanguage(page.language) : undefined,
-    canonical,
+    canonical: page.canonical,
+    author: page.author ? cleanLine(page.author) || undefined : undefined,
   };
 }
 
@@ -146,11 +149,6 @@ function guessLanguage({ paragraphs, title, language }: Material, given: Checked
 
 function hasWords(paragraphs: string[]): boolean {
   return paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
-}
-
-/** What two copies of a text have in common, whatever their spacing, accents, quotes and case. */
-function squeeze(text: string): string {
-  return fold(text).replace(/[^a-z0-9\p{L}\p{N}]+/gu, '');
 }
 
 function notAnArticle(faults: Fault[]): Problem {

@@ -1,10 +1,12 @@
 import type { Edition } from '../model';
 import type { Services } from '../services';
+import { mendArticles } from './articles/mend-articles';
 import { publishBriefing } from './briefings/publish-briefing';
 import { enrolReaders } from './delivery/enrol';
 import { type DueDate, findDueDates } from './due-dates';
 import { hintWork } from './hint-work';
 import { purge } from './purge';
+import { hintSources } from './sources/hint-sources';
 import { syncSources } from './sources/sync-sources';
 
 /** A run that has been composing for so long has crashed. */
@@ -26,12 +28,14 @@ export async function tick(services: Services, now: Date): Promise<void> {
     }
   };
   await attempt('the list of sources', () => syncSources(services, now));
+  await attempt('what has changed', () => mendArticles(services, now));
   for (const edition of services.config.editions) {
     for (const due of await findDueDates(services, edition, now)) {
       await attempt(`${edition.id} of ${due.date}`, () => makeDue(services, edition, due, now));
     }
   }
   await attempt('what is owed', () => hintWork(services, now));
+  await attempt('sources', () => hintSources(services, now));
   await attempt('what is old', () => purge(services, now));
   if (failures.length) throw new AggregateError(failures, `failed: ${failures.map(({ message }) => message).join(', ')}`);
 }

@@ -1,3 +1,4 @@
+import type { MailReport, NewsMail } from './mail';
 import type { Feed } from './source';
 
 /** How strangers are asked. */
@@ -105,4 +106,8 @@ export interface Reader {
   /** Null for what is no OPML. */
   readOpml(bytes: Uint8Array): Promise<OpmlEntry[] | null>;
   writeOpml(title: string, entries: OpmlEntry[]): Promise<string>;
+  /** The report on a message of ours in a mail; null for a mail that is none. */
+  readReport(raw: Uint8Array): Promise<MailReport | null>;
+  /** The news in a mail of at most 5 MiB; null for what cannot be read. */
+  readNewsMail(raw: Uint8Array): Promise<NewsMail | null>;
 }

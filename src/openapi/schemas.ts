@@ -3,6 +3,7 @@ import { SentArticle } from '../ingest/given';
 import * as analysis from './schemas/analysis';
 import * as article from './schemas/article';
 import * as briefing from './schemas/briefing';
+import * as change from './schemas/change';
 import * as delivery from './schemas/delivery';
 import * as service from './schemas/service';
 import * as source from './schemas/source';
@@ -17,6 +18,7 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...article,
   ...analysis,
   ...briefing,
+  ...change,
   ...service,
   ...source,
   ...subscriber,

@@ -1,7 +1,19 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { decodeFeed } from '../ingest/feed/decode-feed';
 import { formatOpml, parseOpml } from '../ingest/feed/opml';
-import type { FeedAnswer, FeedRequest, Manners, OpmlEntry, PageAnswer, PageRequest, Reader as ReaderInterface } from '../model';
+import { readNewsMail } from '../ingest/mail/read-news-mail';
+import { readReport } from '../ingest/mail/reports/read-report';
+import type {
+  FeedAnswer,
+  FeedRequest,
+  MailReport,
+  Manners,
+  NewsMail,
+  OpmlEntry,
+  PageAnswer,
+  PageRequest,
+  Reader as ReaderInterface,
+} from '../model';
 import { readFeed } from './read-feed';
 import { readPage } from './read-page';
 
@@ -20,5 +32,13 @@ export default class Reader extends WorkerEntrypoint implements ReaderInterface 
 
   async writeOpml(title: string, entries: OpmlEntry[]): Promise<string> {
     return formatOpml(title, entries);
+  }
+
+  async readReport(raw: Uint8Array): Promise<MailReport | null> {
+    return (await readReport(raw)) ?? null;
+  }
+
+  async readNewsMail(raw: Uint8Array): Promise<NewsMail | null> {
+    return (await readNewsMail(raw)) ?? null;
   }
 }

@@ -1,5 +1,3 @@
-import type { PollState } from '../model';
-
 /** Lost hints are given again after so many ms: sooner would double those that still wait their turn in the queue. */
 const HINT_HOLDS = 30 * 60 * 1000;
 
@@ -34,11 +32,7 @@ export interface PollStore {
   fail(source: string, now: Date, detail: string, nextAt: Date | null): Promise<void>;
   /** It brought an article. */
   noteNews(source: string, now: Date): Promise<void>;
-  list(): Promise<PollState[]>;
 }
-
-const COLUMNS = `source, next_at AS nextAt, asked_at AS askedAt, succeeded_at AS succeededAt, news_at AS newsAt, failures, error,
-  failed_at AS failedAt, moved_to AS movedTo, retired_at AS retiredAt`;
 
 export function createPollStore(db: D1Database): PollStore {
   const run = async (sql: string, ...values: unknown[]) => {
@@ -69,7 +63,8 @@ export function createPollStore(db: D1Database): PollStore {
         .prepare(
           `UPDATE polls SET asked_at = ?2, next_at = strftime('%Y-%m-%dT%H:%M:%fZ', ?2, every || ' minutes') FROM news_sources
            WHERE source = ?1 AND id = ?1 AND next_at <= ?2 AND paused = 0 AND feed IS NOT NULL
-           RETURNING coalesce(moved_to, feed) AS url, etag, last_modified AS lastModified, every, failures`,
+           RETURNING coalesce(moved_to, (SELECT feed FROM news_sources WHERE id = source)) AS url, etag, last_modified AS lastModified,
+             (SELECT every FROM news_sources WHERE id = source) AS every, failures`,
         )
         .bind(source, now.toISOString())
         .first<ClaimedPoll>(),
@@ -95,9 +90,5 @@ export function createPollStore(db: D1Database): PollStore {
       ),
 
     noteNews: (source, now) => run('UPDATE polls SET news_at = ?2 WHERE source = ?1', source, now.toISOString()),
-
-    async list() {
-      return (await db.prepare(`SELECT ${COLUMNS} FROM polls ORDER BY source`).all<PollState>()).results;
-    },
   };
 }

@@ -15,7 +15,7 @@ export function createRobotsStore(db: D1Database): RobotsStore {
     async find(origins, now) {
       const { results } = await db
         .prepare(
-          `SELECT origin, rules, CAST((julianday(expires_at) - julianday(?2)) * 86400 AS INTEGER) AS maxAge FROM robots
+          `SELECT origin, rules, unixepoch(expires_at) - unixepoch(?2) AS maxAge FROM robots
            WHERE origin IN (SELECT value FROM json_each(?1)) AND expires_at > ?2`,
         )
         .bind(JSON.stringify(origins), now.toISOString())
@@ -24,10 +24,12 @@ export function createRobotsStore(db: D1Database): RobotsStore {
     },
 
     async save(robots, now) {
+      const rows: object[] = [];
       let length = 0;
-      const rows = robots
-        .map(({ origin, rules, maxAge }) => ({ origin, rules, expiresAt: new Date(now.getTime() + maxAge * 1000).toISOString() }))
-        .filter(({ rules }) => (length += rules.length) <= LONGEST);
+      for (const { origin, rules, maxAge } of robots) {
+        length += rules.length;
+        if (length <= LONGEST) rows.push({ origin, rules, expiresAt: new Date(now.getTime() + maxAge * 1000).toISOString() });
+      }
       if (rows.length === 0) return;
       await db
         .prepare(

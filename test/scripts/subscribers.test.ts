@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runScript, startServer } from './running-server';
+import { temporaryFolder } from './temporary-folder';
 
 // Through the real `wrangler dev`: what a file holds ends in its database.
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -10,7 +10,7 @@ let url = '';
 let folder = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'subscribers-'));
+  folder = await temporaryFolder('subscribers');
   server = await startServer(folder);
   url = server.url;
 }, 120_000);
