@@ -37,6 +37,9 @@ const ITEMS = words('item entry');
 const ENDS_TEXT = words('item entry pubdate guid');
 const ENDS_LINE = words('link description item entry pubdate guid id published updated author content summary');
 
+/** Whether the name, without its prefix, is one of those: most tags of a text are not, and are many. */
+export const mayEndField = (local: string) => ENDS_LINE.has(local);
+
 /** Whether an element cannot stand in another one, which then was not closed. */
 export function endsField(kind: FieldKind, name: string, opening: string): boolean {
   if (kind === 'skip') return ITEMS.has(opening);

@@ -1,6 +1,6 @@
 import { escapeMarkup } from './escape';
-import { plainText } from './field-text';
-import { endsField, kindOfField, renameField } from './fields';
+import { LONGEST_NAME, type Piece, plainText } from './field-text';
+import { endsField, kindOfField, mayEndField, renameField } from './fields';
 import { canonicalName, type Scope, scopeWithin } from './names';
 import { inherit, isText, keepsText, type OpenElement, openElement } from './open-element';
 import { type MarkupReader, readAttributes, readMarkup } from './read-markup';
@@ -38,6 +38,8 @@ const FORMATS: ReadonlyMap<string, MendedFeed['format']> = new Map([
 ]);
 /** A feed may have junk before it: warnings of the program that wrote it. */
 const MOST_JUNK_TAGS = 50;
+/** Of an item: links, names and texts. */
+const MOST_FIELDS = 200;
 const NOWHERE: Scope = new Map();
 
 class Mender implements MarkupReader {
@@ -66,7 +68,8 @@ class Mender implements MarkupReader {
     const tag = written.toLowerCase();
     const top = this.stack.at(-1);
     if (top && isText(top)) {
-      if (!endsField(top.kind as 'html', top.name, canonicalName(tag, top.scope, this.own))) {
+      const mayEnd = mayEndField(tag.slice(tag.indexOf(':') + 1));
+      if (!mayEnd || !endsField(top.kind as 'html', top.name, canonicalName(tag, top.scope, this.own))) {
         if (top.kind === 'html') top.pieces.push({ kind: 'tag', raw });
         if (tag === top.tag && !empty) top.same++;
         return;
@@ -97,7 +100,7 @@ class Mender implements MarkupReader {
 
   text(raw: string): void {
     const top = this.stack.at(-1);
-    if (top && keepsText(top)) top.pieces.push({ kind: 'text', raw });
+    if (top && keepsText(top)) addPiece(top, { kind: 'text', raw });
   }
 
   data(raw: string): void {
@@ -129,7 +132,8 @@ class Mender implements MarkupReader {
     } else {
       const format = this.format ?? 'rss';
       const field = renameField(name, format);
-      const kind = kindOfField(field, format, parent.kind === 'group', this.stack.length);
+      const isMore = this.part.fields.length > MOST_FIELDS;
+      const kind = isMore ? 'skip' : kindOfField(field, format, parent.kind === 'group', this.stack.length);
       if (kind === 'group') this.part.fields.push(`<${field}>`);
       this.stack.push(openElement({ tag, name: field, kind, attributes, scope }, parent, this.documentUrl));
     }
@@ -168,7 +172,7 @@ class Mender implements MarkupReader {
   private closeTo(depth: number): void {
     while (this.stack.length > depth) {
       const element = this.stack.at(-1) as OpenElement;
-      if (element.kind === 'group') this.part.fields.push(escapeMarkup(plainText(element.pieces)), `</${element.name}>`);
+      if (element.kind === 'group') this.part.fields.push(escapeMarkup(plainText(element.pieces, LONGEST_NAME)), `</${element.name}>`);
       else if (element.kind === 'html' || element.kind === 'plain') this.closeField(element);
       this.stack.pop();
     }
@@ -184,6 +188,13 @@ class Mender implements MarkupReader {
     const language = element.kind === 'html' ? languageOf(element) : undefined;
     if (language !== undefined && part !== this.head) part.language = language;
   }
+}
+
+/** A text with many a "<" comes in as many parts. */
+function addPiece({ pieces }: OpenElement, piece: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.kind === 'text') last.raw += piece.raw;
+  else pieces.push(piece);
 }
 
 /** Its own, or that of the one element that holds all of it. */
