@@ -24,6 +24,7 @@ export default defineConfig(async () => ({
                 API_TOKEN: 'token-of-the-tests',
                 TOKEN_KEYS: '1:the-signing-key-of-the-tests',
                 LOCAL: 'true',
+                ALLOWED_HOSTS: '127.8.0.97',
                 MIGRATIONS: await readD1Migrations('src/store/migrations'),
               },
             },

@@ -7,7 +7,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import { createResendMailer } from './deliver/mailers/resend';
 import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
-import type { Hint, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
+import type { Hint, NewsSource, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
@@ -19,6 +19,7 @@ import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
+import { createNewsSourceStore, type NewsSourceStore } from './store/news-sources';
 import { loadReference } from './store/reference';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
@@ -31,6 +32,8 @@ export interface Services {
   config: Config;
   watchlist: Watchlist;
   topics: readonly Topic[];
+  /** Those of sources.json. */
+  listedSources: readonly NewsSource[];
   /** What languages are told apart by. */
   trigrams: Trigrams;
   languages: LanguageStore;
@@ -47,6 +50,8 @@ export interface Services {
   deliveries: DeliveryStore;
   mailings: MailingStore;
   bounces: BounceStore;
+  /** Where news comes in by itself. */
+  sources: NewsSourceStore;
   /** Says that there is mail to be sent. */
   hints: HintQueue;
   /** Asks strangers and reads what they send. */
@@ -117,6 +122,7 @@ export function connect(env: Bindings): Services {
     deliveries: createDeliveryStore(env.DB),
     mailings: createMailingStore(env.KV),
     bounces: createBounceStore(env.DB),
+    sources: createNewsSourceStore(env.DB),
     hints: createHintQueue(env.HINTS),
     reader: env.READER,
     tokens: config.tokenKeys && createTokens(config.tokenKeys),

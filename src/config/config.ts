@@ -13,6 +13,7 @@ export interface Variables extends MailVariables {
   TURNSTILE_SECRET?: string;
   LOCAL?: string;
   SHOW_ARTICLES?: string;
+  ALLOWED_HOSTS?: string;
 }
 
 export interface Config extends MailConfig {
@@ -30,6 +31,8 @@ export interface Config extends MailConfig {
   local: boolean;
   /** What readers without the token see of an article: its whole text, or its key points. */
   showArticles: 'full' | 'excerpt';
+  /** Hosts of one's own network, without ports, that feeds and pages may be asked of; none but under local development. */
+  allowedHosts: readonly string[];
   editions: readonly Edition[];
 }
 
@@ -106,6 +109,10 @@ export function readConfig(variables: Variables): Config {
   const showArticles = SHOWN.find((known) => known === shown);
   if (!showArticles) fault('SHOW_ARTICLES', `must be ${SHOWN.join(' or ')}`);
 
+  // Elsewhere they would let whoever adds a source look into the network that the server stands in.
+  const allowedHosts = (isLocal && variables.ALLOWED_HOSTS?.split(/[\s,]+/).filter(Boolean)) || [];
+  if (allowedHosts.some((name) => URL.parse(`http://${name}`)?.hostname !== name)) fault('ALLOWED_HOSTS', 'must be hosts without ports');
+
   if (faults.length || !url || !mail || !showArticles || tokenKeys === undefined || turnstile === undefined) {
     throw new Problem(
       503,
@@ -115,5 +122,5 @@ export function readConfig(variables: Variables): Config {
     );
   }
   const baseUrl = url.href.endsWith('/') ? url.href.slice(0, -1) : url.href;
-  return { baseUrl, host, apiToken, ...mail, tokenKeys, turnstile, local: isLocal, showArticles, editions };
+  return { baseUrl, host, apiToken, ...mail, tokenKeys, turnstile, local: isLocal, showArticles, allowedHosts, editions };
 }

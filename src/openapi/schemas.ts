@@ -5,6 +5,7 @@ import * as article from './schemas/article';
 import * as briefing from './schemas/briefing';
 import * as delivery from './schemas/delivery';
 import * as service from './schemas/service';
+import * as source from './schemas/source';
 import * as subscriber from './schemas/subscriber';
 import * as subscriberList from './schemas/subscriber-list';
 import * as webhook from './schemas/webhook';
@@ -17,6 +18,7 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...analysis,
   ...briefing,
   ...service,
+  ...source,
   ...subscriber,
   ...subscriberList,
   ...delivery,

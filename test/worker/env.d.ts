@@ -4,6 +4,7 @@ declare namespace Cloudflare {
     API_TOKEN: string;
     TOKEN_KEYS: string;
     LOCAL: string;
+    ALLOWED_HOSTS: string;
     EMAIL: SendEmail;
     MIGRATIONS: import('cloudflare:test').D1Migration[];
   }

@@ -29,6 +29,7 @@ test('the base address alone is enough, and nothing is local or writable by itse
     turnstile: null,
     local: false,
     showArticles: 'full',
+    allowedHosts: [],
   });
   expect(editions.map(({ id, timeZone, publishAt }) => [id, timeZone, publishAt])).toEqual([['daily', 'Asia/Ho_Chi_Minh', '06:30']]);
 });
@@ -84,6 +85,16 @@ test('the open mailbox of local development is refused where others can reach it
     [],
   ]);
 });
+
+test("hosts of one's own network are asked under local development alone", () => {
+  const hostsOf = (LOCAL: string) =>
+    readConfig({ BASE_URL: 'http://localhost:8787', ALLOWED_HOSTS: '127.0.0.1, feeds.lan', LOCAL }).allowedHosts;
+  expect(['true', 'false', ''].map(hostsOf)).toEqual([['127.0.0.1', 'feeds.lan'], [], []]);
+});
+
+test.each(['127.0.0.1:8000', 'http://feeds.lan', 'Feeds.lan', '127.1'])('the host "%s" is a fault', (ALLOWED_HOSTS) =>
+  expect(faultsOf({ BASE_URL: 'http://localhost:8787', LOCAL: 'true', ALLOWED_HOSTS })).toEqual(['/ALLOWED_HOSTS']),
+);
 
 test.each(['secret', `1:${'a'.repeat(23)}`, `1:${'a'.repeat(24)},1:${'b'.repeat(24)}`, `A:${'a'.repeat(24)}`, `1:${'a'.repeat(24)},`])(
   'keys "%s" are a fault',
