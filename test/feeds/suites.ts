@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeedCase, Outcome, SuiteRecord } from './feed-case';
 import { feedparserCase } from './feedparser-cases';
@@ -8,8 +8,8 @@ import { validatorCase } from './validator-cases';
 /** All cases of the suites that a folder has: feedparser, feedvalidator, feedsmith, meridian. */
 export function loadCases(folder: string): FeedCase[] {
   return [
-    ...readRecords(join(folder, 'feedparser.dev.jsonl')).map(feedparserCase),
-    ...readRecords(join(folder, 'feedvalidator.dev.jsonl'))
+    ...readRecords(folder, 'feedparser').map(feedparserCase),
+    ...readRecords(folder, 'feedvalidator')
       .filter(({ expect }) => expect !== null)
       .map(validatorCase),
     ...pairCases(join(folder, 'feedsmith')),
@@ -17,12 +17,11 @@ export function loadCases(folder: string): FeedCase[] {
   ];
 }
 
-function readRecords(path: string): SuiteRecord[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+/** Of all parts of a suite that the folder has. */
+function readRecords(folder: string, suite: string): SuiteRecord[] {
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${suite}.`) && file.endsWith('.jsonl'));
+  const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
 }
 
 /** How many cases of a kind came out how. */
@@ -68,3 +67,15 @@ function runSafely(run: () => Outcome): Outcome {
 
 /** Cases that expected nothing else than what came, in percent. */
 export const rateOf = ({ cases, missed }: Rate) => (100 * (cases - missed.length)) / cases;
+
+/** The rates as a table in Markdown. */
+export function formatRates(rates: readonly Rate[]): string {
+  const head = ['suite', 'kind', 'cases', 'as expected', 'read', 'refused', 'missed', 'rate'];
+  const rows = rates.map((rate) => [
+    ...[rate.suite, rate.group],
+    ...[rate.cases, rate.right, rate.read, rate.refused, rate.missed.length].map(String),
+    `${rateOf(rate).toFixed(1)} %`,
+  ]);
+  const rule = head.map((_, i) => (i < 2 ? '---' : '---:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -14,11 +14,12 @@ const PLAIN = words(
 const GROUPS = words('author atom:author source media:group media:content');
 const DEEPEST = 8;
 
-/** Elements that some versions of RSS had, and what feedsmith knows in their place. */
+/** Elements that some versions of RSS, and CDF before it, had, and what feedsmith knows in their place. */
 const RENAMED: Record<string, string> = {
   body: 'content:encoded',
   fullitem: 'content:encoded',
   summary: 'atom:summary',
+  abstract: 'description',
   'dc:author': 'dc:creator',
 };
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape';
+import { decodeReferences, escapeMarkup } from './escape';
 import { LONGEST_NAME, type Piece, plainText } from './field-text';
 import { endsField, kindOfField, mayEndField, renameField } from './fields';
 import { canonicalName, type Scope, scopeWithin } from './names';
@@ -152,6 +152,7 @@ class Mender implements MarkupReader {
     const root = openElement({ tag, name: local, kind: 'root', attributes, scope: own }, undefined, this.documentUrl);
     this.head.language = root.language;
     this.stack.push(root);
+    this.takeAttributes(attributes);
     if (local === 'entry') this.openItem({ ...root, kind: 'item' });
   }
 
@@ -162,6 +163,18 @@ class Mender implements MarkupReader {
     if (this.isFull) return;
     this.items.push({ about: item.attributes.get('rdf:about') ?? item.attributes.get('about'), language: item.language, fields: [] });
     this.stack.push(item);
+    this.takeAttributes(item.attributes);
+  }
+
+  /** CDF, which came before RSS, has the address and the date of a channel and of an item as attributes. */
+  private takeAttributes(attributes: ReadonlyMap<string, string>): void {
+    for (const [attribute, name] of [
+      ['href', 'link'],
+      ['lastmod', 'pubdate'],
+    ] as const) {
+      const value = this.format === 'rss' ? attributes.get(attribute) : undefined;
+      if (value) this.part.fields.push(`<${name}>${escapeMarkup(decodeReferences(value))}</${name}>`);
+    }
   }
 
   /** What an element belongs to: the item that is open, else the feed. */
