@@ -65,17 +65,36 @@ function runSafely(run: () => Outcome): Outcome {
   }
 }
 
-/** Cases that expected nothing else than what came, in percent. */
-export const rateOf = ({ cases, missed }: Rate) => (100 * (cases - missed.length)) / cases;
+/** What README tells of together: groups of a suite. */
+const KINDS: [string, RegExp][] = [
+  ['feedparser: Atom 0.3 and 1.0', /^feedparser wellformed\/atom/],
+  ['feedparser: RSS, RDF, CDF', /^feedparser wellformed\/(?:rss|rdf|cdf|node_precedence|sgml|xml)$/],
+  ['feedparser: xml:base, xml:lang, headers of HTTP', /^feedparser wellformed\/(?:base|lang|http)/],
+  ['feedparser: references and entities', /^feedparser (?:entities|wellformed\/amp)/],
+  ['feedparser: modules and namespaces', /^feedparser wellformed/],
+  ['feedparser: encodings', /^feedparser encoding/],
+  ['feedparser: ill-formed', /^feedparser illformed/],
+  ['feedvalidator: Atom', /^feedvalidator atom/],
+  ['feedvalidator: RSS 0.9x to 2.0, RDF, RSS 1.1', /^feedvalidator (?:rss|xml)/],
+  ['feedvalidator: extensions of both', /^feedvalidator ext/],
+  ['feedvalidator: OPML', /^feedvalidator opml/],
+  ['feedvalidator: no news (KML, Google Base, OpenSearch)', /^feedvalidator/],
+  ['feedsmith: RSS, RDF, Atom, OPML', /^feedsmith/],
+  ['meridian: feeds as they were fetched', /^meridian/],
+];
 
-/** The rates as a table in Markdown. */
+/** The rates by kind, as a table in Markdown. */
 export function formatRates(rates: readonly Rate[]): string {
-  const head = ['suite', 'kind', 'cases', 'as expected', 'read', 'refused', 'missed', 'rate'];
-  const rows = rates.map((rate) => [
-    ...[rate.suite, rate.group],
-    ...[rate.cases, rate.right, rate.read, rate.refused, rate.missed.length].map(String),
-    `${rateOf(rate).toFixed(1)} %`,
-  ]);
-  const rule = head.map((_, i) => (i < 2 ? '---' : '---:'));
+  const head = ['kind', 'cases', 'as expected', 'read', 'refused', 'missed', 'rate'];
+  const kindOf = ({ suite, group }: Rate) => KINDS.find(([, pattern]) => pattern.test(`${suite} ${group}`))?.[0];
+  const rows = KINDS.flatMap(([kind]) => {
+    const own = rates.filter((rate) => kindOf(rate) === kind);
+    const sum = (count: (rate: Rate) => number) => own.reduce((total, rate) => total + count(rate), 0);
+    const [cases, missed] = [sum((rate) => rate.cases), sum((rate) => rate.missed.length)];
+    if (cases === 0) return [];
+    const counts = [cases, sum(({ right }) => right), sum(({ read }) => read), sum(({ refused }) => refused), missed];
+    return [[kind, ...counts.map(String), `${((100 * (cases - missed)) / cases).toFixed(1)} %`]];
+  });
+  const rule = head.map((_, i) => (i < 1 ? '---' : '---:'));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

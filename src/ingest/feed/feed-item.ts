@@ -33,7 +33,7 @@ export function toFeedItem(said: SaidOfItem, base: string): FeedItem {
     publishedAt: firstOf(said.published, parseFeedDate) ?? updatedAt,
     updatedAt,
     author: joinNames(said.authors),
-    language: firstOf(said.languages, parseTag),
+    language: parseTag(said.languages.find((tag) => tag?.trim())) ?? null,
   };
 }
 

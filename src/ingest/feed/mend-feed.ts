@@ -48,6 +48,8 @@ class Mender implements MarkupReader {
   private readonly head: WrittenPart = { about: undefined, language: undefined, fields: [] };
   private readonly items: WrittenPart[] = [];
   private junk = 0;
+  /** Of the text that an item has its language from. */
+  private rank = 0;
   isFull = false;
 
   constructor(
@@ -162,6 +164,7 @@ class Mender implements MarkupReader {
     this.isFull = this.items.length >= this.most;
     if (this.isFull) return;
     this.items.push({ about: item.attributes.get('rdf:about') ?? item.attributes.get('about'), language: item.language, fields: [] });
+    this.rank = 0;
     this.stack.push(item);
     this.takeAttributes(item.attributes);
   }
@@ -198,8 +201,10 @@ class Mender implements MarkupReader {
     // Where a proxy counts the followers of links, what they lead to comes first.
     if (element.name !== 'feedburner:origlink') part.fields.push(field);
     else if (resolveUrl(plainText(element.pieces))) part.fields.unshift(field);
-    const language = element.kind === 'html' ? languageOf(element) : undefined;
-    if (language !== undefined && part !== this.head) part.language = language;
+    const rank = element.kind === 'html' && part !== this.head ? rankOfText(element.name) : 0;
+    if (rank === 0 || rank < this.rank) return;
+    this.rank = rank;
+    part.language = languageOf(element);
   }
 }
 
@@ -210,9 +215,14 @@ function addPiece({ pieces }: OpenElement, piece: Piece): void {
   else pieces.push(piece);
 }
 
-/** Its own, or that of the one element that holds all of it. */
-function languageOf({ attributes, pieces }: OpenElement): string | undefined {
-  const own = attributes.get('xml:lang');
-  const first = own === undefined ? pieces.find(({ kind, raw }) => kind === 'tag' || raw.trim() !== '') : undefined;
-  return first?.kind === 'tag' ? readAttributes(first.raw).get('xml:lang') : own;
+/** The language of an item is that of its text: of the whole before that of a summary, and that before its title's. */
+function rankOfText(name: string): number {
+  if (/content|body/.test(name)) return 3;
+  return name.endsWith('title') ? 1 : 2;
+}
+
+/** That of the one element that holds all of it, else its own. */
+function languageOf({ language, pieces }: OpenElement): string | undefined {
+  const first = pieces.find(({ kind, raw }) => kind === 'tag' || raw.trim() !== '');
+  return (first?.kind === 'tag' ? readAttributes(first.raw).get('xml:lang') : undefined) ?? language;
 }

@@ -32,7 +32,8 @@ function writePart(name: string, part: WrittenPart): string {
 }
 
 function attributesOf({ about, language }: WrittenPart): string {
-  return writeAttributes({ 'rdf:about': about, 'xml:lang': language });
+  // What is said to be in no language is not in that of what is around it.
+  return writeAttributes({ 'rdf:about': about, 'xml:lang': language === '' ? 'und' : language });
 }
 
 /** Values as they stood, with their references. */
