@@ -56,6 +56,18 @@ test('an item without an id and an address is known by what it says', () => {
   expect([first === second, first === third]).toEqual([true, false]);
 });
 
+test('no field is longer than its row can be', () => {
+  const long = 'x'.repeat(1_500_000);
+  const item = { id: long, title: long, content_html: long, authors: [{ name: long }] };
+  const [json] = read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 't', items: [item] }))?.items ?? [];
+  const [rss] =
+    read(`<rss><channel><item><guid>${long}</guid><title>${long}</title><author>${long}</author><description>${long}`)?.items ?? [];
+  for (const read of [json, rss]) {
+    expect(read?.html).toHaveLength(500_000);
+    expect([read?.key, read?.title, read?.author].map((field) => (field?.length ?? 0) <= 5000)).toEqual([true, true, true]);
+  }
+});
+
 test('bytes are not changed, and the same bytes give the same feed', () => {
   const bytes = readFileSync(join(FOLDER, 'atom-1.0.xml'));
   const before = Buffer.from(bytes);
