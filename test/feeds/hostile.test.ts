@@ -43,14 +43,18 @@ const INPUTS: Record<string, string> = {
   'a text': fill('hello '),
 };
 
-test.each(Object.entries(INPUTS))('%s: an answer in time', (_, text) => {
-  const bytes = new TextEncoder().encode(text);
-  const start = process.cpuUsage();
-  const feed = parseFeed(bytes, 'text/xml', 'https://feeds.example/');
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000).toBeLessThan(MOST);
-  expect(feed?.items.length ?? 0).toBeLessThanOrEqual(200);
-});
+test.each(Object.entries(INPUTS))(
+  '%s: an answer in time',
+  (_, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const start = process.cpuUsage();
+    const feed = parseFeed(bytes, 'text/xml', 'https://feeds.example/');
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(MOST);
+    expect(feed?.items.length ?? 0).toBeLessThanOrEqual(200);
+  },
+  30_000,
+);
 
 test('what a DTD declares is never looked up', () => {
   const bytes = new TextEncoder().encode(INPUTS['a bomb of entities']);
@@ -72,7 +76,7 @@ test('bytes of any kind are no feed, or one, and never an exception', () => {
     const cut = bytes.slice(0, Math.floor(random() * bytes.length * 1.5));
     expect(() => parseFeed(cut, null, 'https://feeds.example/')).not.toThrow();
   }
-});
+}, 30_000);
 
 test('a list of feeds that is hostile takes no longer', () => {
   const start = process.cpuUsage();
