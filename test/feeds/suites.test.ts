@@ -11,7 +11,7 @@ if (missing) console.log('suites.test.ts: left out, the folder ../shared/data/fe
 /** Of a hundred cases: as expected at least, missed at most. */
 const FLOORS: Record<string, { right: number; missed: number }> = {
   feedparser: { right: 52, missed: 1.6 },
-  feedvalidator: { right: 79, missed: 0.1 },
+  feedvalidator: { right: 77.5, missed: 0.1 },
   feedsmith: { right: 100, missed: 0 },
   meridian: { right: 100, missed: 0 },
 };
