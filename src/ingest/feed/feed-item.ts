@@ -36,7 +36,7 @@ export function toFeedItem(said: SaidOfItem, base: string): FeedItem {
     key: (said.id && (said.id.length <= LONGEST_KEY ? said.id : hash(said.id))) || url || hash(`${title ?? ''}\n${html ?? ''}`),
     url,
     title,
-    html: html && html.slice(0, LONGEST_TEXT),
+    html: html?.slice(0, LONGEST_TEXT) ?? null,
     publishedAt: firstOf(said.published, parseFeedDate) ?? updatedAt,
     updatedAt,
     author: joinNames(said.authors),
