@@ -48,6 +48,9 @@ export function parseMailFields(lines: readonly string[], start: number): MailFi
     if (field) {
       if (!fields.has(field.label)) fields.set(field.label, field.value);
       last = field.label;
+    } else if (last && fields.get(last) === '') {
+      // In HTML, name and value may be cells of a table.
+      fields.set(last, line);
     } else if (line !== '') {
       // A list of readers may take several lines, and so may a long subject.
       if (last === 'subject' && lines[at - 1] !== '' && parseField(lines[at + 1] ?? '')) {
