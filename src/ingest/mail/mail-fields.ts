@@ -10,7 +10,7 @@ const LABELS = new Map<string, Label>(
       ['date', "date|sent|envoye|envoye le|date d'envoi|ngay|ngay gui|da gui|gui|gui luc|thoi gian|datum|gesendet|enviado|fecha"],
       ['to', 'to|a|pour|destinataire|destinataires|den|toi|nguoi nhan|an|para'],
       ['subject', 'subject|objet|sujet|chu de|tieu de|betreff|asunto'],
-      ['other', 'cc|bcc|cci|dong gui|copie|reply-to|repondre a|tra loi|importance|attachments|pieces jointes|tep dinh kem|kopie'],
+      ['other', 'cc|bcc|cci|dong gui|copie|copie a|reply-to|repondre a|tra loi|importance|attachments|pieces jointes|tep dinh kem|kopie'],
     ] as const
   ).flatMap(([label, words]) => words.split('|').map((word): [string, Label] => [word, label])),
 );
