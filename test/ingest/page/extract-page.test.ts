@@ -35,6 +35,8 @@ test.each([
     VI,
     '<div class="related-news"><h3>Tin liên quan</h3><p>Cảng biển mới sẽ mở cửa vào tháng ba, theo Bộ Giao thông.</p></div>',
   ],
+  ['what a French site puts in', FR, '<div class="bloc-lire-aussi"><p>Le port, un projet contesté depuis dix ans.</p></div>'],
+  ['what a Vietnamese site puts in', VI, '<div class="box-tinlienquan"><p>Cảng biển mới, dự án gây tranh cãi suốt mười năm.</p></div>'],
   ['a sign-up', EN, '<div class="newsletter-signup"><p>Get our best stories, every morning, in your inbox. It is free.</p></div>'],
   ['an author’s box', FR, '<div class="author-bio"><p>Ann Lee couvre l’Asie, depuis Bangkok. Elle a travaillé à Lyon.</p></div>'],
   ['buttons to share', VI, '<ul class="social-share"><li>Chia sẻ</li><li>Facebook</li></ul>'],
