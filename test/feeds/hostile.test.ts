@@ -38,6 +38,11 @@ const INPUTS: Record<string, string> = {
   'bases on bases': `<feed xml:base="http://a/">${fill('<entry xml:base="b/"><link href="c"/></entry>')}</feed>`,
   'lists in lists of JSON': `{"title":"x","items":${fill('[')}`,
   'a hundred thousand items of JSON': `{"version":"https://jsonfeed.org/version/1.1","items":[${Array(100_000).fill('{"id":"1"}').join()}]}`,
+  'JSON that says it is long':
+    '{"title":"x","items":[{"id":"1","tags":{"length":1e9},"authors":{"length":1e9}}],"authors":{"Length":1e9},"hubs":{"length":1e9}}',
+  'JSON whose items say they are many': '{"title":"x","home_page_url":"https://a.example/","items":{"length":1e9}}',
+  'half a million elements of no use': rss(fill('<p/>')),
+  'an author of spaces': `{"title":"x","items":[{"id":"1","authors":[{"name":"A${fill(' ', SIZE / 2)}B"}]}]}`,
   'spaces before everything': `${fill(' ')}{}`,
   'a page': `<!DOCTYPE html><html>${fill('<p>x</p>')}`,
   'a text': fill('hello '),
@@ -55,6 +60,27 @@ test.each(Object.entries(INPUTS))(
   },
   30_000,
 );
+
+test('names that objects have of their own are names like any other', () => {
+  const json =
+    '{"version":"https://jsonfeed.org/version/1.1","__proto__":{"a":1},"items":[{"id":"1","__proto__":{"a":1},"constructor":{"a":1}}]}';
+  const xml = item('<constructor>a</constructor><__proto__>b</__proto__><guid>1</guid>');
+  const keysOf = (text: string) => parseFeed(new TextEncoder().encode(text), null, 'https://feeds.example/')?.items.map(({ key }) => key);
+  expect([keysOf(json), keysOf(xml)]).toEqual([['1'], ['1']]);
+  expect('a' in {}).toBe(false);
+});
+
+test('an item holds no controls and no halves of characters, which would take six times their room in the store', () => {
+  const [found] =
+    parseFeed(
+      new TextEncoder().encode(
+        String.raw`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a\u0000b","title":"A\ud800 \u0007B","content_text":"\u0001x\ny","authors":[{"name":"A\u0000nn"}]}]}`,
+      ),
+      null,
+      'https://feeds.example/',
+    )?.items ?? [];
+  expect([found?.key, found?.title, found?.html, found?.author]).toEqual(['ab', 'A\ufffd B', 'x<br>\ny', 'Ann']);
+});
 
 test('what a DTD declares is never looked up', () => {
   const bytes = new TextEncoder().encode(INPUTS['a bomb of entities']);

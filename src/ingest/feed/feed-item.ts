@@ -23,17 +23,24 @@ export interface SaidOfItem {
 const LONGEST_TEXT = 500_000;
 const LONGEST_TITLE = 5000;
 const LONGEST_KEY = 2048;
-/** Of all authors together. */
+/** Of one author, and of all together. */
 const LONGEST_AUTHOR = 500;
+const MOST_AUTHORS = 10;
+
+/** Controls, which no text has, and halves of characters: JSON writes each with six, and stores cut a key at the first NUL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is cut
+const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const readable = (text: string | undefined): string | undefined => text?.replace(UNFIT, '').toWellFormed();
 
 /** @param base What relative addresses are of. */
 export function toFeedItem(said: SaidOfItem, base: string): FeedItem {
   const url = said.urls.map((given) => given && resolveUrl(given, base)).find(Boolean) || null;
-  const title = said.title?.trim().slice(0, LONGEST_TITLE) || null;
-  const html = longestOf(said.texts) || longestOf(said.captions ?? []) || null;
+  const id = readable(said.id);
+  const title = readable(said.title)?.trim().slice(0, LONGEST_TITLE) || null;
+  const html = readable(longestOf(said.texts) || longestOf(said.captions ?? [])) || null;
   const updatedAt = firstOf(said.updated, parseFeedDate);
   return {
-    key: (said.id && (said.id.length <= LONGEST_KEY ? said.id : hash(said.id))) || url || hash(`${title ?? ''}\n${html ?? ''}`),
+    key: (id && (id.length <= LONGEST_KEY ? id : hash(id))) || url || hash(`${title ?? ''}\n${html ?? ''}`),
     url,
     title,
     html: html?.slice(0, LONGEST_TEXT) ?? null,
@@ -61,9 +68,16 @@ const ADDRESS = /[<([]?(?:mailto:)?[^\s<>()[\]@]{1,99}@[^\s<>()[\]]{1,199}[>)\]]
 /** Names only: an address of somebody is for mail, and an author named by it would be shown to everybody. */
 function joinNames(authors: readonly (string | undefined)[]): string | null {
   const names = authors
-    .map((name) => name?.replace(ADDRESS, '').replace(/^[\s(]+|[\s)]+$/g, '') ?? '')
+    .slice(0, MOST_AUTHORS)
+    .map(
+      (name) =>
+        name
+          ?.slice(0, LONGEST_AUTHOR)
+          .replace(ADDRESS, '')
+          .replace(/^[\s(]+|[\s)]+$/g, '') ?? '',
+    )
     .filter((name) => name !== '' && !/^https?:\S+$/.test(name));
-  return [...new Set(names)].slice(0, 10).join(', ').slice(0, LONGEST_AUTHOR) || null;
+  return readable([...new Set(names)].join(', '))?.slice(0, LONGEST_AUTHOR) || null;
 }
 
 /** "en-us" → "en". */

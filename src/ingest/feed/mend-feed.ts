@@ -40,6 +40,8 @@ const FORMATS: ReadonlyMap<string, MendedFeed['format']> = new Map([
 const MOST_JUNK_TAGS = 50;
 /** Of an item: links, names and texts. */
 const MOST_FIELDS = 200;
+/** Outside of texts, of all items together: those of a real feed have some fifteen each. */
+const MOST_ELEMENTS = 40_000;
 const NOWHERE: Scope = new Map();
 
 class Mender implements MarkupReader {
@@ -48,6 +50,7 @@ class Mender implements MarkupReader {
   private readonly head: WrittenPart = { about: undefined, language: undefined, fields: [] };
   private readonly items: WrittenPart[] = [];
   private junk = 0;
+  private elements = 0;
   /** Of the text that an item has its language from. */
   private rank = 0;
   isFull = false;
@@ -58,7 +61,7 @@ class Mender implements MarkupReader {
   ) {}
 
   done(): boolean {
-    return this.isFull || this.junk >= MOST_JUNK_TAGS;
+    return this.isFull || this.junk >= MOST_JUNK_TAGS || this.elements >= MOST_ELEMENTS;
   }
 
   finish() {
@@ -116,6 +119,7 @@ class Mender implements MarkupReader {
   }
 
   private openNew(tag: string, attributes: ReadonlyMap<string, string>): void {
+    this.elements++;
     const [root] = this.stack;
     const parent = this.stack.at(-1);
     if (!root || !parent) {

@@ -2,6 +2,7 @@ import { type Json, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } f
 import type { Feed } from '../../model';
 import { decodeFeed } from './decode-feed';
 import { mendFeed } from './mend-feed';
+import { mendJson } from './mend-json';
 import { readAtom } from './read-atom';
 import { readJson } from './read-json';
 import { readRdf, readRss } from './read-rss';
@@ -41,7 +42,7 @@ function parseJson(text: string, base: string): Feed | undefined {
     const json: unknown = JSON.parse(text);
     const items = (json as { items?: unknown }).items;
     const left = Array.isArray(items) ? Math.max(items.length - MOST_ITEMS, 0) : 0;
-    return { ...readJson(parseJsonFeed(json, { maxItems: MOST_ITEMS }) as Json.Feed<string>, base), left };
+    return { ...readJson(parseJsonFeed(mendJson(json, MOST_ITEMS)) as Json.Feed<string>, base), left };
   } catch {
     return undefined;
   }
