@@ -20,7 +20,9 @@ type Thing = Record<string, unknown>;
 /** The article that a script of linked data describes; undefined where it is none, or no JSON. */
 export function parseLinkedArticle(script: string): LinkedArticle | undefined {
   if (script.length > LONGEST || !script.includes('schema.org')) return undefined;
-  const article = thingsOf(parse(script)).find((thing) => listOf(thing['@type']).some((type) => ARTICLE.test(String(type))));
+  const article = thingsOf(parse(script)).find((thing) =>
+    listOf(thing['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)),
+  );
   if (!article) return undefined;
   const authors = listOf(article.author).map((author) => textOf(isThing(author) ? listOf(author.name)[0] : author));
   return {
@@ -28,7 +30,7 @@ export function parseLinkedArticle(script: string): LinkedArticle | undefined {
     date: textOf(article.datePublished),
     author: authors.filter(Boolean).slice(0, MOST_AUTHORS).join(', ') || undefined,
     body: textOf(article.articleBody),
-    paid: /^false$/i.test(String(article.isAccessibleForFree)),
+    paid: isFalse(article.isAccessibleForFree),
   };
 }
 
@@ -42,6 +44,7 @@ function parse(script: string): unknown {
 }
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
+const isFalse = (value: unknown) => value === false || (typeof value === 'string' && /^false$/i.test(value));
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const thingsOf = (data: unknown) =>
   listOf(data)

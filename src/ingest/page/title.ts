@@ -1,20 +1,25 @@
 import type { Facts } from './facts';
 import { type Box, isBox, textOf } from './tree';
 
+/** What calls itself a headline may be all of a page: it has to fit into a row of a store, and to be compared. */
+const LONGEST = 500;
+
 /** The headline of a page's article: as it is given to other sites, else as it stands over the text, else as the window shows it. */
 export function findTitle(facts: Facts, root: Box): string | undefined {
   const [site] = facts.all('site');
-  const [given] = facts.all('title');
+  const given = shorten(facts.all('title')[0]);
   const titles = titlesIn(root);
   const cut = given && titles.find((title) => title !== '' && given.startsWith(title) && /^\s+[|–—:-]\s/.test(given.slice(title.length)));
   if (given) return cut ?? withoutSite(given, site);
-  const shown = titles.find((title) => facts.title?.includes(title)) ?? titles[0];
-  if (shown ?? facts.article?.headline) return shown ?? facts.article?.headline;
-  return facts.title && withoutSiteName(facts.title);
+  const window = shorten(facts.title);
+  const shown = titles.find((title) => window?.includes(title)) ?? titles[0];
+  return shown ?? shorten(facts.article?.headline) ?? (window && withoutSiteName(window));
 }
 
+const shorten = (title: string | undefined) => (title && title.length > LONGEST ? `${title.slice(0, LONGEST - 1).toWellFormed()}…` : title);
+
 function titlesIn(box: Box): string[] {
-  return box.items.filter(isBox).flatMap((item) => (item.name === 'h1' ? textOf(item) || [] : titlesIn(item)));
+  return box.items.filter(isBox).flatMap((item) => (item.name === 'h1' ? shorten(textOf(item)) || [] : titlesIn(item)));
 }
 
 /** "Leaders meet | The Daily" → "Leaders meet". */
