@@ -13,6 +13,9 @@ const POINTERS = [
 /** Public by their number, and yet inside a cloud: Azure's own services. */
 const INSIDE = ['168.63.129.16'];
 
+/** Of RFC 1035 (2.3.4), with a final dot. */
+const LONGEST_NAME = 254;
+
 /** Four numbers that a name holds: "10-0-0-1.example.com", "ec2-10-0-0-1…". */
 const NUMBERS = /(?<!\d)(?=(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?!\d))/g;
 
@@ -40,6 +43,7 @@ export function parsePublicUrl(given: string, allowedHosts: readonly string[], b
 
 /** @param hostname As the URL parser gives it. */
 function isPublicHost(hostname: string): boolean {
+  if (hostname.length > LONGEST_NAME) return false;
   if (hostname.startsWith('[')) return isPublicIp(hostname.slice(1, -1));
   const name = hostname.replace(/\.+$/, '');
   if (ipaddr.IPv4.isValid(name)) return isPublicIp(name);

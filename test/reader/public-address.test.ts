@@ -205,3 +205,10 @@ test('where a redirect leads is told by the address that it came from', () => {
   const near = parsePublicUrl('../c', [], 'https://example.com/a/b/d');
   expect([judged, String(near)]).toEqual(['its host is not public', 'https://example.com/a/c']);
 });
+
+test('a name that is too long for one is judged at once', () => {
+  const start = process.cpuUsage();
+  expect(judge(`http://a${'.'.repeat(100_000)}a/`)).not.toContain('http');
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(500);
+});
