@@ -1,6 +1,9 @@
 import { Problem } from '../../errors';
+import { siteOf } from '../../ingest/url';
 import type { Article, MailedNews, NewsSource } from '../../model';
 import type { Services } from '../../services';
+import { hash } from '../../text/hash';
+import { squeeze } from '../../text/squeeze';
 import { analyzeArticle, readArticle, storeArticle } from '../articles/store-article';
 import { dailyEdition } from '../editions';
 import { capDate, isTooOld } from '../sources/date-item';
@@ -22,7 +25,20 @@ const EMPTY = 'This mail has no text that could be read. Attachments may be .txt
 const isAllowed = (from: string, { senders }: NewsSource) =>
   senders.some((sender) => sender.toLowerCase() === (sender.startsWith('@') ? from.slice(from.lastIndexOf('@')) : from));
 
-async function storeNews(services: Services, source: NewsSource, item: MailedNews, now: Date): Promise<void> {
+const isUnder = (name: string, domain: string) => name === domain || name.endsWith(`.${domain}`);
+
+/**
+ * An attached page may name any address as its own. Of another site than the sender's it is not believed: an article of that address, which somebody else
+ * brought, would get this text for its new version.
+ */
+function withOwnAddress(article: Article, from: string): Article {
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  const site = article.url && siteOf(article.url);
+  if (!site || isUnder(site, domain) || isUnder(domain, site)) return article;
+  return { ...article, id: hash(squeeze(article.text)), url: null };
+}
+
+async function storeNews(services: Services, source: NewsSource, from: string, item: MailedNews, now: Date): Promise<void> {
   const given = {
     title: item.title ?? undefined,
     publishedAt: item.publishedAt ?? undefined,
@@ -30,7 +46,7 @@ async function storeNews(services: Services, source: NewsSource, item: MailedNew
     source: source.name,
     language: source.language ?? undefined,
   };
-  const read = await readArticle(services, item.kind, item.body, given, now);
+  const read = withOwnAddress(await readArticle(services, item.kind, item.body, given, now), from);
   const edition = dailyEdition(services.config);
   const article: Article = { ...read, publishedAt: capDate(read.publishedAt, edition, now) };
   if ((source.keep || source.drop) && !isWanted(await analyzeArticle(services, article), source)) return;
@@ -56,7 +72,7 @@ export const takeNews: Taker = async (services, mail, word, now) => {
   const faults: string[] = [];
   for (const item of brought.news) {
     try {
-      await storeNews(services, source, item, now);
+      await storeNews(services, source, brought.from, item, now);
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error;
       faults.push(error.detail);

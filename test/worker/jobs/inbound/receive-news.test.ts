@@ -148,6 +148,26 @@ test('attached pages are articles of their own beside a text that is one', async
   );
 });
 
+test('an attached page has the address that it names only where that is its sender’s', async () => {
+  const page = 'PCFkb2N0eXBlIGh0bWw+[\\s\\S]*?(?=\\n\\n--mix4)';
+  const naming = (address: string) =>
+    mail('attached-page').replace(
+      new RegExp(page),
+      btoa(
+        `<!doctype html><link rel="canonical" href="${address}"><h1>Fishing rights at ${new URL(address).hostname}</h1><article><p>The two governments agreed on fishing rights, said ${new URL(address).hostname}.</p></article>`,
+      ),
+    );
+  const addresses = [
+    'https://other.example/1',
+    'https://www.agency.example/2',
+    'https://notagency.example/3',
+    'https://agency.example.other.example/4',
+  ];
+  for (const address of addresses) expect(await receiveNews(naming(address))).toEqual(null);
+  const pages = (await storedNews()).filter((article) => article?.headline.startsWith('Fishing'));
+  expect(pages.map((article) => article?.url).sort()).toEqual(['https://www.agency.example/2', null, null, null]);
+});
+
 test('a text in eight bits of ISO 8859-1 is read as such', async () => {
   const [head = ''] = mail('plain').split('\n\n', 1);
   const source = `${head.replace(/Content-[\s\S]*/, '')}Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\nLe président a été reçu à Hué, a déclaré le ministre.\n`;
