@@ -97,6 +97,18 @@ describe('addresses', () => {
         <url><loc>https://example.com/1</loc><news:news><news:publication><news:name>The Daily</news:name><news:language>en</news:language></news:publication>
         <news:publication_date>2026-02-21</news:publication_date><news:title>One &amp; all</news:title></news:news></url>
         <url><loc>https://example.com/2</loc><lastmod>2026-02-20</lastmod></url><url><loc>file:///etc/passwd</loc></url></urlset>`),
+    '/hostile.xml': () =>
+      `<sitemapindex>${[
+        `${url}/hostile.xml`,
+        `${url.replace('127.0.0.1', '127.0.0.2')}/news.xml.gz`,
+        'http://169.254.169.254/latest',
+        `${url}/nothing`,
+        `${url}/news.xml.gz`,
+        `${url}/news.xml.gz`,
+      ]
+        .map((loc) => `<sitemap><loc>${loc}</loc></sitemap>`)
+        .join('')}</sitemapindex>`,
+    '/large': () => Buffer.alloc(51 * 1024 * 1024),
     '/page': () => '<!doctype html><title>A page</title><p>Words.</p>',
   };
 
@@ -123,6 +135,19 @@ describe('addresses', () => {
     expect(bodies(await readPath(`${url}/feed`, { since: '2026-02-10' }))).toMatchObject([
       { url: 'https://example.com/new', title: 'New', publishedAt: '2026-02-21T10:00:00Z', source: 'The Daily' },
     ]);
+  });
+
+  test('an index gives what it can, each sitemap once, and names what it lists of machines nearby', async () => {
+    const found: Piece[] = [];
+    const reading = (async () => {
+      for await (const piece of readArticles({ path: `${url}/hostile.xml`, kind: 'web', bytes: 0 }, {})) found.push(piece);
+    })();
+    await expect(reading).rejects.toThrow('/news.xml.gz is listed but not asked: its host is not public, and 2 more');
+    expect(found.map(({ body }) => JSON.parse(body).url)).toEqual(['https://example.com/1', 'https://example.com/2']);
+  });
+
+  test('an answer without end is left', async () => {
+    await expect(readPath(`${url}/large`)).rejects.toThrow(`${url}/large sent more than 50 MiB`);
   });
 
   test('a page is left to the server to fetch', async () => {

@@ -14,6 +14,10 @@ const TIMEOUT = 30_000;
 const LARGEST = 50 * 1024 * 1024;
 /** A sitemap may list others, and those none. */
 const DEEPEST = 3;
+/** As many as one sitemap may list by sitemaps.org. */
+const MOST_SITEMAPS = 50_000;
+
+/** What was found on the way through sitemaps of sitemaps. @typedef {{ seen: Set<string>, failures: Failure[] }} Walk */
 
 /**
  * What an address gives: a feed's items, the pages of a sitemap, or one page, which the server fetches itself.
@@ -22,7 +26,7 @@ const DEEPEST = 3;
  * @throws {Failure} When it cannot be had.
  */
 export async function* readWeb(file, defaults) {
-  yield* readAnswer(await get(file.path), defaults, 1);
+  yield* readAll(await get(file.path), defaults);
 }
 
 /**
@@ -32,22 +36,43 @@ export async function* readWeb(file, defaults) {
  */
 export async function* readListFile(file, defaults) {
   const bytes = await readFile(file.path);
-  for await (const piece of readAnswer({ url: '', bytes, type: 'application/xml' }, defaults, 1)) yield { ...piece, file: file.path };
+  for await (const piece of readAll({ url: '', bytes, type: 'application/xml' }, defaults)) yield { ...piece, file: file.path };
+}
+
+/**
+ * @param {Answer} answer
+ * @param {Defaults} defaults
+ * @returns {AsyncGenerator<Piece>}
+ * @throws {Failure} At the end, when a sitemap that it lists could not be had.
+ */
+async function* readAll(answer, defaults) {
+  const walk = { seen: new Set([answer.url]), failures: /** @type {Failure[]} */ ([]) };
+  yield* readAnswer(answer, defaults, 1, walk);
+  const [first, ...others] = walk.failures;
+  if (first) throw others.length > 0 ? new Failure(`${first.message}, and ${others.length} more`) : first;
 }
 
 /**
  * @param {Answer} answer
  * @param {Defaults} defaults
  * @param {number} depth
+ * @param {Walk} walk
  * @returns {AsyncGenerator<Piece>}
  */
-async function* readAnswer({ url, bytes, type }, defaults, depth) {
+async function* readAnswer({ url, bytes, type }, defaults, depth, walk) {
   const sitemap = readSitemap(bytes, url);
   if (sitemap) {
     for (const page of sitemap.pages) if (isWanted(page.changedAt, defaults)) yield toPiece(url, page.place, page.article, defaults);
     if (depth < DEEPEST) {
-      for (const child of sitemap.sitemaps)
-        if (isWanted(child.changedAt, defaults)) yield* readAnswer(await get(child.url), defaults, depth + 1);
+      for (const child of sitemap.sitemaps) {
+        if (walk.seen.size > MOST_SITEMAPS || walk.seen.has(child.url) || !isWanted(child.changedAt, defaults)) continue;
+        walk.seen.add(child.url);
+        const found = await getListed(child.url, url).catch((error) => {
+          if (!(error instanceof Failure)) throw error;
+          walk.failures.push(error);
+        });
+        if (found) yield* readAnswer(found, defaults, depth + 1, walk);
+      }
     }
     return;
   }
@@ -105,6 +130,22 @@ function toPiece(file, place, article, defaults) {
 }
 
 /**
+ * What a stranger lists: of his own host, or a public one, for whoever calls the import may reach machines that strangers may not.
+ *
+ * @param {string} url
+ * @param {string} from What lists it; "" for a file.
+ * @returns {Promise<Answer>}
+ * @throws {Failure}
+ */
+async function getListed(url, from) {
+  const { parsePublicUrl } = await loadSources(`export { parsePublicUrl } from './src/reader/public-address';`);
+  const own = from ? [new URL(from).hostname] : [];
+  const judged = /** @type {URL | string} */ (parsePublicUrl(url, own));
+  if (typeof judged === 'string') throw new Failure(`${url} is listed but not asked: ${judged}`);
+  return get(url);
+}
+
+/**
  * @param {string} url
  * @returns {Promise<Answer>}
  * @throws {Failure}
@@ -114,8 +155,29 @@ async function get(url) {
     throw new Failure(`${url} cannot be reached (${error?.cause?.code ?? error?.name})`);
   });
   if (!response.ok) throw new Failure(`${url} answered ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { url: response.url, bytes: unpack(bytes), type: response.headers.get('content-type') };
+  return { url: response.url, bytes: unpack(await readBody(response)), type: response.headers.get('content-type') };
+}
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Uint8Array>}
+ * @throws {Failure} When it is too large, or breaks off.
+ */
+async function readBody({ body, url }) {
+  /** @type {Uint8Array[]} */
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.length;
+      if (size > LARGEST) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new Failure(`${url} hung up before its answer was whole`);
+  }
+  if (size > LARGEST) throw new Failure(`${url} sent more than ${LARGEST / 1024 / 1024} MiB`);
+  return Buffer.concat(chunks);
 }
 
 /** @param {Uint8Array} bytes */
