@@ -2,6 +2,8 @@
 const LONGEST = 500;
 const MOST_PIECES = 6;
 const MOST_RULES = 2000;
+/** Characters of all patterns with asterisks: each is compared with each of an address. */
+const MOST_WILD = 20_000;
 
 /** "Disallow: /private # why" → ["disallow", "/private"]. */
 function parseLine(line: string): [name: string, value: string] | undefined {
@@ -10,11 +12,11 @@ function parseLine(line: string): [name: string, value: string] | undefined {
 }
 
 /** A rule that costs little; an Allow that would have to be made wider is left out. */
-function boundRule(name: string, value: string): string | undefined {
+function boundRule(name: string, value: string, mostPieces: number): string | undefined {
   const pattern = value.replace(/\*+/g, '*');
-  const pieces = pattern.split('*', MOST_PIECES + 1);
-  if (pattern.length <= LONGEST && pieces.length <= MOST_PIECES) return `${name}: ${pattern}`;
-  return name === 'disallow' ? `${name}: ${pieces.slice(0, MOST_PIECES).join('*').slice(0, LONGEST)}` : undefined;
+  const pieces = pattern.split('*', mostPieces + 1);
+  if (pattern.length <= LONGEST && pieces.length <= mostPieces) return `${name}: ${pattern}`;
+  return name === 'disallow' ? `${name}: ${pieces.slice(0, mostPieces).join('*').slice(0, LONGEST)}` : undefined;
 }
 
 /**
@@ -29,6 +31,7 @@ export function rulesFor(robot: string, text: string): string {
   let isNamed = false;
   let groups: Set<string[]> = new Set();
   let isHead = false;
+  let wild = 0;
   for (const line of text.split(/\r\n?|\n/)) {
     const [name, value] = parseLine(line) ?? [];
     if (name === 'user-agent') {
@@ -41,7 +44,8 @@ export function rulesFor(robot: string, text: string): string {
       groups.add(own);
     } else if (name === 'allow' || name === 'disallow') {
       isHead = false;
-      const rule = value && boundRule(name, value);
+      const rule = value && boundRule(name, value, wild < MOST_WILD ? MOST_PIECES : 1);
+      if (rule?.includes('*')) wild += rule.length;
       if (rule) for (const group of groups) group.push(rule);
     }
   }

@@ -1,3 +1,4 @@
+import robotsParser from 'robots-parser';
 import { expect, test } from 'vitest';
 import { rulesFor } from '../../src/reader/robots-rules';
 
@@ -53,4 +54,16 @@ test('a rule that would cost much is made wider if it forbids, and left out if i
 test('half a megabyte of rules is read at once', () => {
   const text = `User-agent: *\n${'Disallow: /*a*b*c*d\n'.repeat(26_000)}`;
   expect(rulesFor('BriefingDigest', text).length).toBeLessThan(50_000);
+});
+
+test('rules of many asterisks are soon compared, and forbid no less', () => {
+  const rule = `Disallow: /x*a*a*a*a*${'a'.repeat(470)}b\n`;
+  const kept = rulesFor('BriefingDigest', `User-agent: *\n${rule.repeat(1000)}Allow: /x*a\n`);
+  const start = process.cpuUsage();
+  const robots = robotsParser('https://a.example/robots.txt', kept);
+  const allowed = [`/x${'a'.repeat(2000)}b`, `/${'a'.repeat(2000)}`].map((path) =>
+    robots.isAllowed(`https://a.example${path}`, 'BriefingDigest'),
+  );
+  const { user, system } = process.cpuUsage(start);
+  expect([allowed, (user + system) / 1000 < 1000]).toEqual([[false, true], true]);
 });
