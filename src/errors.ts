@@ -9,7 +9,7 @@ export interface Fault {
 /** Something to be told to the sender of a request, as RFC 9457 problem details. Never holds a path, a stack or a secret. */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 410 | 413 | 415 | 422 | 429 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 410 | 413 | 415 | 422 | 429 | 502 | 503,
     readonly title: string,
     readonly detail: string,
     readonly errors: Fault[] = [],

@@ -7,23 +7,29 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import { createResendMailer } from './deliver/mailers/resend';
 import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
-import type { Hint, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
+import type { Hint, NewsSource, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
 import { createDeliveryStore, type DeliveryStore } from './store/deliveries';
 import { createDocumentStore, type DocumentStore } from './store/documents';
 import { createFeedEntryStore, type FeedEntryStore } from './store/feed-entries';
+import { createFeedItemStore, type FeedItemStore } from './store/feed-items';
 import { createHintQueue, type HintQueue } from './store/hints';
 import { createHistoryStore, type HistoryStore } from './store/history';
 import { createLanguageStore, type LanguageStore } from './store/languages';
 import { createMailingStore, type MailingStore } from './store/mailings';
 import { createMailStore, type MailStore } from './store/mails';
+import { createNewsSourceStore, type NewsSourceStore } from './store/news-sources';
+import { createPageCheckStore, type PageCheckStore } from './store/page-checks';
+import { createPollStore, type PollStore } from './store/polls';
 import { loadReference } from './store/reference';
+import { createRobotsStore, type RobotsStore } from './store/robots';
 import { createRunStore, type RunStore } from './store/runs';
 import { createSearchStore, type SearchStore } from './store/search';
 import { createSubscriberStore, type SubscriberStore } from './store/subscribers';
 import { createSuppressionStore, type SuppressionStore } from './store/suppressions';
+import { createVersionStore, type VersionStore } from './store/versions';
 import { createWithdrawalStore, type WithdrawalStore } from './store/withdrawals';
 
 /** Everything with effects that a job or a request may use. */
@@ -31,10 +37,14 @@ export interface Services {
   config: Config;
   watchlist: Watchlist;
   topics: readonly Topic[];
+  /** Those of sources.json. */
+  listedSources: readonly NewsSource[];
   /** What languages are told apart by. */
   trigrams: Trigrams;
   languages: LanguageStore;
   articles: ArticleStore;
+  versions: VersionStore;
+  pageChecks: PageCheckStore;
   documents: DocumentStore;
   briefings: BriefingStore;
   history: HistoryStore;
@@ -47,7 +57,12 @@ export interface Services {
   deliveries: DeliveryStore;
   mailings: MailingStore;
   bounces: BounceStore;
-  /** Says that there is mail to be sent. */
+  /** Where news comes in by itself. */
+  sources: NewsSourceStore;
+  polls: PollStore;
+  feedItems: FeedItemStore;
+  robots: RobotsStore;
+  /** Says that there is work. */
   hints: HintQueue;
   /** Asks strangers and reads what they send. */
   reader: Reader;
@@ -105,6 +120,8 @@ export function connect(env: Bindings): Services {
     topics,
     languages: createLanguageStore(env.ASSETS),
     articles: createArticleStore(env.KV, env.DB),
+    versions: createVersionStore(env.KV, env.DB),
+    pageChecks: createPageCheckStore(env.DB),
     documents: createDocumentStore(env.ASSETS),
     briefings: createBriefingStore(env.KV),
     history: createHistoryStore(env.DB),
@@ -117,6 +134,10 @@ export function connect(env: Bindings): Services {
     deliveries: createDeliveryStore(env.DB),
     mailings: createMailingStore(env.KV),
     bounces: createBounceStore(env.DB),
+    sources: createNewsSourceStore(env.DB),
+    polls: createPollStore(env.DB),
+    feedItems: createFeedItemStore(env.DB),
+    robots: createRobotsStore(env.DB),
     hints: createHintQueue(env.HINTS),
     reader: env.READER,
     tokens: config.tokenKeys && createTokens(config.tokenKeys),

@@ -1,6 +1,7 @@
-import type { AnalysedArticle, Briefing, Edition, Topic, Watchlist, WholeDay } from '../model';
+import type { AnalysedArticle, Briefing, Edition, Outlet, Topic, Watchlist, WholeDay } from '../model';
 import { choosePoints } from './choose';
 import { chooseWhole } from './choose-whole';
+import { findOutlets } from './outlets';
 import type { Ranked } from './rank-points';
 import { type Day, readDay } from './read-day';
 import { findReported } from './reported';
@@ -31,7 +32,11 @@ export function composeBriefing(
   return tell(day, chooseUsual(day), USUAL);
 }
 
-/** The briefing of one date, as by composeBriefing, and all that the day has for readers who follow only a part of it. */
+/**
+ * The briefing of one date, as by composeBriefing, and all that the day has for readers who follow only a part of it.
+ *
+ * @param listed what is known of sources.
+ */
 export function composeDay(
   edition: Edition,
   date: string,
@@ -39,11 +44,16 @@ export function composeDay(
   earlier: readonly Briefing[],
   watchlist: Watchlist,
   topics: readonly Topic[],
+  listed: readonly Outlet[] = [],
 ): { briefing: Briefing; whole: WholeDay } {
   const day = readDay(edition, date, articles, earlier, watchlist, topics);
   const chosen = chooseUsual(day);
-  const briefing = tell(day, chosen, USUAL);
-  const all = tell(day, chooseWhole(day.ranked, chosen, WHOLE.section), WHOLE, briefing);
+  const outlets = findOutlets(
+    listed,
+    day.read.map(({ article }) => article),
+  );
+  const briefing = { ...tell(day, chosen, USUAL), ...outlets };
+  const all = { ...tell(day, chooseWhole(day.ranked, chosen, WHOLE.section), WHOLE, briefing), ...outlets };
   const told = new Set(all.keyPoints.map(({ id }) => id));
   return {
     briefing,

@@ -1,4 +1,5 @@
-import type { Briefing, BriefingDay, ReadArticle, ReportedLeader, Story, Trip, Watchlist, WholeDay } from '../model';
+import type { Briefing, BriefingDay, Change, Outlet, ReadArticle, ReportedLeader, Story, Trip, Watchlist, WholeDay } from '../model';
+import { gatherChanges } from './changes';
 import { joinStories } from './join-stories';
 import { byText, distinct } from './order';
 import { inProtocolOrder, type Leader } from './people';
@@ -30,9 +31,12 @@ export interface Span {
   figures(told: ReturnType<typeof spansOf>): Briefing['figures'];
   ahead: Briefing['ahead'];
   corrections: Briefing['corrections'];
+  changes: readonly Change[];
   /** Leaders of the week before, of whom no day has a report. */
   silent: Briefing['silent'];
   articles: readonly ReadArticle[];
+  /** The newest day's first. */
+  outlets: readonly Outlet[];
   /** Which of these points and stories are told as which day had them. */
   daysOf(points: Briefing['keyPoints'], stories: readonly Story[]): BriefingDay[];
 }
@@ -83,8 +87,10 @@ export function gatherDays(days: readonly [WholeDay, ...WholeDay[]], watchlist: 
     figures: (told) => gatherFigures(newestFirst, places, told),
     ahead: gatherAhead(newestFirst, places),
     corrections: gatherCorrections(newestFirst, storyOf),
+    changes: gatherChanges(newestFirst),
     silent: first.silent.filter(({ id }) => !present.has(id)),
     articles: gatherArticles(briefings),
+    outlets: newestFirst.flatMap(({ outlets = [] }) => outlets),
     daysOf: (told, about) =>
       briefings.map(({ date }) => ({
         date,

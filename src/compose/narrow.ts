@@ -1,7 +1,9 @@
 import type { Briefing, BriefingLeader, BriefingTopic, Choice, PointSource, Watchlist, WholeDay } from '../model';
 import { inOrderOfDate } from './ahead';
+import { narrowChanges } from './changes';
 import { fillSections, fitsFirst, type Section } from './fill-sections';
 import { byText, distinct } from './order';
+import { findOutlets } from './outlets';
 import { composeGrid } from './sections';
 import { articlesOf, countSources, minutesOf, spansOf, USUAL } from './tell';
 import { countWords } from './words';
@@ -47,8 +49,11 @@ export function narrowBriefing(whole: WholeDay, choice: Choice, watchlist: Watch
   const kept = new Set([...used, ...stories.flatMap(({ articles }) => articles)]);
   const articles = day.articles.filter(({ id }) => kept.has(id)).map((article) => ({ ...article, used: used.has(article.id) }));
   const shown = new Set(keyPoints.map(({ id }) => id));
+  const { changes, outlets = [], ...general } = day;
   return {
-    ...day,
+    ...general,
+    ...findOutlets(outlets, articles),
+    ...narrowChanges(changes, (about) => isAbout(about, follows)),
     ...told,
     readingMinutes: minutesOf(told),
     counts: { articles: articles.length, stories: stories.length, leaders: leaders.length, sources: countSources(articles) },
@@ -92,15 +97,18 @@ function narrowLeader(
   return { ...leader, keyPoints, met: leader.met.filter((id) => shown.has(id)), metOthers: distinct([...named, ...leader.metOthers]) };
 }
 
+/** Somebody who is followed acts in it, or it is mainly about a topic that is. */
+function isAbout(what: { leaders: readonly string[]; topics: readonly string[] }, { leaders, topics }: Follows): boolean {
+  return what.leaders.some((id) => leaders.has(id)) || what.topics.slice(0, MAIN_TOPICS).some((id) => topics.has(id));
+}
+
 /**
  * What of the day belongs to a choice: stories in which a followed leader acts, that are about a followed topic, or that have a point of one; and what
  * stands beside the points (figures, things to come) where it comes out of such a point or out of such a story. A story that only touches on
  * a topic gives what its points on it hold, and nothing else.
  */
 function findMatter(day: Briefing, { leaders, topics }: Follows, own: ReadonlySet<string>) {
-  const about = day.stories.filter(
-    (story) => story.leaders.some((id) => leaders.has(id)) || story.topics.slice(0, MAIN_TOPICS).some((id) => topics.has(id)),
-  );
+  const about = day.stories.filter((story) => isAbout(story, { leaders, topics }));
   const articles = new Set(about.flatMap((story) => story.articles));
   const ownPoints = day.keyPoints.filter(({ id }) => own.has(id));
   const isInPoint = spansOf(ownPoints);

@@ -1,8 +1,10 @@
 import type { Briefing, BriefingPoint, BriefingTopic, Choice, Watchlist, WholeDay } from '../model';
 import { inOrderOfDate } from './ahead';
+import { narrowChanges } from './changes';
 import { choosePoints, SECTION } from './choose';
 import { gatherDays, type Span } from './gather-days';
 import { narrowBriefing } from './narrow';
+import { findOutlets } from './outlets';
 import type { Ranked } from './rank-points';
 import { besideLeaders, byThemselves, composeGrid, composeLeaders } from './sections';
 import { articlesOf, countSources, inReadingOrder, type Measure, minutesOf, spansOf, USUAL, WHOLE } from './tell';
@@ -99,6 +101,8 @@ function tellSpan(span: Span, chosen: readonly Ranked[], most: Measure, sectionO
     topics,
     grid: composeGrid(leaders, topics, keyPoints),
     silent: span.silent.slice(0, most.silent),
+    ...(most === WHOLE ? { changes: [...span.changes] } : narrowChanges(span.changes, () => true)),
     articles: span.articles.map((article) => ({ ...article, used: used.has(article.id) })),
+    ...findOutlets(span.outlets, span.articles),
   };
 }

@@ -177,8 +177,8 @@ function composeStories({ stories, statuses, related }: Day, points: readonly Br
 }
 
 function toReadArticle(
-  { id, headline, source, url, language, publishedAt }: AnalysedArticle['article'],
+  { id, headline, source, url, language, publishedAt, excerpt }: AnalysedArticle['article'],
   used: ReadonlySet<string>,
 ): ReadArticle {
-  return { id, headline, source, url, language, publishedAt, used: used.has(id) };
+  return { id, headline, source, url, language, publishedAt, used: used.has(id), ...(excerpt && { excerpt }) };
 }

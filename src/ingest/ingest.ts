@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Fault, faultsOf, Problem } from '../errors';
 import type { Article, DateOrInstant, Trigrams } from '../model';
-import { fold } from '../text/fold';
 import { hash } from '../text/hash';
+import { squeeze } from '../text/squeeze';
 import { cleanLine, cleanSent, cleanText } from './clean';
 import { decodeBytes } from './decode-bytes';
 import { type Checked, type Given, SentArticle } from './given';
@@ -149,11 +149,6 @@ function guessLanguage({ paragraphs, title, language }: Material, given: Checked
 
 function hasWords(paragraphs: string[]): boolean {
   return paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
-}
-
-/** What two copies of a text have in common, whatever their spacing, accents, quotes and case. */
-function squeeze(text: string): string {
-  return fold(text).replace(/[^a-z0-9\p{L}\p{N}]+/gu, '');
 }
 
 function notAnArticle(faults: Fault[]): Problem {

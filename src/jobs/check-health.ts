@@ -1,7 +1,9 @@
 import type { Services } from '../services';
 import type { DeliveryFigures } from '../store/deliveries';
+import type { ListedSource } from '../store/news-sources';
 import { HALTED, isEnrolled, isHalted, type Run } from '../store/runs';
 import { findDueDates } from './due-dates';
+import { silentSince } from './sources/silent-since';
 
 /** An edition may be so late before anybody should worry: six ticks. */
 const GRACE = 30 * 60 * 1000;
@@ -34,6 +36,8 @@ export interface Health {
   delayed: { edition: string; date: string }[];
   /** By edition, of the newest date that has mail; 1,000 open ones stand for as many or more. */
   mail: MailFigures[];
+  /** How many are listed, and of those that did not answer for a day, did not when asked last, or are gone for good. */
+  sources: { listed: number; silent: number; failing: number; retired: number };
 }
 
 /**
@@ -41,8 +45,13 @@ export interface Health {
  * is overdue; nor under local development, where no cron fires by itself.
  */
 export async function checkHealth(services: Services, now: Date): Promise<Health> {
-  const { articles, config, deliveries, runs } = services;
-  const [published, mailed, firstArticle] = await Promise.all([runs.lastPublished(), runs.lastMailed(), articles.firstDate()]);
+  const { articles, config, deliveries, runs, sources } = services;
+  const [published, mailed, firstArticle, listed] = await Promise.all([
+    runs.lastPublished(),
+    runs.lastMailed(),
+    articles.firstDate(),
+    sources.listWithState(),
+  ]);
   const overdue: Health['overdue'] = [];
   const expected = (published || firstArticle) && !config.local;
   for (const edition of expected ? config.editions : []) {
@@ -67,6 +76,16 @@ export async function checkHealth(services: Services, now: Date): Promise<Health
     halted,
     delayed,
     mail,
+    sources: countSources(listed, now),
+  };
+}
+
+function countSources(listed: readonly ListedSource[], now: Date): Health['sources'] {
+  return {
+    listed: listed.length,
+    silent: listed.filter((one) => silentSince(one, now)).length,
+    failing: listed.filter(({ source, poll }) => poll?.failures && !poll.retiredAt && !source.paused).length,
+    retired: listed.filter(({ poll }) => poll?.retiredAt).length,
   };
 }
 

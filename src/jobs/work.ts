@@ -1,6 +1,9 @@
 import type { Hint } from '../model';
 import type { Services } from '../services';
 import { deliver } from './delivery/deliver';
+import { lookAgain } from './sources/look-again';
+import { pollSource } from './sources/poll-source';
+import { takeIn } from './sources/take-in';
 import { sendConfirmation } from './subscribers/send-confirmation';
 
 /** A hint as the queue brings it. */
@@ -30,7 +33,14 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
     case 'confirm':
       await sendConfirmation(services, hint.subscriber, clock());
       return null;
-    default:
+    case 'poll':
+      await pollSource(services, hint.source, clock);
+      return null;
+    case 'take-in':
+      await takeIn(services, hint.source, clock);
+      return null;
+    case 'look-again':
+      await lookAgain(services, clock());
       return null;
   }
 }

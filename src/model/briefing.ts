@@ -1,5 +1,6 @@
 import type { Why } from './analysis';
 import type { DateOrInstant, Language, Span } from './article';
+import type { Outlet } from './source';
 
 export interface PointSource extends Span {
   article: string;
@@ -9,6 +10,8 @@ export interface PointSource extends Span {
   language: Language;
   /** The words of this source, when they differ from the point's (a link to the sentence needs them). */
   text: string;
+  /** As the article's. */
+  excerpt?: true;
 }
 
 export interface BriefingPoint {
@@ -84,6 +87,30 @@ export interface Correction {
   corrects: { article: string; headline: string; url: string | null; date: string } | null;
 }
 
+/** What became of a report that came again with other words: `completed` its excerpt by the whole; `extended` all that it said stands. */
+export type ChangeKind = 'completed' | 'corrected' | 'extended';
+
+/** A report that has changed after a briefing told it. */
+export interface Change {
+  /** Ids of the version that stands now, and of the one that was told. */
+  article: string;
+  replaces: string;
+  headline: string;
+  source: string | null;
+  url: string | null;
+  language: Language;
+  kind: 'corrected' | 'extended';
+  /** The date whose briefing told it: this one, which tells it as it stands now, or an earlier one. */
+  date: string;
+  /** When the newest version came. */
+  at: string;
+  /** What was told and no longer stands, word for word; and what the report says now in its place, null where that is nothing. */
+  said: { was: string; now: string | null }[];
+  /** Ids of the leaders and the topics that it is about. */
+  leaders: string[];
+  topics: string[];
+}
+
 export interface BriefingTopic {
   id: string;
   name: string;
@@ -126,6 +153,8 @@ export interface ReadArticle {
   publishedAt: DateOrInstant;
   /** A key point or a figure of the briefing comes from it. */
   used: boolean;
+  /** As the article's. */
+  excerpt?: true;
 }
 
 /** What one edition says on one date: everything that a page, a mail or a feed shows. */
@@ -145,6 +174,8 @@ export interface Briefing {
   bottomLine: string | null;
   stories: Story[];
   corrections: Correction[];
+  /** Reports that have changed since this briefing, or an earlier one, told them; absent where there are none. */
+  changes?: Change[];
   /** In protocol order. */
   leaders: BriefingLeader[];
   topics: BriefingTopic[];
@@ -157,6 +188,8 @@ export interface Briefing {
   silent: { id: string; name: string; lastSeen: string | null }[];
   /** Everything that was read. */
   articles: ReadArticle[];
+  /** Their sources that are listed with a country or an ownership, by name; absent where there is none. */
+  outlets?: Outlet[];
   /** What a narrowed briefing was narrowed to; absent from the general one. */
   choice?: Choice;
   /** The dates that it tells of, oldest first, `date` the last; absent where that is the only one. */

@@ -31,6 +31,9 @@ export interface NewsSource {
   origin: 'file' | 'api';
 }
 
+/** What readers are told of a source beside its articles. */
+export type Outlet = Pick<NewsSource, 'name' | 'country' | 'ownership'>;
+
 /** What came of asking a source's feed. Instants are UTC with milliseconds. */
 export interface PollState {
   source: string;

@@ -3,8 +3,10 @@ import { SentArticle } from '../ingest/given';
 import * as analysis from './schemas/analysis';
 import * as article from './schemas/article';
 import * as briefing from './schemas/briefing';
+import * as change from './schemas/change';
 import * as delivery from './schemas/delivery';
 import * as service from './schemas/service';
+import * as source from './schemas/source';
 import * as subscriber from './schemas/subscriber';
 import * as subscriberList from './schemas/subscriber-list';
 import * as webhook from './schemas/webhook';
@@ -16,7 +18,9 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...article,
   ...analysis,
   ...briefing,
+  ...change,
   ...service,
+  ...source,
   ...subscriber,
   ...subscriberList,
   ...delivery,

@@ -149,7 +149,10 @@ export function viewFrame(frame: Frame, head: Head): FrameView {
       { text: words.nav.follow, href: to('/subscribe') },
     ],
     home: to('/'),
-    foot: [{ text: words.nav.api, href: '/api' }],
+    foot: [
+      { text: words.sections.sources, href: to('/sources') },
+      { text: words.nav.api, href: '/api' },
+    ],
     search: viewSearchForm(frame, ''),
   };
 }

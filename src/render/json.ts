@@ -9,6 +9,7 @@ const ORDER = [
     'name',
     'office',
     'country',
+    'ownership',
     'former',
     'title',
     'headline',
@@ -21,7 +22,7 @@ const ORDER = [
   ],
   ...['status', 'publishedAt', 'timeZone', 'place', 'window', 'from', 'to', 'readingMinutes', 'counts', 'bottomLine'],
   ...['article', 'source', 'url', 'articles', 'stories', 'leaders', 'topics', 'leader', 'topic', 'speaker', 'statement', 'story'],
-  ...['corrections', 'corrects', 'grid', 'keyPoints', 'sources', 'met', 'metOthers', 'trip', 'since', 'places', 'related'],
+  ...['corrections', 'corrects', 'grid', 'keyPoints', 'sources', 'met', 'metOthers', 'trip', 'since', 'places', 'related', 'outlets'],
   ...['differing', 'figures', 'ahead', 'silent', 'start', 'end', 'used', 'why', 'parts', 'rank', 'of', 'toldBefore', 'words', 'kind'],
 ];
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));

@@ -1,3 +1,4 @@
+import type { Outlet } from '../model';
 import { formatDayMonth, formatLongDay } from './dates';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { countryName } from './names';
@@ -37,6 +38,8 @@ export interface LeaderRecord {
   /** The newest briefing's date, to which the chart runs. */
   last: string;
   timeZone: string;
+  /** What is known of sources. */
+  outlets: Outlet[];
 }
 
 /** Meetings named beside the days. */
@@ -88,7 +91,7 @@ export function renderLeaderPage(record: LeaderRecord, frame: Frame): string {
     met: viewMet(record, frame, names),
     heading: record.topic === null ? words.leader.days : words.leader.daysOn(topicName(record.topic)),
     everything: record.topic === null ? null : { text: words.leader.everything, href: linkTo(frame, path) },
-    days: viewDays(frame, record.points, { kind: 'leader', id: record.id }, { timeZone: record.timeZone, names }, met),
+    days: viewDays(frame, record.points, { kind: 'leader', id: record.id }, { ...record, names }, met),
     empty: record.reported === null ? words.leader.never(name) : words.leader.nothing,
     seen: record.reported ? words.leader.seen(formatLongDay(record.reported.lastSeen, language)) : '',
     older: record.hasMore && oldest ? { text: words.leader.older, href: linkTo(frame, query(oldest)) } : null,

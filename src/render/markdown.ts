@@ -1,5 +1,6 @@
 import type { Briefing } from '../model';
 import type { Frame } from './frame';
+import { named } from './view/about-source';
 import { viewBriefing } from './view/briefing-view';
 import type { LinkView, PointEntry, PointView, SourceView } from './view/point-view';
 
@@ -73,7 +74,7 @@ export function renderMarkdown(briefing: Briefing, frame: Frame): string {
   heading(words.sections.sources);
   out.push(plain(view.read.summary), '');
   for (const article of view.read.articles) {
-    const where = `${article.source}${article.time ? ` ${article.time}` : ''}`;
+    const where = `${named(article.source, article.about)}${article.time ? ` ${article.time}` : ''}`;
     out.push(`- ${link({ text: article.headline, href: article.href })}, ${plain(where)}${article.used ? ` · **${words.used}**` : ''}`);
   }
   out.push('', '---', '', plain(words.howMade.join(' ')), '', link({ text: words.readOnWeb, href: view.address }), '');
@@ -102,7 +103,8 @@ function from(point: PointView): string {
 function sources(list: readonly SourceView[]): string {
   return list
     .map(
-      ({ name, href, time, language }) => `${link({ text: name, href })}${time ? ` ${time}` : ''}${language ? `, ${plain(language)}` : ''}`,
+      ({ name, about, href, time, language }) =>
+        `${link({ text: name, href })}${about ? ` (${plain(about)})` : ''}${time ? ` ${time}` : ''}${language ? `, ${plain(language)}` : ''}`,
     )
     .join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model';
 import type { Frame } from './frame';
+import { named } from './view/about-source';
 import { type BriefingView, viewBriefing } from './view/briefing-view';
 import type { PointEntry, PointView, SourceView } from './view/point-view';
 
@@ -82,7 +83,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
   for (const article of view.read.articles) {
     lines.push(
       ...wrap(
-        `${article.used ? '*' : '-'} ${article.source}${article.time ? ` ${article.time}` : ''}${words.beforeColon}: ${article.headline}`,
+        `${article.used ? '*' : '-'} ${named(article.source, article.about)}${article.time ? ` ${article.time}` : ''}${words.beforeColon}: ${article.headline}`,
         '  ',
       ),
     );
@@ -111,9 +112,9 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
   }
 }
 
-/** "AFP 15:20, in French". */
+/** "AFP (public) 15:20, in French". */
 function sourceText(source: SourceView): string {
-  return `${source.name}${source.time ? ` ${source.time}` : ''}${source.language ? `, ${source.language}` : ''}`;
+  return `${named(source.name, source.about)}${source.time ? ` ${source.time}` : ''}${source.language ? `, ${source.language}` : ''}`;
 }
 
 class Citations {

@@ -1,4 +1,4 @@
-import type { Topic } from '../model';
+import type { Outlet, Topic } from '../model';
 import { type Frame, linkTo, viewFrame } from './frame';
 import { oneLine } from './one-line';
 import { leaderPath, topicPath } from './paths';
@@ -20,13 +20,15 @@ export interface TopicRecord {
   /** There are points of earlier days. */
   hasMore: boolean;
   timeZone: string;
+  /** What is known of sources. */
+  outlets: Outlet[];
 }
 
 /** Leaders named beside the days. */
 const LEADERS = 15;
 
 /** What was told on a topic, day by day, and whom it was about. */
-export function renderTopicPage({ topic, leaders, points, before, hasMore, timeZone }: TopicRecord, frame: Frame): string {
+export function renderTopicPage({ topic, leaders, points, before, hasMore, timeZone, outlets }: TopicRecord, frame: Frame): string {
   const { language, site } = frame;
   const words = wordsFor(language);
   const name = oneLine(topic.names[language] ?? topic.names.en ?? topic.id);
@@ -61,7 +63,7 @@ export function renderTopicPage({ topic, leaders, points, before, hasMore, timeZ
       href: linkTo(frame, `${leaderPath(id)}?topic=${encodeURIComponent(topic.id)}`),
       count: count.toLocaleString(words.locale),
     })),
-    days: viewDays(frame, points, { kind: 'topic', id: topic.id }, { timeZone, names }),
+    days: viewDays(frame, points, { kind: 'topic', id: topic.id }, { timeZone, names, outlets }),
     empty: words.topic.never,
     older: hasMore && oldest ? { text: words.leader.older, href: linkTo(frame, `${path}?before=${oldest}`) } : null,
     newest: before === null ? null : { text: words.leader.newest, href: linkTo(frame, path) },

@@ -1,6 +1,7 @@
+import type { Ownership } from '../model';
 import { english } from './words/en';
 import { french } from './words/fr';
-import type { ArticleWords, LeaderWords, SearchWords, TopicWords } from './words/pages';
+import type { ArticleWords, LeaderWords, SearchWords, SourceWords, TopicWords } from './words/pages';
 import type { ReaderWords, SubscribingWords, SubscriptionMailWords } from './words/subscribing';
 import { vietnamese } from './words/vi';
 
@@ -56,6 +57,10 @@ export interface Words {
   covers(span: string): string;
   inLanguage(language: string): string;
   unnamedSource: string;
+  /** Whose an outlet is, behind its name in brackets. */
+  ownership: Record<Ownership, string>;
+  /** Of a report of which only a part could be had. */
+  excerpt: string;
   speakerUnknown: string;
   saidBy(name: string): string;
   /** An office that is no longer held; the gender of who held it where that is known. */
@@ -128,6 +133,7 @@ export interface Words {
     descriptionOf(name: string): string;
   };
   article: ArticleWords;
+  sourcesPage: SourceWords;
   /** Why a point was chosen. */
   why: {
     title: string;

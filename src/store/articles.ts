@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../model';
+import { indexStatements, textHashOf } from './index-statements';
 import { articleKey } from './keys';
-import { IDS_AN_ARTICLE, idsOf, leadersOf, searchRows } from './search-rows';
 
 /** One row of the catalogue. */
 export interface CatalogueEntry {
@@ -24,6 +24,8 @@ export interface Place {
 }
 
 const COLUMNS = 'id, date, published_at AS publishedAt, language, source, url, headline, stored_at AS storedAt, briefing';
+/** What one count reads at most. */
+const COUNTED = 10_000;
 /** KV's bulk get takes so many keys. */
 const KEYS_AT_ONCE = 100;
 /** Before and after every date and id. */
@@ -32,13 +34,18 @@ const LAST = '~';
 
 export interface ArticleStore {
   find(id: string): Promise<CatalogueEntry | null>;
-  /** True when it was stored, false when it was there already or is withdrawn. Where it throws, the same call again is safe. */
-  save(analysed: AnalysedArticle, date: string, now: Date): Promise<boolean>;
+  /**
+   * True when it was stored, false when it was there already or is withdrawn. Where it throws, the same call again is safe. `old`: no briefing is to
+   * take it, for it came when its date was long over.
+   */
+  save(analysed: AnalysedArticle, date: string, now: Date, aside?: 'old' | null): Promise<boolean>;
   load(id: string): Promise<AnalysedArticle | null>;
   /** In the order of the ids; what is not there (yet) is left out. */
   loadMany(ids: readonly string[]): Promise<AnalysedArticle[]>;
-  /** By date and id, the last first; of all dates when none is given. */
+  /** By date and id, the last first; of all dates when none is given. Of an article that changed, its current version. */
   list(filter: { date: string | null; after: Place | null; limit: number }): Promise<CatalogueEntry[]>;
+  /** How many each source has from a date on; of more than 10,000 articles the newest. */
+  countBySource(since: string): Promise<{ source: string; articles: number }[]>;
   /** The earliest date that has an article. */
   firstDate(): Promise<string | null>;
 }
@@ -48,48 +55,21 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
     find: (id) => db.prepare(`SELECT ${COLUMNS} FROM articles WHERE id = ?`).bind(id).first<CatalogueEntry>(),
 
     // The content first: what the catalogue names can be read. Content without a row does no harm, the next attempt writes it again.
-    async save(analysed, date, now) {
+    async save(analysed, date, now, aside = null) {
       const { article } = analysed;
       await kv.put(articleKey(article.id), JSON.stringify(analysed));
-      const points = JSON.stringify(searchRows(analysed));
-      const { first, last } = idsOf(date);
-      // One transaction. Key points come before their article, and only while it is not there: so whoever comes second adds none.
       const results = await db.batch([
+        ...indexStatements(db, analysed, date),
         db
           .prepare(
-            `INSERT INTO sources (name, last_date) SELECT ?1, ?2 WHERE ?1 IS NOT NULL
-             ON CONFLICT DO UPDATE SET last_date = ?2 WHERE last_date < ?2`,
-          )
-          .bind(article.source, date),
-        db
-          .prepare(
-            `INSERT INTO leaders (id, name, last_date) SELECT value ->> 'id', value ->> 'name', ?2 FROM json_each(?1) WHERE true
-             ON CONFLICT DO UPDATE SET last_date = ?2, name = excluded.name WHERE last_date < ?2`,
-          )
-          .bind(JSON.stringify(leadersOf(analysed)), date),
-        db
-          .prepare(
-            `INSERT INTO key_points (id, article, position, text)
-             SELECT (coalesce((SELECT max(id) FROM key_points WHERE id BETWEEN ?3 AND ?4), CAST(?3 AS INTEGER)) / ${IDS_AN_ARTICLE} + 1) * ${IDS_AN_ARTICLE} + key,
-                    ?1, key, value ->> 'text' FROM json_each(?2)
-             WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE id = ?1)`,
-          )
-          .bind(article.id, points, first, last),
-        db
-          .prepare(
-            `INSERT INTO key_points_search (rowid, folded, headline, written, marks)
-             SELECT key_points.id, value ->> 'folded', value ->> 'headline', value ->> 'written',
-                    concat_ws(' ', value ->> 'marks', (SELECT 'source_' || sources.id FROM sources WHERE name = ?3))
-             FROM json_each(?2) JOIN key_points ON article = ?1 AND position = key
-             WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = ?1)`,
-          )
-          .bind(article.id, points, article.source),
-        db
-          .prepare(
-            `INSERT INTO articles (id, date, published_at, language, source, url, headline, stored_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+            `INSERT INTO articles (id, date, published_at, language, source, url, headline, stored_at, text_hash, aside)
+             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
              WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE id = ?1) ON CONFLICT DO NOTHING RETURNING id`,
           )
-          .bind(article.id, date, article.publishedAt, article.language, article.source, article.url, article.headline, now.toISOString()),
+          .bind(
+            ...[article.id, date, article.publishedAt, article.language, article.source, article.url, article.headline],
+            ...[now.toISOString(), textHashOf(article), aside],
+          ),
       ]);
       return results.at(-1)?.results.length === 1;
     },
@@ -112,10 +92,21 @@ export function createArticleStore(kv: KVNamespace, db: D1Database): ArticleStor
     async list({ date, after, limit }) {
       const { results } = await db
         .prepare(
-          `SELECT ${COLUMNS} FROM articles WHERE date BETWEEN ?1 AND ?2 AND (date, id) < (?3, ?4) ORDER BY date DESC, id DESC LIMIT ?5`,
+          `SELECT ${COLUMNS} FROM articles WHERE date BETWEEN ?1 AND ?2 AND (date, id) < (?3, ?4) AND aside IS NOT 'replaced' ORDER BY date DESC, id DESC LIMIT ?5`,
         )
         .bind(date ?? FIRST, date ?? LAST, after?.date ?? LAST, after?.id ?? LAST, limit)
         .all<CatalogueEntry>();
+      return results;
+    },
+
+    async countBySource(since) {
+      const { results } = await db
+        .prepare(
+          `SELECT source, count(*) AS articles FROM (SELECT source FROM articles WHERE date >= ? ORDER BY date DESC LIMIT ${COUNTED})
+           WHERE source IS NOT NULL GROUP BY source`,
+        )
+        .bind(since)
+        .all<{ source: string; articles: number }>();
       return results;
     },
 

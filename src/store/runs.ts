@@ -1,3 +1,5 @@
+import { type ArticleChange, type ChangeRow, changesOf, claimChanges, parseChange } from './run-changes';
+
 /** What went wrong with one article of a run. */
 export interface ArticleFault {
   article: string;
@@ -50,9 +52,15 @@ export interface Begun {
   articles: string[];
   /** The date was never published. */
   first: boolean;
+  /** Of the articles' versions: to be given back when it is finished. */
+  revision: number;
+  /** Of what it told, and of what briefings before it told, in the order in which they came. */
+  changes: ArticleChange[];
 }
 
 export interface Finished {
+  /** As the run was begun with. */
+  revision: number;
   title: string;
   bottomLine: string | null;
   bottomLineLanguage: string | null;
@@ -84,18 +92,27 @@ export interface RunStore {
   lastMailed(): Promise<Run | null>;
   /** Dates of the published briefings next to a date. */
   neighbours(edition: string, date: string): Promise<{ previous: string | null; next: string | null }>;
-  /** Records the run and claims its articles; null when somebody else makes it or has made it, by `again`. */
-  begin(edition: string, date: string, now: Date, again: Again): Promise<Begun | null>;
+  /**
+   * Records the run and claims its articles; null when somebody else makes it or has made it, by `again`. Until it is published after `closesAt`, the end
+   * of its window, it also claims what has changed of what earlier briefings told.
+   */
+  begin(edition: string, date: string, now: Date, again: Again, closesAt?: string): Promise<Begun | null>;
   /** Gives articles back that could not be read, so that a later run takes them. */
   release(edition: string, date: string, ids: readonly string[]): Promise<void>;
-  /** False when the run claimed other articles meanwhile: what was composed is out of date. */
+  /** Dates whose briefings have lost or changed an article since they were published, and that before some moment if one is given. */
+  outdated(edition: string, publishedBefore: Date | null): Promise<string[]>;
+  /** False when the run has other articles by now, or other versions of them: what was composed is out of date. */
   finish(edition: string, date: string, now: Date, outcome: Finished): Promise<boolean>;
 }
 
-/** How an article's row names the briefing that used it. */
+/** As rows of articles have it. */
 const briefingName = (edition: string, date: string) => `${edition}:${date}`;
 
 export function createRunStore(db: D1Database): RunStore {
+  const lastBy = async (column: 'published_at' | 'mailed_at') => {
+    const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE ${column} IS NOT NULL ORDER BY ${column} DESC LIMIT 1`).first<Row>();
+    return row && parseRow(row);
+  };
   return {
     async find(edition, date) {
       const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE edition = ? AND date = ?`).bind(edition, date).first<Row>();
@@ -146,17 +163,8 @@ export function createRunStore(db: D1Database): RunStore {
 
     firstDate: (edition) => db.prepare('SELECT min(date) AS date FROM runs WHERE edition = ?').bind(edition).first<string | null>('date'),
 
-    async lastPublished() {
-      const row = await db
-        .prepare(`SELECT ${COLUMNS} FROM runs WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1`)
-        .first<Row>();
-      return row && parseRow(row);
-    },
-
-    async lastMailed() {
-      const row = await db.prepare(`SELECT ${COLUMNS} FROM runs WHERE mailed_at IS NOT NULL ORDER BY mailed_at DESC LIMIT 1`).first<Row>();
-      return row && parseRow(row);
-    },
+    lastPublished: () => lastBy('published_at'),
+    lastMailed: () => lastBy('mailed_at'),
 
     async neighbours(edition, date) {
       const row = await db
@@ -171,28 +179,40 @@ export function createRunStore(db: D1Database): RunStore {
 
     // One transaction. A late article (up to three days) is taken only when its own date has a run: until then it waits for that one,
     // so that dates published in any order keep their articles.
-    async begin(edition, date, now, { startedBefore, publishedBefore }) {
+    async begin(edition, date, now, { startedBefore, publishedBefore }, closesAt = '') {
       const startedAt = now.toISOString();
-      const [before, taken, , claimed] = await db.batch<{ publishedAt: string | null; id: string }>([
+      const name = briefingName(edition, date);
+      const ours = "EXISTS (SELECT 1 FROM runs WHERE edition = ?2 AND runs.date = ?3 AND state = 'composing' AND started_at = ?4)";
+      const [before, taken, , , claimed, changes] = await db.batch<
+        { publishedAt: string | null; revision: number; id: string } & ChangeRow
+      >([
         db.prepare('SELECT published_at AS publishedAt FROM runs WHERE edition = ? AND date = ?').bind(edition, date),
         db
           .prepare(
             `INSERT INTO runs (edition, date, state, started_at) VALUES (?1, ?2, 'composing', ?3)
              ON CONFLICT DO UPDATE SET state = 'composing', started_at = ?3
-             WHERE (state = 'composing' AND started_at < ?4) OR (state = 'published' AND published_at < ?5) RETURNING date`,
+             WHERE (state = 'composing' AND started_at < ?4) OR (state = 'published' AND published_at < ?5) RETURNING revision`,
           )
           .bind(edition, date, startedAt, startedBefore, publishedBefore),
         db
           .prepare(
-            `UPDATE articles SET briefing = ?1 WHERE briefing IS NULL
+            `UPDATE articles SET briefing = ?1 WHERE briefing IS NULL AND aside IS NULL
              AND (date = ?3 OR (date >= date(?3, '-3 days') AND date < ?3 AND EXISTS (SELECT 1 FROM runs WHERE edition = ?2 AND runs.date = articles.date)))
-             AND EXISTS (SELECT 1 FROM runs WHERE edition = ?2 AND runs.date = ?3 AND state = 'composing' AND started_at = ?4)`,
+             AND ${ours}`,
           )
-          .bind(briefingName(edition, date), edition, date, startedAt),
-        db.prepare('SELECT id FROM articles WHERE briefing = ? ORDER BY id').bind(briefingName(edition, date)),
+          .bind(name, edition, date, startedAt),
+        claimChanges(db, ours, [name, edition, date, startedAt, closesAt]),
+        db.prepare('SELECT id FROM articles WHERE briefing = ? ORDER BY id').bind(name),
+        changesOf(db, name),
       ]);
-      if (!taken?.results.length) return null;
-      return { articles: claimed?.results.map(({ id }) => id) ?? [], first: !before?.results[0]?.publishedAt };
+      const [run] = taken?.results ?? [];
+      if (!run) return null;
+      return {
+        articles: claimed?.results.map(({ id }) => id) ?? [],
+        first: !before?.results[0]?.publishedAt,
+        revision: run.revision,
+        changes: changes?.results.map(parseChange) ?? [],
+      };
     },
 
     async release(edition, date, ids) {
@@ -202,25 +222,23 @@ export function createRunStore(db: D1Database): RunStore {
         .run();
     },
 
-    async finish(edition, date, now, { title, bottomLine, bottomLineLanguage, articles, stories, points, faults }) {
+    async outdated(edition, publishedBefore) {
+      const { results } = await db
+        .prepare('SELECT date FROM runs WHERE edition = ? AND published_revision < revision AND published_at < ? ORDER BY date')
+        .bind(edition, publishedBefore?.toISOString() ?? ALWAYS.publishedBefore)
+        .all<{ date: string }>();
+      return results.map(({ date }) => date);
+    },
+
+    async finish(edition, date, now, { title, bottomLine, bottomLineLanguage, articles, stories, points, faults, revision }) {
       const row = await db
         .prepare(
-          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10, bottom_line_language = ?11
-           WHERE edition = ?1 AND date = ?2 AND ?4 = (SELECT count(*) FROM articles WHERE briefing = ?8) RETURNING date`,
+          `UPDATE runs SET state = 'published', published_at = ?3, articles = ?4, stories = ?5, points = ?6, faults = ?7, title = ?9, bottom_line = ?10, bottom_line_language = ?11, published_revision = ?12
+           WHERE edition = ?1 AND date = ?2 AND revision = ?12 AND ?4 = (SELECT count(*) FROM articles WHERE briefing = ?8) RETURNING date`,
         )
-
         .bind(
-          edition,
-          date,
-          now.toISOString(),
-          articles,
-          stories,
-          points,
-          JSON.stringify(faults),
-          briefingName(edition, date),
-          title,
-          bottomLine,
-          bottomLineLanguage,
+          ...[edition, date, now.toISOString(), articles, stories, points, JSON.stringify(faults), briefingName(edition, date)],
+          ...[title, bottomLine, bottomLineLanguage, revision],
         )
         .first();
       return row !== null;

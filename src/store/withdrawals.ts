@@ -8,42 +8,84 @@ export interface Withdrawal {
   date: string;
   /** The briefing that has to be published again without it: "daily:2026-02-21"; null when that is done, or none used it. */
   briefing: string | null;
+  /** Ids of all its versions, this one among them. */
+  versions: string[];
 }
 
 export interface WithdrawalStore {
   find(id: string): Promise<Withdrawal | null>;
-  /** Takes an article out of catalogue and search index, and leaves the stub. Null when there was neither article nor stub; again safe. */
+  /** Takes an article, by the id of any version, out of catalogue and search index, and leaves stubs. Null when there was neither; again safe. */
   record(id: string, now: Date): Promise<Withdrawal | null>;
-  deleteContent(id: string): Promise<void>;
+  deleteContent(ids: readonly string[]): Promise<void>;
   /** The briefing is published without it. */
-  settle(id: string): Promise<void>;
+  settle(withdrawal: Withdrawal): Promise<void>;
+  /** Ids of those whose briefing still has to be published again. */
+  owing(): Promise<string[]>;
 }
 
+type Row = Omit<Withdrawal, 'versions'> & { versions: string };
+
+const parseRow = (row: Row): Withdrawal => ({ ...row, versions: JSON.parse(row.versions) });
+
+/** Ids of all versions of the article `?1`, while it is stored. */
+const FAMILY = `SELECT id FROM articles, (SELECT coalesce(first, id) AS own FROM articles WHERE id = ?1) WHERE id = own OR first = own`;
+
 export function createWithdrawalStore(kv: KVNamespace, db: D1Database): WithdrawalStore {
-  const find = (id: string) =>
-    db.prepare('SELECT id, withdrawn_at AS withdrawnAt, date, briefing FROM withdrawn WHERE id = ?').bind(id).first<Withdrawal>();
+  // The stub of any version knows the briefing of the current one.
+  const find = async (id: string) => {
+    const row = await db
+      .prepare(
+        `WITH stub AS (SELECT *, coalesce(first, id) AS own FROM withdrawn WHERE id = ?1),
+         family AS (SELECT withdrawn.* FROM stub JOIN withdrawn ON withdrawn.id = own OR withdrawn.first = own)
+         SELECT id, withdrawn_at AS withdrawnAt, date, (SELECT max(briefing) FROM family) AS briefing, (SELECT json_group_array(id) FROM family) AS versions
+         FROM stub`,
+      )
+      .bind(id)
+      .first<Row>();
+    return row && parseRow(row);
+  };
   return {
     find,
 
     // One transaction: a run that claims the article meanwhile either is named in the stub, or finds it gone and starts over.
     async record(id, now) {
+      const inFamily = `(${FAMILY})`;
       await db.batch([
         db
           .prepare(
-            'INSERT INTO withdrawn (id, withdrawn_at, date, briefing) SELECT id, ?2, date, briefing FROM articles WHERE id = ?1 ON CONFLICT DO NOTHING',
+            `UPDATE runs SET revision = revision + 1 WHERE edition || ':' || date IN (
+               SELECT briefing FROM articles WHERE id IN ${inFamily} UNION ALL SELECT said_in FROM article_changes WHERE told IS NOT NULL AND new IN ${inFamily})`,
+          )
+          .bind(id),
+        db.prepare(`DELETE FROM article_changes WHERE new IN ${inFamily}`).bind(id),
+        db
+          .prepare(
+            `INSERT INTO withdrawn (id, withdrawn_at, date, briefing, first) SELECT id, ?2, date, briefing, first FROM articles WHERE id IN ${inFamily}
+             ON CONFLICT DO NOTHING`,
           )
           .bind(id, now.toISOString()),
-        db.prepare('DELETE FROM key_points_search WHERE rowid IN (SELECT id FROM key_points WHERE article = ?)').bind(id),
-        db.prepare('DELETE FROM key_points WHERE article = ?').bind(id),
-        db.prepare('DELETE FROM articles WHERE id = ?').bind(id),
+        db.prepare(`DELETE FROM key_points_search WHERE rowid IN (SELECT id FROM key_points WHERE article IN ${inFamily})`).bind(id),
+        db.prepare(`DELETE FROM key_points WHERE article IN ${inFamily}`).bind(id),
+        db.prepare(`DELETE FROM page_checks WHERE article IN ${inFamily}`).bind(id),
+        db.prepare(`DELETE FROM articles WHERE id IN ${inFamily}`).bind(id),
       ]);
       return find(id);
     },
 
-    deleteContent: (id) => kv.delete(articleKey(id)),
+    async deleteContent(ids) {
+      for (const id of ids) await kv.delete(articleKey(id));
+    },
 
-    async settle(id) {
-      await db.prepare('UPDATE withdrawn SET briefing = NULL WHERE id = ?').bind(id).run();
+    async settle({ versions }) {
+      await db
+        .prepare('UPDATE withdrawn SET briefing = NULL WHERE id IN (SELECT value FROM json_each(?))')
+        .bind(JSON.stringify(versions))
+        .run();
+    },
+
+    async owing() {
+      const { results } = await db.prepare('SELECT id FROM withdrawn WHERE briefing IS NOT NULL LIMIT 20').all<{ id: string }>();
+      return results.map(({ id }) => id);
     },
   };
 }

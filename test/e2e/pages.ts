@@ -30,6 +30,18 @@ export const WITHDRAWN = {
   },
 };
 
+/** The same; the first is one of the samples'. */
+export const SOURCES = [
+  { name: 'Northern Wire', country: 'NO', ownership: 'state', language: 'en', feed: 'https://north.example/rss', every: 30 },
+  {
+    name: 'The Gazette of the Southern Provinces and Islands',
+    country: 'FR',
+    ownership: 'public',
+    feed: 'https://gazette-of-the-southern.example/',
+  },
+  { name: 'Press Office', country: 'UN', senders: ['@press.example'], paused: true },
+];
+
 /** A sample that has an address with its publisher; its id is made of that. */
 const WITH_ADDRESS = '/articles/c7c5151080291c6f1846';
 /** The first sample without one that a briefing names. */
@@ -50,6 +62,7 @@ const MAIN: readonly ListedPage[] = [
   { name: 'the archive', path: '/briefings' },
   { name: 'search with results', path: '/search?q=power+link&from=2026-01-01' },
   { name: 'an article', path: WITH_ADDRESS },
+  { name: 'sources', path: '/sources' },
   { name: 'signing up', path: '/subscribe' },
   { name: 'an address without a page', path: '/nowhere', status: 404 },
 ];

@@ -76,6 +76,7 @@ export const BRIEFING: Briefing = {
 
 export const STORED: StoredWith = {
   briefing: BRIEFING,
+  outlets: RICH.outlets ?? [],
   edition: { timeZone: 'Asia/Ho_Chi_Minh', place: 'Ha Noi' },
   shown: 'full',
   keyPoints: 3,

@@ -76,7 +76,7 @@ describe('the article’s page', () => {
   test('tells source, time, people, meetings, journeys and figures, and leads to leaders, topics and the briefing', () => {
     const text = textOf(mainOf(page));
     const told = [
-      'Lotus Wire · Saturday 21 February 2026, 14:05, Ha Noi · dated by its text',
+      'Lotus Wire (state, Vietnam) · Saturday 21 February 2026, 14:05, Ha Noi · dated by its text',
       'Linh Dao, General Secretary, Vietnam as “He”',
       'Linh Dao · Robert Hale · President of Indonesia',
       'Linh Dao: France',
@@ -128,6 +128,16 @@ describe('the article’s page', () => {
     expect(text).toContain('unnamed source · Saturday 21 February 2026 · dated by its arrival');
     expect(text).toContain('No briefing has used this article yet.');
     expect(text).toContain('Harbour Council founded with 14 agreements');
+  });
+
+  test('names who wrote it, and says where only an excerpt could be had', () => {
+    const part = articleWith({ author: 'Ada\u202e Penn', excerpt: true });
+    const text = (language: string) => textOf(mainOf(renderArticle(part, STORED, { ...FRAME, language })));
+    expect(text('en')).toContain('Lotus Wire (state, Vietnam) · by Ada Penn · Saturday');
+    expect(text('en')).toContain('This is an excerpt: its feed gave no more.');
+    expect(text('fr')).toContain('Lotus Wire (État, Vietnam) · par Ada Penn · samedi');
+    expect(text('vi')).toContain('Lotus Wire (nhà nước, Việt Nam) · tác giả Ada Penn · ');
+    expect(textOf(mainOf(page))).not.toMatch(/· by |excerpt/);
   });
 
   test('what was stored before visits and corrections were read is shown', () => {

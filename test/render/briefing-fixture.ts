@@ -242,6 +242,12 @@ export const RICH: Briefing = {
     { id: 'greta-vos', name: 'Greta Vos', lastSeen: '2025-12-30' },
   ],
   articles: Object.entries(ARTICLES).map(([id, article]) => ({ id, headline: headlineOf(id), ...article, used: id !== 'unused' })),
+  outlets: [
+    { name: 'COURRIER DU SUD', country: 'FR', ownership: 'public' },
+    { name: 'Health Desk', country: 'UN', ownership: null },
+    { name: 'Lotus Wire', country: 'VN', ownership: 'state' },
+    { name: 'The Tribune', country: null, ownership: 'private' },
+  ],
 };
 
 /** A day on which articles were read and none held a key point. */
@@ -277,6 +283,7 @@ export function briefingOf(count: number): Briefing {
   const leaders = [...new Set(keyPoints.map((point) => point.leaders[0] ?? ''))];
   return {
     ...RICH,
+    outlets: [{ name: 'Wire', country: 'VN', ownership: 'private' }],
     bottomLine: keyPoints[0]?.id ?? null,
     keyPoints,
     stories: Array.from({ length: Math.min(count, 40) }, (_, i) =>

@@ -24,7 +24,7 @@ export const FRAME: Frame = {
   topics: TOPICS,
 };
 
-export const ARTICLES: Record<string, Pick<PointSource, 'source' | 'url' | 'publishedAt' | 'language'>> = {
+export const ARTICLES: Record<string, Pick<PointSource, 'source' | 'url' | 'publishedAt' | 'language' | 'excerpt'>> = {
   harbour: {
     source: 'Lotus Wire',
     url: 'https://lotuswire.example/2026/harbour-talks',
@@ -40,7 +40,7 @@ export const ARTICLES: Record<string, Pick<PointSource, 'source' | 'url' | 'publ
   courrier: { source: 'Courrier du Sud', url: 'https://courrier.example/port', publishedAt: '2026-02-21T16:02:00+07:00', language: 'fr' },
   pasted: { source: null, url: null, publishedAt: '2026-02-21', language: 'en' },
   night: { source: 'Northern Press', url: 'https://north.example/grid', publishedAt: '2026-02-21T22:10:00Z', language: 'en' },
-  doses: { source: 'Health Desk', url: 'https://health.example/doses', publishedAt: '2026-02-20T18:30:00Z', language: 'en' },
+  doses: { source: 'Health Desk', url: 'https://health.example/doses', publishedAt: '2026-02-20T18:30:00Z', language: 'en', excerpt: true },
   arabic: { source: 'Al Marsad', url: 'https://marsad.example/1', publishedAt: '2026-02-21T09:00:00Z', language: 'ar' },
   unused: { source: 'The Tribune', url: 'https://tribune.example/sport/cup', publishedAt: '2026-02-21T10:00:00Z', language: 'en' },
 };

@@ -30,7 +30,7 @@ describe('the e-mail', () => {
   });
 
   test('has as plain part what .txt says, with a link to the list of all that was read, then why it is there', () => {
-    const listOfRead = /(?<=All 8 articles read, 7 used)\n([*-] .*\n)+/;
+    const listOfRead = /(?<=All 8 articles read, 7 used)\n([*-] .*\n( .*\n)*)+/;
     const foot = 'This is the daily edition, addressed to no subscriber.\n\nArchive: https://briefing.example/briefings\n';
     const txt = renderText(RICH, FRAME).replace(listOfRead, ': https://briefing.example/briefings/2026-02-21#sources\n');
     expect(mail.text).toEqual(`${txt}\n${foot}`);

@@ -11,6 +11,7 @@ import { renderLeadersPage } from '../../src/render/leaders-page';
 import { renderMarkdown } from '../../src/render/markdown';
 import { renderPage } from '../../src/render/page';
 import { renderSearch } from '../../src/render/search';
+import { renderSourcesPage } from '../../src/render/sources-page';
 import { renderText } from '../../src/render/text';
 import { renderTopicPage } from '../../src/render/topic-page';
 import { renderTopicsPage } from '../../src/render/topics-page';
@@ -19,6 +20,7 @@ import { DAYS, EMPTY, FRAME, RICH } from './briefing-fixture';
 import { CONFIRMATION } from './confirmation-fixture';
 import { LEADERS_FRAME, LIST, RECORD, TOPIC, TOPIC_LIST } from './leader-fixture';
 import { ARCHIVE, NOTHING_ASKED, SEARCH } from './search-fixture';
+import { SOURCES } from './sources-fixture';
 
 const OUTPUTS: Record<string, () => string> = {
   'page.html': () => renderPage(RICH, FRAME, DAYS),
@@ -37,6 +39,7 @@ const OUTPUTS: Record<string, () => string> = {
   'leaders.html': () => renderLeadersPage(LIST, LEADERS_FRAME),
   'leader.html': () => renderLeaderPage(RECORD, LEADERS_FRAME),
   'topics.html': () => renderTopicsPage(TOPIC_LIST, LEADERS_FRAME),
+  'sources.html': () => renderSourcesPage(SOURCES, FRAME),
   'topic.html': () => renderTopicPage(TOPIC, LEADERS_FRAME),
 };
 

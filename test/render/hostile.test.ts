@@ -10,6 +10,7 @@ import { renderMarkdown } from '../../src/render/markdown';
 import { renderMessagePage } from '../../src/render/message-page';
 import { renderPage } from '../../src/render/page';
 import { renderSearch } from '../../src/render/search';
+import { renderSourcesPage } from '../../src/render/sources-page';
 import { renderText } from '../../src/render/text';
 import { renderTopicPage } from '../../src/render/topic-page';
 import { renderTopicsPage } from '../../src/render/topics-page';
@@ -18,6 +19,7 @@ import { ANALYSED, STORED } from './article-fixture';
 import { DAYS, FRAME, RICH } from './briefing-fixture';
 import { LIST, TOPIC, TOPIC_LIST, UNLISTED } from './leader-fixture';
 import { FILTERS, poisonedArchive, poisonedSearch } from './search-fixture';
+import { SOURCES } from './sources-fixture';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -50,6 +52,7 @@ function poison(value: string): Briefing {
     ahead: RICH.ahead.map((item) => ({ ...item, text: value, sources: item.sources.map(source) })),
     silent: RICH.silent.map((leader) => ({ ...leader, name: value })),
     articles: RICH.articles.map((article) => ({ ...article, headline: value, source: value, url, publishedAt: value })),
+    outlets: [{ name: value, country: value, ownership: 'state' }],
   };
 }
 
@@ -123,6 +126,16 @@ const HTML: Record<string, (value: string) => string> = {
   leader: (value) =>
     renderLeaderPage({ ...UNLISTED, id: 'moss', reported: person(value), points: toldBy(value), days: metBy(value) }, FRAME),
   topics: (value) => renderTopicsPage({ ...TOPIC_LIST, newest: toldBy(value), names: new Map([['moss', value]]) }, FRAME),
+  sources: (value) =>
+    renderSourcesPage(
+      {
+        ...SOURCES,
+        listed: SOURCES.listed.map((source) => ({ ...source, name: value, country: value, language: value })),
+        others: [{ name: value, articles: 1 }],
+        contact: value,
+      },
+      FRAME,
+    ),
   topic: (value) => renderTopicPage({ ...TOPIC, leaders: [{ id: 'moss', name: value, points: 1 }], points: toldBy(value) }, FRAME),
   mailbox: (value) => renderMailbox([mail(value)]),
   'mailbox mail': (value) => renderMail(mail(value)),

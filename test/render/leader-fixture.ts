@@ -57,6 +57,7 @@ export const RECORD: LeaderRecord = {
     { id: 'diplomacy', points: 3 },
     { id: 'trade', points: 1 },
   ],
+  outlets: RICH.outlets ?? [],
   points: [...told('2026-02-21', ['p2']), ...told('2026-02-20', ['p1', 'p3']), ...told('2026-02-18', ['p5'])],
 };
 
@@ -86,7 +87,7 @@ export const TOPIC: TopicRecord = {
     { id: 'edgar-p-moss', name: 'Edgar P. Moss', points: 1 },
   ],
   points: [...told('2026-02-21', ['p2', 'p6']), ...told('2026-02-18', ['p5', 'p9'])],
-  ...{ before: '2026-02-22', hasMore: false, timeZone: 'Asia/Ho_Chi_Minh' },
+  ...{ before: '2026-02-22', hasMore: false, timeZone: 'Asia/Ho_Chi_Minh', outlets: RICH.outlets ?? [] },
 };
 
 export const TOPIC_LIST: TopicList = {
@@ -99,5 +100,5 @@ export const TOPIC_LIST: TopicList = {
     ...told('2026-02-18', ['p5']).map((point) => ({ ...point, topic: 'diplomacy' })),
     ...told('2025-11-02', ['p8']).map((point) => ({ ...point, topic: 'health' })),
   ],
-  ...{ last: '2026-02-21', timeZone: 'Asia/Ho_Chi_Minh', names: new Map() },
+  ...{ last: '2026-02-21', timeZone: 'Asia/Ho_Chi_Minh', names: new Map(), outlets: RICH.outlets ?? [] },
 };

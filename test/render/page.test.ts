@@ -69,6 +69,7 @@ describe('the page', () => {
         '/feed.xml',
         '/leaders',
         '/search',
+        '/sources',
         '/subscribe',
         '/topics',
         ...RICH.leaders.map(({ id }) => `/leaders/${id}`),

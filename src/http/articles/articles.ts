@@ -1,3 +1,4 @@
+import { publishChanged } from '../../jobs/articles/publish-changed';
 import { analyzeArticle, kindOf, storeArticle } from '../../jobs/articles/store-article';
 import { withdrawArticle } from '../../jobs/articles/withdraw-article';
 import { hasToken, requireToken } from '../auth';
@@ -15,7 +16,10 @@ const LISTED = 100;
 async function postArticles(c: Context): Promise<Response> {
   await requireToken(c);
   if (kindOf(c.req.header('content-type') ?? null) === 'ndjson') return postLines(c);
-  const stored = await storeArticle(c.get('services'), await readPostedArticle(c), c.env.now);
+  const services = c.get('services');
+  const stored = await storeArticle(services, await readPostedArticle(c), c.env.now);
+  // A duplicate may be what came of a first attempt, of which this was left to do.
+  if (stored.replaces !== undefined || stored.status === 'duplicate') await publishChanged(services, c.env.now);
   return stored.status === 'stored' ? c.json(stored, 201, { location: `/api/articles/${stored.id}` }) : c.json(stored, 200);
 }
 

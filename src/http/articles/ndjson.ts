@@ -1,5 +1,7 @@
 import { Problem } from '../../errors';
-import { LIMITS, readArticle, storeArticle } from '../../jobs/articles/store-article';
+import { publishChanged } from '../../jobs/articles/publish-changed';
+import { readSentArticle } from '../../jobs/articles/read-sent-article';
+import { LIMITS, storeArticle } from '../../jobs/articles/store-article';
 import { readLines } from '../body';
 import type { Context } from '../context';
 import { describeError } from '../problem';
@@ -13,13 +15,14 @@ async function answerLine(c: Context, line: Uint8Array | Problem): Promise<objec
   const services = c.get('services');
   try {
     if (line instanceof Problem) throw line;
-    return await storeArticle(services, await readArticle(services, 'json', line, givenBy(c), c.env.now), c.env.now);
+    return await storeArticle(services, await readSentArticle(services, 'json', line, givenBy(c), c.env.now), c.env.now);
   } catch (error) {
     const { status: code, ...problem } = describeError(error, c.req.raw);
     return { status: 'refused', code, ...problem };
   }
 }
 
+/** Briefings that told old versions of these articles are published again once, after the last line. */
 async function* answerLines(c: Context): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let number = 0;
@@ -27,6 +30,7 @@ async function* answerLines(c: Context): AsyncGenerator<Uint8Array> {
     number++;
     if (!isBlank(line)) yield encoder.encode(`${JSON.stringify({ line: number, ...(await answerLine(c, line)) })}\n`);
   }
+  await publishChanged(c.get('services'), c.env.now);
 }
 
 /** Stores many articles, a JSON article a line. Each is answered by a line as soon as it is stored, in order; blank lines are passed over. */

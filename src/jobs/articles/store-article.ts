@@ -1,13 +1,13 @@
-import { analyze } from '../../analyze/analyze';
-import type { LanguageData } from '../../analyze/language-data';
-import { dataLanguageOf } from '../../analyze/languages';
 import { dateOf } from '../../compose/window';
 import { type Given, ingest, type Kind } from '../../ingest/ingest';
-import type { Analysis, Article } from '../../model';
+import type { Article } from '../../model';
 import type { Services } from '../../services';
 import { dailyEdition } from '../editions';
+import { analyzeArticle } from './analyze-article';
+import { storeVersion } from './store-version';
 
 export { charsetOf, type Given, KEYS, type Kind, kindOf, LIMITS } from '../../ingest/ingest';
+export { analyzeArticle } from './analyze-article';
 
 /** What the sender of an article is told. */
 export interface StoredArticle {
@@ -17,6 +17,8 @@ export interface StoredArticle {
   date: string;
   headline: string;
   language: string;
+  /** On a new version of an article that was stored already: the id of the one whose place it took. */
+  replaces?: string;
   /** On a duplicate of an article that was taken back, and so is not taken in again: when that was. */
   withdrawnAt?: string;
 }
@@ -29,7 +31,7 @@ export interface StoredArticle {
 export function readArticle(
   { config, trigrams }: Services,
   kind: Kind,
-  body: Uint8Array,
+  body: Uint8Array | string,
   given: Given,
   now: Date,
   charset?: string,
@@ -38,28 +40,29 @@ export function readArticle(
 }
 
 /**
- * Analyses an article without storing anything; `keyPoints` limits the key points, without it all that a briefing chooses from are given.
+ * Analyses and stores an article. One that was withdrawn, or that is stored with the same text, changes nothing; with another text, it is a new version,
+ * and the briefing that told the old one is to be published again: see publishChanged. After a failure the same call again is safe.
  *
- * @throws Problem 503 when the data of its language cannot be had.
+ * @param aside `old`: no briefing is to take it.
  */
-export async function analyzeArticle({ languages, watchlist, topics }: Services, article: Article, keyPoints?: number): Promise<Analysis> {
-  const language = (await languages.load(dataLanguageOf(article.language))) as LanguageData;
-  return analyze(article, language, watchlist, topics, keyPoints === undefined ? {} : { keyPoints });
-}
-
-/** Analyses and stores an article, unless it is there already or was withdrawn. After a failure the same call again is safe. */
-export async function storeArticle(services: Services, article: Article, now: Date): Promise<StoredArticle> {
-  const { articles, withdrawals } = services;
+export async function storeArticle(services: Services, article: Article, now: Date, aside: 'old' | null = null): Promise<StoredArticle> {
+  const { articles, versions, withdrawals } = services;
   const { id, headline, language } = article;
-  const [known, withdrawal] = await Promise.all([articles.find(id), withdrawals.find(id)]);
-  if (known) return { id, status: 'duplicate', date: known.date, headline: known.headline, language: known.language };
+  const [known, withdrawal] = await Promise.all([versions.of(id), withdrawals.find(id)]);
   if (withdrawal) return { id, status: 'duplicate', date: withdrawal.date, headline, language, withdrawnAt: withdrawal.withdrawnAt };
-
   const date = dateOf(dailyEdition(services.config), article.publishedAt);
-  const stored = await articles.save({ article, analysis: await analyzeArticle(services, article) }, date, now);
-  if (stored) return { id, status: 'stored', date, headline, language };
-  // Whoever sent it at the same moment stored it; or somebody withdrew it meanwhile, and its content goes again.
+  if (known.length === 0) {
+    const stored = await articles.save({ article, analysis: await analyzeArticle(services, article) }, date, now, aside);
+    if (stored) return { id, status: 'stored', date, headline, language };
+  }
+  const outcome = await storeVersion(services, article, known, now);
+  if (outcome) {
+    const { version, replaces } = outcome;
+    const told = { date: version.date, headline: version.headline, language: version.language };
+    return replaces === null ? { id: version.id, status: 'duplicate', ...told } : { id: version.id, status: 'stored', ...told, replaces };
+  }
+  // Somebody withdrew it meanwhile, and its content goes again.
   const late = await withdrawals.find(id);
-  if (late) await withdrawals.deleteContent(id);
+  if (late) await withdrawals.deleteContent([id]);
   return { id, status: 'duplicate', date, headline, language, ...(late ? { withdrawnAt: late.withdrawnAt } : {}) };
 }

@@ -33,12 +33,17 @@ async function loadBriefings({ feedEntries, runs }: Services, edition: Edition, 
   return { edition, subject: null, days: published.map((run) => describeDay(edition, run, run.bottomLine, entries.get(run.date) ?? null)) };
 }
 
-async function loadSubject({ history, runs }: Services, edition: Edition, subject: FeedSubject, frame: Frame): Promise<FeedSource> {
+async function loadSubject(
+  { history, runs, sources }: Services,
+  edition: Edition,
+  subject: FeedSubject,
+  frame: Frame,
+): Promise<FeedSource> {
   const told = await history.pointsOf(edition.id, subject, null, DAYS * POINTS_A_DAY);
   const points = Map.groupBy(told, ({ date }) => date);
   const dates = [...points.keys()].slice(0, DAYS);
-  const [found, names] = await Promise.all([runs.findMany(edition.id, dates), history.namesOf(edition.id, dates)]);
-  const renderEntry = createSubjectEntries(edition, subject, names, frame);
+  const [found, names, listed] = await Promise.all([runs.findMany(edition.id, dates), history.namesOf(edition.id, dates), sources.list()]);
+  const renderEntry = createSubjectEntries(edition, subject, names, listed, frame);
   // What was told is kept a moment before its run is done.
   const published = found.filter(({ publishedAt }) => publishedAt !== null).toReversed();
   const days = published.map((run) => {

@@ -1,4 +1,6 @@
 import { composeDay } from '../../compose/briefing';
+import { composeChanges, withChanges } from '../../compose/changes';
+import { windowOf } from '../../compose/window';
 import { Problem } from '../../errors';
 import type { Briefing, Edition } from '../../model';
 import type { Services } from '../../services';
@@ -31,11 +33,12 @@ export async function publishBriefing(
   now: Date,
   again = ALWAYS,
 ): Promise<Published | null> {
-  const { articles, briefings, history, runs, watchlist, topics } = services;
+  const { articles, briefings, history, runs, sources, watchlist, topics } = services;
+  const closesAt = new Date(windowOf(edition, date).to).toISOString();
   let first = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     // Having begun, the run is ours: no attempt after the first asks whose it is.
-    const begun = await runs.begin(edition.id, date, now, attempt === 1 ? again : ALWAYS);
+    const begun = await runs.begin(edition.id, date, now, attempt === 1 ? again : ALWAYS, closesAt);
     if (!begun) return null;
     first ||= begun.first;
 
@@ -45,7 +48,9 @@ export async function publishBriefing(
     if (missing.length) await runs.release(edition.id, date, missing);
 
     const earlier = await briefings.loadMany(edition.id, daysBefore(date, MEMORY));
-    const { briefing, whole } = composeDay(edition, date, loaded, earlier, watchlist, topics);
+    const versions = await articles.loadMany([...new Set(begun.changes.flatMap((change) => [change.old, change.new]))]);
+    const day = composeDay(edition, date, loaded, earlier, watchlist, topics, await sources.list());
+    const { briefing, whole } = withChanges(day, composeChanges(begun.changes, versions));
     await briefings.save(briefing);
     await briefings.saveWhole(whole);
     await history.save(briefing, whole);
@@ -54,6 +59,7 @@ export async function publishBriefing(
 
     const bottomLine = briefing.keyPoints.find(({ id }) => id === briefing.bottomLine);
     const finished = await runs.finish(edition.id, date, now, {
+      revision: begun.revision,
       title: briefing.title,
       bottomLine: bottomLine?.text ?? null,
       bottomLineLanguage: bottomLine?.language ?? null,

@@ -41,18 +41,19 @@ export async function renderLeader(
   { id, before, topic }: { id: string; before: string | null; topic: string | null },
   now: Date,
 ): Promise<string | null> {
-  const { history, watchlist } = services;
+  const { history, sources, watchlist } = services;
   const subject = { kind: 'leader', id } as const;
   const [reported, last] = await Promise.all([history.findLeader(edition.id, id), lastDate(services, edition, now)]);
   if (!reported && !watchlist.some((entry) => entry.id === id)) return null;
   const since = firstDayTo(last);
-  const [told, topics] = await Promise.all([
+  const [told, topics, outlets] = await Promise.all([
     loadTold(services, edition, subject, before, topic ?? undefined),
     history.sharesOf(edition.id, subject, since),
+    sources.list(),
   ]);
   // On the last page of all, the days before the first point are shown too: of whom nothing was told, but whom they met.
   const oldest = told.hasMore ? (told.points.at(-1)?.date ?? since) : (reported?.firstSeen ?? since);
   const days = reported ? await history.daysOf(edition.id, id, oldest < since ? oldest : since, last) : [];
   const today = dateOf(edition, now.toISOString());
-  return renderLeaderPage({ id, reported, days, topics, ...told, topic, before, today, last, timeZone: edition.timeZone }, frame);
+  return renderLeaderPage({ id, reported, days, topics, ...told, topic, before, today, last, timeZone: edition.timeZone, outlets }, frame);
 }

@@ -22,7 +22,7 @@ export async function listPages({ history, runs, topics }: Services, edition: Ed
   ]);
   const known = new Set(topics.map(({ id }) => id));
   return [
-    ...['/briefings', '/leaders', '/topics'].map((path) => ({ path, changedAt: newest })),
+    ...['/briefings', '/leaders', '/topics', '/sources'].map((path) => ({ path, changedAt: newest })),
     ...published.map(({ date, publishedAt }) => ({ path: `/briefings/${date}`, changedAt: publishedAt })),
     ...leaders.map(({ id, lastSeen }) => ({ path: leaderPath(id), changedAt: lastSeen })),
     ...counts.filter(({ id }) => known.has(id)).map(({ id, lastSeen }) => ({ path: topicPath(id), changedAt: lastSeen })),

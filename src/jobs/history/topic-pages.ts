@@ -8,12 +8,16 @@ import { lastDate, loadTold } from './told';
 
 /** The list of all topics, each with its newest point. */
 export async function renderTopics(services: Services, edition: Edition, frame: Frame, now: Date): Promise<string> {
-  const { history, topics } = services;
+  const { history, sources, topics } = services;
   const ids = topics.map(({ id }) => id);
   const [last, newest] = await Promise.all([lastDate(services, edition, now), history.newestOf(edition.id, ids)]);
   const dates = [...new Set(newest.map(({ date }) => date))];
-  const [counts, names] = await Promise.all([history.topicCounts(edition.id, firstDayTo(last)), history.namesOf(edition.id, dates)]);
-  return renderTopicsPage({ counts, newest, last, timeZone: edition.timeZone, names }, frame);
+  const [counts, names, outlets] = await Promise.all([
+    history.topicCounts(edition.id, firstDayTo(last)),
+    history.namesOf(edition.id, dates),
+    sources.list(),
+  ]);
+  return renderTopicsPage({ counts, newest, last, timeZone: edition.timeZone, names, outlets }, frame);
 }
 
 /** A topic's page: the days before a date, or the newest. */
@@ -27,6 +31,6 @@ export async function renderTopic(
 ): Promise<string> {
   const subject = { kind: 'topic', id: topic.id } as const;
   const [told, last] = await Promise.all([loadTold(services, edition, subject, before), lastDate(services, edition, now)]);
-  const leaders = await services.history.sharesOf(edition.id, subject, firstDayTo(last));
-  return renderTopicPage({ topic, leaders, ...told, before, timeZone: edition.timeZone }, frame);
+  const [leaders, outlets] = await Promise.all([services.history.sharesOf(edition.id, subject, firstDayTo(last)), services.sources.list()]);
+  return renderTopicPage({ topic, leaders, ...told, before, timeZone: edition.timeZone, outlets }, frame);
 }

@@ -45,6 +45,7 @@ export const pages: Paths = {
     query: { before },
     answers: { 301: elsewhere, 404: problem(404, 'There is no such topic.', 'No such topic', 'There is no topic of this name.') },
   }),
+  '/sources': page('readSources', 'Where the news comes from', 'Every listed source, whose it is, and when it last answered.'),
   '/articles/:id': page('readArticle', 'An article', 'Its text or an excerpt, and what was understood of it.', {
     path: { id: { schema: Word, description: 'As storing it answered.', example: 'bceb07ac3e5ca74f6b53' } },
     answers: {

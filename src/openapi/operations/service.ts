@@ -11,6 +11,7 @@ const well = {
   halted: [],
   delayed: [],
   mail: [{ edition: 'daily', date: '2026-02-20', open: 0, failed: 1, uncertain: 0 }],
+  sources: { listed: 12, silent: 1, failing: 1, retired: 0 },
 };
 const late = { ...well, status: 'overdue', overdue: [{ edition: 'daily', date: '2026-02-21', dueAt: '2026-02-21T23:30:00.000Z' }] };
 

@@ -3,7 +3,9 @@ import { addressOrNull, day, dayOrInstant, instant, language, listOf, text, text
 
 export const Article = v.pipe(
   v.object({
-    id: text('Hash of the canonical URL, or of the folded text when there is none: the same article has the same id.'),
+    id: text(
+      'Hash of the canonical URL, or of the folded text when there is none: the same article has the same id. A later version has its own.',
+    ),
     headline: text('The first line of `text`, or a title that was given apart, which is not in `text`; empty when there is none.'),
     text: text('The cleaned text. All offsets refer to it.'),
     language: language(),
@@ -29,6 +31,7 @@ export const StoredArticle = v.pipe(
     date,
     headline: text('Empty when there is none.'),
     language: language(),
+    replaces: v.optional(text('Of a new version of an article that was stored already: the id of the version whose place it took.')),
     withdrawnAt: v.optional(instant('Of a `duplicate` that was withdrawn, and so is not taken in again: when that was.')),
   }),
   v.description('What became of an article that was sent.'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Change } from './change';
 import {
   addressOrNull,
   count,
@@ -17,6 +18,8 @@ import {
 } from './text';
 import { Why } from './why';
 
+const excerpt = v.optional(v.pipe(v.literal(true), v.description('Only a part of the report could be had.')));
+
 export const PointSource = v.pipe(
   v.object({
     ...span,
@@ -26,6 +29,7 @@ export const PointSource = v.pipe(
     publishedAt: dayOrInstant('A calendar date, or an instant in UTC.'),
     language: language(),
     text: text('The words of this source.'),
+    excerpt,
   }),
   v.description('A place in an article that says it.'),
 );
@@ -163,8 +167,18 @@ export const ReadArticle = v.pipe(
     language: language(),
     publishedAt: dayOrInstant('A calendar date, or an instant in UTC.'),
     used: flag('A key point or a figure of the briefing comes from it.'),
+    excerpt,
   }),
   v.description('An article that was read for the briefing.'),
+);
+
+export const Outlet = v.pipe(
+  v.object({
+    name: text('As an article’s `source`, but for capitals and accents.'),
+    country: textOrNull('ISO 3166-1 alpha-2, or the short name of a body.'),
+    ownership: orNull(v.picklist(['state', 'public', 'private']), 'Whose it is.'),
+  }),
+  v.description('A publisher.'),
 );
 
 export const Briefing = v.pipe(
@@ -187,6 +201,9 @@ export const Briefing = v.pipe(
     bottomLine: textOrNull('Id of the strongest key point; null on an empty day.'),
     stories: listOf(Story, 'Every story of the date with all its articles.'),
     corrections: listOf(Correction, 'The day’s reports that put an earlier one right.'),
+    changes: v.optional(
+      listOf(Change, 'Reports that have changed since this briefing, or an earlier one, told them; absent where there are none.'),
+    ),
     leaders: listOf(BriefingLeader, 'In protocol order.'),
     topics: listOf(BriefingTopic, 'Those with the most to say.'),
     grid: listOf(GridCell, 'Leaders by topics, cells with something in them.'),
@@ -202,6 +219,7 @@ export const Briefing = v.pipe(
       'Leaders of the last seven days of whom this date has no report.',
     ),
     articles: listOf(ReadArticle, 'Everything that was read.'),
+    outlets: v.optional(listOf(Outlet, 'Sources of these articles of which more is known; absent where there is none.')),
     choice: v.optional(
       v.pipe(
         v.object({ leaders: ids('Ids of leaders.'), topics: ids('Ids of topics.') }),

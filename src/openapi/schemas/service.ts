@@ -56,6 +56,15 @@ export const Health = v.pipe(
       }),
       'By edition: how the mail stands of the newest date that has any.',
     ),
+    sources: v.pipe(
+      v.object({
+        listed: count('All of them.'),
+        silent: count('Those that did not answer for a day.'),
+        failing: count('Those that did not answer when they were asked last.'),
+        retired: count('Those that said they are gone for good.'),
+      }),
+      v.description('How the listed sources do; none of them makes the server unwell.'),
+    ),
   }),
   v.description('Whether every edition came out that was due, and its mail goes out.'),
 );

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingPoint, Edition } from '../../model';
+import type { Briefing, BriefingPoint, Edition, Outlet } from '../../model';
 import type { Frame } from '../frame';
 import { direction } from '../names';
 import { templates } from '../templates.generated';
@@ -51,8 +51,14 @@ export function renderBriefingEntry(briefing: Briefing, frame: Frame): string {
 }
 
 /** What renders single dates of a leader or a topic; `names` are those of leaders who may not be on the watchlist, by id. */
-export function createSubjectEntries(edition: Edition, subject: Section, names: ReadonlyMap<string, string>, frame: Frame) {
-  const whole = readBriefing(sketchBriefing(edition, names), frame, 'elsewhere', LIMITS);
+export function createSubjectEntries(
+  edition: Edition,
+  subject: Section,
+  names: ReadonlyMap<string, string>,
+  outlets: Outlet[],
+  frame: Frame,
+) {
+  const whole = readBriefing({ ...sketchBriefing(edition, names), outlets }, frame, 'elsewhere', LIMITS);
   const narrowed = `?${subject.kind}s=${encodeURIComponent(subject.id)}`;
   /** The points of one date, in reading order. */
   return (date: string, points: readonly BriefingPoint[]): string => {

@@ -1,10 +1,11 @@
-import type { AnalysedArticle, Article, Briefing, KeyPoint, Language, Person } from '../../model';
+import type { AnalysedArticle, Article, Briefing, KeyPoint, Language, Outlet, Person } from '../../model';
 import { formatLongDay, formatTime, localDate } from '../dates';
 import { type Frame, linkTo } from '../frame';
 import { countryName, languageName, placeName } from '../names';
 import { clip, oneLine } from '../one-line';
 import { webUrl } from '../sentence-link';
 import { wordsFor } from '../words';
+import { aboutSource, byName, named } from './about-source';
 import { type ArticleNames, articleNames } from './article-names';
 import { markText, type Segment } from './marked-text';
 import type { LinkView } from './point-view';
@@ -17,6 +18,8 @@ export type Shown = 'full' | 'excerpt';
 export interface StoredWith {
   /** The briefing that used it; null while none has. */
   briefing: Briefing | null;
+  /** What is known of sources. */
+  outlets: readonly Outlet[];
   /** Where its times are read. */
   edition: { timeZone: string; place: string };
   shown: Shown;
@@ -46,7 +49,7 @@ export interface ArticleView {
   heading: Segment<ArticlePointView>[];
   /** Null when the language is not known. */
   textLang: Language | null;
-  /** "Northern Wire · Wednesday 4 March 2026, 14:15, Ha Noi (read in the text) · in French". */
+  /** "Northern Wire (private, Norway) · by Ada Penn · Wednesday 4 March 2026, 14:15, Ha Noi (read in the text) · in French". */
   from: string[];
   original: LinkView | null;
   /** Why there is no link to the original, or no text. */
@@ -99,15 +102,20 @@ export function viewArticle({ article, analysis }: AnalysedArticle, stored: Stor
     heading: (heading ?? []).map((part) => (isExcerpt ? { ...part, mark: null } : part)),
     textLang: article.language === 'und' ? null : article.language,
     from: [
-      clip(oneLine(article.source ?? ''), 80) || unnamedSource,
+      named(
+        clip(oneLine(article.source ?? ''), 80) || unnamedSource,
+        aboutSource(byName(stored.outlets), { source: article.source }, language, true),
+      ),
+      article.author && words.by(clip(oneLine(article.author), 80)),
       publishedLine(article.publishedAt, stored.edition, language),
       words.dated[article.dateFrom],
       name && inLanguage(name),
-    ].filter((part) => part !== null && part !== '') as string[],
+    ].filter(Boolean) as string[],
     original: url === null ? null : { text: words.original(new URL(url).hostname.replace(/^www\./, '')), href: url },
     notes: [
       ...(url === null ? [words.noAddress] : []),
       ...(isExcerpt ? [words.excerpt] : []),
+      ...(article.excerpt ? [words.teaser] : []),
       ...(analysis.correction ? [words.correction] : []),
     ],
     paragraphs: isExcerpt ? [] : paragraphs.slice(isHeadlined ? 1 : 0),

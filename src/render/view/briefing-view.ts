@@ -7,6 +7,7 @@ import { direction, placeName } from '../names';
 import { clip, oneLine, withCapital } from '../one-line';
 import { topicPath } from '../paths';
 import type { Words } from '../words';
+import { aboutSource } from './about-source';
 import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
 import { type GridView, viewGrid } from './grid-view';
@@ -37,6 +38,8 @@ export interface ReadView {
   lang: string | null;
   href: string | null;
   source: string;
+  /** As aboutSource, with the country. */
+  about: string;
   time: string;
   used: boolean;
 }
@@ -190,6 +193,7 @@ function viewRead(reading: Reading): BriefingView['read'] {
       lang: foreign(reading, article.language),
       href: articleLink(reading, article.id, article.url),
       source: sourceName(reading, article),
+      about: aboutSource(reading.outlets, article, reading.language, true),
       time: unbroken(formatPublished(article.publishedAt, briefing.date, reading.language, briefing.timeZone)),
       used: article.used,
     })),

@@ -5,6 +5,7 @@ import { languageName } from '../names';
 import { clip, oneLine, withCapital } from '../one-line';
 import { articlePath } from '../paths';
 import { webUrl, withSentence } from '../sentence-link';
+import { aboutSource } from './about-source';
 import { anchor, anchorLink, type Reading } from './reading';
 import { viewWhy } from './why-view';
 
@@ -16,6 +17,8 @@ export interface LinkView {
 
 export interface SourceView {
   name: string;
+  /** As aboutSource. */
+  about: string;
   /** The sentence in its source. */
   href: string;
   /** The article, without the sentence. */
@@ -118,6 +121,7 @@ function viewSource(reading: Reading, source: PointSource, sentence: string, sho
   const page = articleLink(reading, source.article, source.url);
   return {
     name: sourceName(reading, source),
+    about: aboutSource(reading.outlets, source, language),
     href: withSentence(page, source.text || sentence),
     page,
     article: source.article,

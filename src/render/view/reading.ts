@@ -6,6 +6,7 @@ import { nameFromId } from '../names';
 import { oneLine } from '../one-line';
 import { leaderName } from '../people';
 import { type Words, wordsFor } from '../words';
+import { byName, type Outlets } from './about-source';
 import { datesOf, type Kind } from './dates-of';
 
 /** How much of a briefing one output shows; a page shows everything. */
@@ -60,6 +61,7 @@ export interface Reading {
   onPage: ReadonlySet<string>;
   shown: ReadonlySet<string>;
   places: ReadonlyMap<string, Place>;
+  outlets: Outlets;
   topicName(id: string): string;
   /** The watchlist's entry of a leader who is on it. */
   listed(id: string): WatchlistEntry | undefined;
@@ -111,6 +113,7 @@ export function readBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     onPage,
     shown,
     places,
+    outlets: byName(briefing.outlets),
     topicName: (id) => oneLine(topicNames.get(id) ?? nameFromId(id)),
     listed: (id) => entries.get(id),
     personName: (id) => oneLine(leaderName(entries.get(id), language, names.get(id) ?? nameFromId(id))),

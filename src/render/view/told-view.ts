@@ -1,4 +1,4 @@
-import type { Briefing, BriefingPoint } from '../../model';
+import type { Briefing, BriefingPoint, Outlet } from '../../model';
 import { formatLongDay } from '../dates';
 import { type Frame, linkTo } from '../frame';
 import { withCapital } from '../one-line';
@@ -29,6 +29,8 @@ export interface DaysSetting {
   timeZone: string;
   /** Names of leaders who are not on the watchlist, by id. */
   names: ReadonlyMap<string, string>;
+  /** What is known of sources. */
+  outlets: Outlet[];
 }
 
 /** Sources named under one point; more are counted. */
@@ -48,8 +50,11 @@ const NOTHING: Omit<Briefing, 'date' | 'timeZone' | 'keyPoints'> = {
 };
 
 /** The points of one day ready to be viewed outside a briefing. */
-function readDay(frame: Frame, date: string, points: readonly BriefingPoint[], { timeZone, names }: DaysSetting): Reading {
-  const reading = readBriefing({ ...NOTHING, date, timeZone, keyPoints: [...points] }, frame, 'page', { ...UNLIMITED, sources: SOURCES });
+function readDay(frame: Frame, date: string, points: readonly BriefingPoint[], { timeZone, names, outlets }: DaysSetting): Reading {
+  const reading = readBriefing({ ...NOTHING, date, timeZone, outlets, keyPoints: [...points] }, frame, 'page', {
+    ...UNLIMITED,
+    sources: SOURCES,
+  });
   return { ...reading, personName: (id) => personName(frame, id, names) };
 }
 

@@ -94,6 +94,9 @@ export interface ArticleWords {
   noAddress: string;
   /** Why only key points are shown. */
   excerpt: string;
+  /** Nothing but what the feed gave could be had. */
+  teaser: string;
+  by(author: string): string;
   correction: string;
   /** Where the article's date comes from; null where it needs no word. */
   dated: Record<'input' | 'text' | 'arrival', string | null>;
@@ -113,4 +116,29 @@ export interface ArticleWords {
   marked: string;
   /** A link to the whole analysis, for programs. */
   analysis: string;
+}
+
+/** The page of sources. */
+export interface SourceWords {
+  /** Where the edition's time is told. */
+  intro(place: string): string;
+  /** How sources are asked, and to whom an outlet writes that wants to be left out. */
+  manners(contact: string): string;
+  /** Who runs this, where no address is configured. */
+  operator: string;
+  empty: string;
+  /** Columns; the last counts the articles of seven days. */
+  source: string;
+  answered: string;
+  news: string;
+  week: string;
+  /** How often a feed is asked. */
+  minutes(count: number): string;
+  hours(count: number): string;
+  byMail: string;
+  silent(day: string): string;
+  gone(day: string): string;
+  paused: string;
+  /** Those that are not listed. */
+  others: string;
 }

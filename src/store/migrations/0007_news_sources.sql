@@ -26,10 +26,12 @@ CREATE TABLE polls (
   source TEXT PRIMARY KEY REFERENCES news_sources (id) ON DELETE CASCADE,
   -- Null for one that is gone for good.
   next_at TEXT,
-  -- Until when somebody who asks it now has it to themselves.
-  leased_until TEXT,
+  -- When the queue was told of it last.
+  hinted_at TEXT,
   asked_at TEXT,
   succeeded_at TEXT,
+  -- When it was last read whole: an answer that nothing is new does not say what it still holds.
+  read_at TEXT,
   news_at TEXT,
   failures INTEGER NOT NULL DEFAULT 0,
   error TEXT,
@@ -48,13 +50,16 @@ CREATE TABLE feed_items (
   key TEXT NOT NULL,
   -- A hash of what it said: other words are another version.
   said TEXT NOT NULL,
+  -- To within a week.
   seen_at TEXT NOT NULL,
   -- waiting → stored (or was known), dropped (not wanted), failed.
   state TEXT NOT NULL CHECK (state IN ('waiting', 'stored', 'dropped', 'failed')),
   -- JSON of the item while it waits.
   item TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
+  -- Until when it is somebody's who makes an article of it; after that it is tried again.
   leased_until TEXT,
+  -- The article that was made of it last,.
   article TEXT,
   detail TEXT,
   PRIMARY KEY (source, key)

@@ -39,7 +39,7 @@ export function briefingFeed(briefing: Briefing, count: number, frame = FRAME): 
 /** A day of these points for a leader or a topic. */
 export function subjectFeed(subject: FeedSubject, points: readonly BriefingPoint[], frame = FRAME): FeedSource {
   const names = new Map(RICH.leaders.map(({ id, name }) => [id, name]));
-  const render = createSubjectEntries(EDITION, subject, names, frame);
+  const render = createSubjectEntries(EDITION, subject, names, RICH.outlets ?? [], frame);
   const [day] = briefingDays(RICH, 1);
   return { edition: EDITION, subject, days: day ? [{ ...day, line: points[0]?.text ?? null, html: render(day.date, points) }] : [] };
 }

@@ -17,6 +17,7 @@ const outcome = (count: number) => ({
   stories: 0,
   points: 0,
   faults: [],
+  revision: 0,
 });
 const store = (id: string, date: string) => articles.save(analysed(id, date), date, now);
 
@@ -26,13 +27,13 @@ test('a run claims the articles of its date', async () => {
   await store('b', '2026-02-21');
   await store('a', '2026-02-21');
   await store('c', '2026-02-22');
-  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toEqual({ articles: ['a', 'b'], first: true });
+  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toMatchObject({ articles: ['a', 'b'], first: true });
 });
 
 test('a late article waits for the run of its own date', async () => {
   await store('late', '2026-02-20');
-  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toEqual({ articles: [], first: true });
-  expect(await runs.begin('daily', '2026-02-20', now, ALWAYS)).toEqual({ articles: ['late'], first: true });
+  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toMatchObject({ articles: [], first: true });
+  expect(await runs.begin('daily', '2026-02-20', now, ALWAYS)).toMatchObject({ articles: ['late'], first: true });
 });
 
 test('an article that comes late by up to three days is taken by the next run, by four days by none', async () => {
@@ -40,15 +41,15 @@ test('an article that comes late by up to three days is taken by the next run, b
     await runs.begin('daily', date, now, ALWAYS);
     await store(`of ${date}`, date);
   }
-  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toEqual({ articles: ['of 2026-02-18'], first: true });
+  expect(await runs.begin('daily', '2026-02-21', now, ALWAYS)).toMatchObject({ articles: ['of 2026-02-18'], first: true });
 });
 
 test('a run that is composing is left alone until it is stale', async () => {
   const again = (at: Date) => ({ startedBefore: new Date(at.getTime() - 600_000).toISOString(), publishedBefore: now.toISOString() });
-  expect(await runs.begin('daily', '2026-02-21', now, again(now))).toEqual({ articles: [], first: true });
+  expect(await runs.begin('daily', '2026-02-21', now, again(now))).toMatchObject({ articles: [], first: true });
   expect(await runs.begin('daily', '2026-02-21', now, again(now))).toEqual(null);
   expect(await runs.begin('daily', '2026-02-21', later(5), again(later(5)))).toEqual(null);
-  expect(await runs.begin('daily', '2026-02-21', later(11), again(later(11)))).toEqual({ articles: [], first: true });
+  expect(await runs.begin('daily', '2026-02-21', later(11), again(later(11)))).toMatchObject({ articles: [], first: true });
 });
 
 test('a run that is left alone keeps its articles', async () => {
@@ -71,7 +72,7 @@ test('what was composed before another run claimed more is not published', async
 test('a published run that begins again is not the first, and stays published for readers', async () => {
   await runs.begin('daily', '2026-02-21', now, ALWAYS);
   await runs.finish('daily', '2026-02-21', now, outcome(0));
-  expect(await runs.begin('daily', '2026-02-21', later(1), ALWAYS)).toEqual({ articles: [], first: false });
+  expect(await runs.begin('daily', '2026-02-21', later(1), ALWAYS)).toMatchObject({ articles: [], first: false });
   expect((await runs.published('daily', 5)).map(({ date }) => date)).toEqual(['2026-02-21']);
 });
 
@@ -79,7 +80,7 @@ test('articles that are given back are taken by a later run', async () => {
   await store('a', '2026-02-21');
   await runs.begin('daily', '2026-02-21', now, ALWAYS);
   await runs.release('daily', '2026-02-21', ['a']);
-  expect(await runs.begin('daily', '2026-02-22', now, ALWAYS)).toEqual({ articles: ['a'], first: true });
+  expect(await runs.begin('daily', '2026-02-22', now, ALWAYS)).toMatchObject({ articles: ['a'], first: true });
 });
 
 test('the neighbours of a date are the published ones next to it', async () => {

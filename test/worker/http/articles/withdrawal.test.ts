@@ -89,7 +89,7 @@ test('an article withdrawn while it is being stored again leaves nothing behind'
       name === 'put'
         ? async (key: string, value: string) => {
             await kv.put(key, value);
-            await env.DB.prepare("INSERT INTO withdrawn VALUES (?, '2026-02-23T09:00:00.000Z', '2026-02-21', NULL)").bind(id).run();
+            await env.DB.prepare("INSERT INTO withdrawn VALUES (?, '2026-02-23T09:00:00.000Z', '2026-02-21', NULL, NULL)").bind(id).run();
           }
         : Reflect.get(kv, name).bind(kv),
   });

@@ -5,6 +5,7 @@ import { clear, report, send } from '../../send';
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 afterEach(clear);
 
+const NO_SOURCES = { listed: 0, silent: 0, failing: 0, retired: 0 };
 const now = new Date('2026-02-22T00:15:00Z');
 
 /** Of a deployed Worker, where cron fires. */
@@ -16,7 +17,7 @@ async function health(at: Date, LOCAL = 'false') {
 test('a server on which nothing ever happened is well', async () => {
   expect(await health(now)).toEqual([
     200,
-    { status: 'ok', lastPublish: null, lastDelivery: null, overdue: [], halted: [], delayed: [], mail: [] },
+    { status: 'ok', lastPublish: null, lastDelivery: null, overdue: [], halted: [], delayed: [], mail: [], sources: NO_SOURCES },
   ]);
 });
 
@@ -44,6 +45,7 @@ test('a published edition is told with its date', async () => {
       halted: [],
       delayed: [],
       mail: [],
+      sources: NO_SOURCES,
     },
   ]);
 });

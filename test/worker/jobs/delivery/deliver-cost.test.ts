@@ -79,6 +79,7 @@ async function prepare(readers: number) {
     stories: 0,
     points: 0,
     faults: [],
+    revision: 0,
   });
   return services;
 }

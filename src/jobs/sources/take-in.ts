@@ -1,0 +1,79 @@
+import { Problem } from '../../errors';
+import type { NewsSource } from '../../model';
+import type { Services } from '../../services';
+import type { SettledItem, WaitingItem } from '../../store/feed-items';
+import { loadRules, type SiteRules } from '../articles/read-page-article';
+import { analyzeArticle, storeArticle } from '../articles/store-article';
+import { withdrawArticle } from '../articles/withdraw-article';
+import { dailyEdition } from '../editions';
+import { capDate, isTooOld } from './date-item';
+import { makeArticle } from './make-article';
+import { isWanted } from './select-article';
+
+/** New items of one invocation, which has fifty statements: each takes eight, and one with other words than before counts for two. */
+export const AT_ONCE = 4;
+/** An item that ended its invocation so often is left. */
+const MOST_ATTEMPTS = 10;
+
+/** Makes articles of some of a source's items that wait, and has the queue told when there may be more. */
+export async function takeIn(services: Services, id: string, clock: () => Date, known?: NewsSource): Promise<void> {
+  const source = known ?? (await services.sources.find(id));
+  if (!source || source.paused) return;
+  const { feedItems, polls, robots, hints } = services;
+  const items = await feedItems.claim(id, clock(), AT_ONCE);
+  if (items.length === 0) return;
+  const urls = items.flatMap(({ item: { url } }) => (url && URL.canParse(url) ? [url] : []));
+  const rules = await loadRules(services, urls, clock());
+  const settled: SettledItem[] = [];
+  const failures: unknown[] = [];
+  let isNews = false;
+  let room = AT_ONCE;
+  for (const waiting of items) {
+    // The others wait until their lease is over.
+    if (room <= 0) break;
+    room -= waiting.article === null ? 1 : 2;
+    try {
+      const { isNew = false, ...outcome } = await takeItem(services, source, waiting, rules, clock());
+      settled.push({ key: waiting.item.key, said: waiting.said, ...outcome });
+      isNews ||= isNew;
+    } catch (error) {
+      // Ours, not the item's: it waits until its lease is over.
+      failures.push(error);
+    }
+  }
+  await feedItems.settle(id, settled);
+  if (rules.fresh.length) await robots.save(rules.fresh, clock());
+  if (isNews) await polls.noteNews(id, clock());
+  if (failures.length) throw failures[0];
+  if (items.length === AT_ONCE) await hints.send([{ kind: 'take-in', at: clock().toISOString(), source: id }]);
+}
+
+type Outcome = Pick<SettledItem, 'state' | 'article' | 'detail'> & { isNew?: boolean };
+
+async function takeItem(services: Services, source: NewsSource, waiting: WaitingItem, rules: SiteRules, now: Date): Promise<Outcome> {
+  const { item, attempts, article: earlier } = waiting;
+  const outcome = (state: SettledItem['state'], detail: string): Outcome => ({ state, article: earlier, detail });
+  if (attempts > MOST_ATTEMPTS) return outcome('failed', `it was tried ${MOST_ATTEMPTS} times`);
+  try {
+    const address = earlier && ((await services.articles.find(earlier))?.url ?? null);
+    const made = await makeArticle(services, source, item, attempts, address, rules, new Date(waiting.seenAt));
+    if (made.kind === 'later') return outcome('waiting', made.detail);
+    if (made.kind === 'nothing') return outcome('failed', made.detail);
+    if (made.kind === 'gone') {
+      if (earlier) await withdrawArticle(services, earlier, now);
+      return outcome('dropped', 'its page is gone for good');
+    }
+    const edition = dailyEdition(services.config);
+    const publishedAt = capDate(made.article.publishedAt, edition, now);
+    const article = { ...made.article, publishedAt };
+    if ((source.keep || source.drop) && !isWanted(await analyzeArticle(services, article), source)) {
+      return outcome('dropped', 'it is not among what is kept of this source');
+    }
+    const { id, status, replaces } = await storeArticle(services, article, now, isTooOld(publishedAt, edition, now) ? 'old' : null);
+    if (made.isFromPage && item.url && !replaces) await services.pageChecks.add(id, item.url, now);
+    return { state: 'stored', article: id, detail: null, isNew: status === 'stored' };
+  } catch (error) {
+    if (error instanceof Problem && error.status < 500) return outcome('failed', error.detail);
+    throw error;
+  }
+}

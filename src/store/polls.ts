@@ -1,0 +1,94 @@
+/** Lost hints are given again after so many ms: sooner would double those that still wait their turn in the queue. */
+const HINT_HOLDS = 30 * 60 * 1000;
+
+/** A source's feed, to be asked now. */
+export interface ClaimedPoll {
+  /** Where it has moved to, or where the list says that it is. */
+  url: string;
+  etag: string | null;
+  lastModified: string | null;
+  /** Minutes. */
+  every: number;
+  /** Askings that failed since the last that did not. */
+  failures: number;
+}
+
+/** What a feed answered. */
+export interface PollSuccess {
+  movedTo: string | null;
+  /** Of an answer with a feed; null where it said that nothing is new. */
+  read: { etag: string | null; lastModified: string | null } | null;
+}
+
+/** When sources are asked, and what came of it. */
+export interface PollStore {
+  /** Sources that are due, the longest first, but for those that the queue was told of lately. */
+  due(now: Date, limit: number): Promise<string[]>;
+  noteHints(sources: readonly string[], now: Date): Promise<void>;
+  /** Gives a source that is due to one of those who ask for it, and to nobody again before its interval is over, whatever becomes of the asking. */
+  claim(source: string, now: Date): Promise<ClaimedPoll | null>;
+  succeed(source: string, now: Date, success: PollSuccess): Promise<void>;
+  /** @param nextAt Null for one that is gone for good. */
+  fail(source: string, now: Date, detail: string, nextAt: Date | null): Promise<void>;
+  /** It brought an article. */
+  noteNews(source: string, now: Date): Promise<void>;
+}
+
+export function createPollStore(db: D1Database): PollStore {
+  const run = async (sql: string, ...values: unknown[]) => {
+    await db
+      .prepare(sql)
+      .bind(...values)
+      .run();
+  };
+  return {
+    async due(now, limit) {
+      const before = new Date(now.getTime() - HINT_HOLDS).toISOString();
+      const { results } = await db
+        .prepare(
+          `SELECT source FROM polls JOIN news_sources ON id = source
+           WHERE next_at <= ?1 AND paused = 0 AND (hinted_at IS NULL OR hinted_at < next_at OR hinted_at <= ?2) ORDER BY next_at, source LIMIT ?3`,
+        )
+        .bind(now.toISOString(), before, limit)
+        .all<{ source: string }>();
+      return results.map(({ source }) => source);
+    },
+
+    noteHints: (sources, now) =>
+      run('UPDATE polls SET hinted_at = ?2 WHERE source IN (SELECT value FROM json_each(?1))', JSON.stringify(sources), now.toISOString()),
+
+    // One statement: of hints that come twice, one asks.
+    claim: (source, now) =>
+      db
+        .prepare(
+          `UPDATE polls SET asked_at = ?2, next_at = strftime('%Y-%m-%dT%H:%M:%fZ', ?2, every || ' minutes') FROM news_sources
+           WHERE source = ?1 AND id = ?1 AND next_at <= ?2 AND paused = 0 AND feed IS NOT NULL
+           RETURNING coalesce(moved_to, (SELECT feed FROM news_sources WHERE id = source)) AS url, etag, last_modified AS lastModified,
+             (SELECT every FROM news_sources WHERE id = source) AS every, failures`,
+        )
+        .bind(source, now.toISOString())
+        .first<ClaimedPoll>(),
+
+    // The time of the next asking stands since it was claimed.
+    succeed: (source, now, { movedTo, read }) =>
+      run(
+        `UPDATE polls SET succeeded_at = ?2, failures = 0, moved_to = coalesce(?3, moved_to)
+         ${read ? ', read_at = ?2, etag = ?4, last_modified = ?5' : ''} WHERE source = ?1`,
+        source,
+        now.toISOString(),
+        movedTo,
+        ...(read ? [read.etag, read.lastModified] : []),
+      ),
+
+    fail: (source, now, detail, nextAt) =>
+      run(
+        `UPDATE polls SET failures = failures + 1, error = ?3, failed_at = ?2, next_at = ?4 ${nextAt ? '' : ', retired_at = ?2'} WHERE source = ?1`,
+        source,
+        now.toISOString(),
+        detail,
+        nextAt?.toISOString() ?? null,
+      ),
+
+    noteNews: (source, now) => run('UPDATE polls SET news_at = ?2 WHERE source = ?1', source, now.toISOString()),
+  };
+}
