@@ -39,7 +39,11 @@ const htmlOf = ({ n, gives, changes }: WeekItem, now: Hours) => {
 const titleOf = ({ n }: WeekItem) => `Minister Number ${n} on what it would cost: report ${n}`;
 const LONGEST = 12;
 
-const shown = (items: readonly WeekItem[], now: Hours) => items.filter(({ at }) => at <= now).slice(-LONGEST).reverse();
+const shown = (items: readonly WeekItem[], now: Hours) =>
+  items
+    .filter(({ at }) => at <= now)
+    .slice(-LONGEST)
+    .reverse();
 const dateOf = ({ at, date }: WeekItem) => (date === undefined ? timeOf(at).toUTCString() : date);
 
 /** A feed at a moment, in each of its formats. */

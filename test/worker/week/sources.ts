@@ -54,7 +54,11 @@ const lost = (id: string, answer: StrangeAnswer, says: RegExp): WeekSource => ({
   fault: { from: 0, to: Number.POSITIVE_INFINITY, answer, says },
 });
 
-const xml = (body: string, more: Partial<StrangeAnswer> = {}): StrangeAnswer => ({ headers: { 'content-type': 'text/xml' }, body, ...more });
+const xml = (body: string, more: Partial<StrangeAnswer> = {}): StrangeAnswer => ({
+  headers: { 'content-type': 'text/xml' },
+  body,
+  ...more,
+});
 const away = (location: string): StrangeAnswer => ({ status: 302, headers: { location } });
 
 const LAUGHS = `<!DOCTYPE rss [<!ENTITY l0 "ha">${Array.from({ length: 30 }, (_, i) => `<!ENTITY l${i + 1} "&l${i};&l${i};&l${i};&l${i};">`).join('')}]>
@@ -88,7 +92,10 @@ export function weekSources(): WeekSource[] {
     good('headlines', { items: items('headlines', 2, 30, 4, { gives: 'headline' }) }),
     good('closed', { items: items('closed', 7, 30, 4, { gives: 'teaser' }), isClosed: true }),
     good('late-pages', {
-      items: items('late-pages', 8, 40, 3, { gives: 'teaser' }).map((item) => ({ ...item, page: [{ status: 503 }, { status: 200, ...pageLater(item) }] })),
+      items: items('late-pages', 8, 40, 3, { gives: 'teaser' }).map((item) => ({
+        ...item,
+        page: [{ status: 503 }, { status: 200, ...pageLater(item) }],
+      })),
     }),
     good('dated-oddly', { items: [...old, ...undated, ...ahead].sort((a, b) => a.at - b.at) }),
     good('some-bad', { items: bad }),
@@ -102,7 +109,11 @@ export function weekSources(): WeekSource[] {
     failing('busy', { status: 429, headers: { 'retry-after': '21600' } }, /429|busy|often|later/i),
     failing('hangs-up', { instead: 'hang up' }, /.../),
     failing('cut', xml('<rss version="2.0"><channel>', { cut: 10 }), /.../),
-    failing('no-feed', { headers: { 'content-type': 'text/html' }, body: '<html><body>Sorry, we are renewing our site.</body></html>' }, /feed/),
+    failing(
+      'no-feed',
+      { headers: { 'content-type': 'text/html' }, body: '<html><body>Sorry, we are renewing our site.</body></html>' },
+      /feed/,
+    ),
     failing('bomb', { headers: { 'content-encoding': 'gzip', 'content-type': 'text/xml' }, base64: BOMB }, /MiB|MB|large|more/i),
     failing('endless', xml('<item>endless</item>'.repeat(1000), { endless: true }), /MiB|MB|large|more/i),
     failing('many', xml(MANY), /MiB|MB|large|more/i),
