@@ -152,26 +152,26 @@ test('of two changes before the next briefing, that one tells what was said firs
   ]);
 });
 
-test('a briefing that is published again is the same byte for byte, whatever order versions and other articles came in', async () => {
-  const at = (hour: number) => ({ now: new Date(`2026-02-22T0${hour}:00:00Z`) });
-  const other = {
-    ...railway('French President Emmanuel Macron said the budget would grow by 4 percent.'),
-    url: 'https://news.example/budget',
-  };
-  const bytes = async () => textOf(await send(`/briefings/${DAY}.json`));
-  await post(other, at(1));
-  await post(railway(FIRST), at(1));
-  await publish(DAY);
-  await post(railway(CORRECTED), at(3));
-  const once = await bytes();
-  await publish(DAY);
-  expect(await bytes()).toEqual(once);
-  await clear();
-  await post(railway(FIRST), at(1));
+const bytesOf = async (date: string) => textOf(await send(`/briefings/${date}.json`));
+const budget = {
+  ...railway('French President Emmanuel Macron said the budget would grow by 4 percent.'),
+  url: 'https://news.example/budget',
+};
+const at = (hour: number) => ({ now: new Date(`2026-02-22T0${hour}:00:00Z`) });
+const corrected = new Set<string>();
+
+test.each([
+  [budget, railway(FIRST)],
+  [railway(FIRST), budget],
+])('a corrected briefing is the same byte for byte, made again and whatever order its articles came in', async (one, other) => {
+  await post(one, at(1));
   await post(other, at(2));
   await publish(DAY);
   await post(railway(CORRECTED), at(3));
-  expect(await bytes()).toEqual(once);
+  corrected.add(await bytesOf(DAY));
+  await publish(DAY);
+  corrected.add(await bytesOf(DAY));
+  expect(corrected.size).toEqual(1);
 });
 
 test('a page says that its report has changed, in each language, and so do the other forms', async () => {
@@ -187,7 +187,7 @@ test('a page says that its report has changed, in each language, and so do the o
   const marked = await pageOf(DAY);
   expect(marked).toContain('Corrected on 22 February');
   expect((await (await send(`/briefings/${DAY}?lang=fr`, HTML)).text()).replaceAll('\u00a0', ' ')).toContain('Corrigé le 22 février');
-  expect((await (await send(`/briefings/${DAY}?lang=vi`, HTML)).text()).replaceAll('\u00a0', ' ')).toContain('Đính chính ngày 22 tháng 2');
+  expect((await (await send(`/briefings/${DAY}?lang=vi`, HTML)).text()).replaceAll('\u00a0', ' ')).toContain('Đính chính ngày 22/2');
   expect(await (await send(`/articles/${first.id}`, HTML)).text()).toContain(`/articles/${second.id}`);
   expect(await (await send(`/articles/${second.id}`, HTML)).text()).toContain(`/articles/${first.id}`);
 });
