@@ -133,7 +133,7 @@ export const RICH: Briefing = {
     {
       ...{ article: 'night-2', replaces: 'night', headline: 'Coastal grids to be linked by 2032', source: 'Night Gazette' },
       ...{ url: 'https://night.example/grids', language: 'en', kind: 'corrected', date: '2026-02-21', at: '2026-02-22T03:10:00.000Z' },
-      said: [{ was: 'The grids are to be linked by 2030.', now: 'The grids are to be linked by 2032, the ministry said <b>later</b>.' }],
+      said: [{ was: 'The grids are to be linked by 2030.', now: 'The grids are to be linked by 2032, the ministry said.' }],
       ...{ leaders: [], topics: ['energy'] },
     },
     {
@@ -285,6 +285,7 @@ export const EMPTY: Briefing = {
   keyPoints: [],
   figures: [],
   ahead: [],
+  changes: [],
   articles: RICH.articles.slice(-2).map((article) => ({ ...article, used: false })),
 };
 
