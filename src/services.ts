@@ -7,7 +7,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import { createResendMailer } from './deliver/mailers/resend';
 import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
-import type { Hint, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
+import type { Hint, NewsSource, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
@@ -37,6 +37,8 @@ export interface Services {
   config: Config;
   watchlist: Watchlist;
   topics: readonly Topic[];
+  /** Those of sources.json. */
+  listedSources: readonly NewsSource[];
   /** What languages are told apart by. */
   trigrams: Trigrams;
   languages: LanguageStore;

@@ -39,7 +39,7 @@ function markedCharset(body: Uint8Array): string | undefined {
 }
 
 /** HTML's own rule: the declaration stands within the first 1,024 bytes; one that says UTF-16 there is wrong and means UTF-8. */
-function metaCharset(body: Uint8Array): string | undefined {
+export function metaCharset(body: Uint8Array): string | undefined {
   let head = '';
   for (const byte of body.subarray(0, 1024)) head += String.fromCharCode(byte);
   const charset = META_CHARSET.exec(head)?.[1]?.toLowerCase();

@@ -7,6 +7,8 @@ import { parseUrl } from './url';
 export const LONGEST_TITLE = 500;
 export const LONGEST_SOURCE = 120;
 
+const address = () => given(parseUrl, 'must be an http or https URL of at most 2048 characters, without user name and password');
+
 const text = v.string('must be a string');
 
 /** A key that may be left out, and is where it is null or blank; `parse` reads it, or `detail` says what it must be. */
@@ -42,8 +44,11 @@ const date = () =>
 /** What a sender says about an article. */
 const keys = {
   title: line(LONGEST_TITLE),
-  url: given(parseUrl, 'must be an http or https URL of at most 2048 characters, without user name and password'),
+  url: address(),
+  /** The address of a page that names none on its own site. */
+  urlIfNone: address(),
   source: line(LONGEST_SOURCE),
+  author: line(LONGEST_SOURCE),
   publishedAt: date(),
   /** The date of publication where neither `publishedAt` nor the text gives one. */
   dateIfNone: date(),

@@ -6,9 +6,9 @@ import { squeeze } from '../text/squeeze';
 import { cleanLine, cleanSent, cleanText } from './clean';
 import { decodeBytes } from './decode-bytes';
 import { type Checked, type Given, SentArticle } from './given';
-import { extractPage } from './html';
 import { parseJson } from './json';
 import { detectLanguage, parseLanguage } from './language';
+import { extractPage } from './page/extract-page';
 import { parsePublishedAt } from './published-at';
 import { extractReport, type Report } from './report';
 import { parseUrl, siteOf } from './url';
@@ -53,6 +53,9 @@ interface Material {
   date?: DateOrInstant;
   language?: string;
   canonical?: string;
+  author?: string;
+  /** It says that not everybody may read the whole of it. */
+  paid?: boolean;
 }
 
 /**
@@ -82,7 +85,7 @@ export async function ingest(
   const pointer = kind === 'json' ? (html === undefined ? '/text' : '/html') : '';
   let material: Material = { paragraphs: [] };
   if ((text === undefined) !== (html === undefined)) {
-    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : await readPage(html, known);
+    material = html === undefined ? { paragraphs: cleanSent(text ?? '') } : readPage(html, known);
     if (!hasWords(material.paragraphs)) faults.push({ pointer, detail: NO_TEXT });
   }
   if (faults.length > 0) throw notAnArticle(faults);
@@ -97,7 +100,8 @@ function toArticle(material: Material, given: Checked, arrival: Arrival, languag
     throw notAnArticle([{ pointer, detail: NO_TEXT }]);
   }
   const text = report.paragraphs.join('\n');
-  const page = given.url ?? (material.canonical ? parseUrl(material.canonical) : undefined);
+  const page = given.url ?? (material.canonical ? parseUrl(material.canonical) : undefined) ?? given.urlIfNone;
+  const author = given.author || material.author;
   return {
     id: page ? hash(page.canonical) : hash(squeeze(text)),
     headline: title ?? report.headline,
@@ -106,6 +110,9 @@ function toArticle(material: Material, given: Checked, arrival: Arrival, languag
     ...dateOf(report, material, given, arrival),
     source: given.source || (report.agency ?? (page ? siteOf(page.url) : null)),
     url: page?.url ?? null,
+    ...(author ? { author } : {}),
+    // What was sent may come from somebody who paid; what was fetched does not.
+    ...(material.paid && given.urlIfNone ? { excerpt: true } : {}),
   };
 }
 
@@ -117,15 +124,16 @@ function dateOf(report: Report, material: Material, given: Checked, arrival: Arr
   return { publishedAt: arrival.date, dateFrom: 'arrival' };
 }
 
-async function readPage(html: string, given: Checked): Promise<Material> {
-  const page = await extractPage(html);
-  const canonical = page.canonical && !given.url ? page.canonical : undefined;
+function readPage(html: string, given: Checked): Material {
+  const page = extractPage(html, given.urlIfNone?.url);
   return {
     paragraphs: cleanText(page.paragraphs.join('\n\n')),
     title: page.title ? cleanLine(page.title) || undefined : undefined,
     date: page.date ? parsePublishedAt(page.date) : undefined,
     language: page.language ? parseLanguage(page.language) : undefined,
-    canonical,
+    canonical: page.canonical,
+    author: page.author ? cleanLine(page.author) || undefined : undefined,
+    paid: page.free === false,
   };
 }
 

@@ -7,12 +7,13 @@ import { type DueDate, findDueDates } from './due-dates';
 import { hintWork } from './hint-work';
 import { purge } from './purge';
 import { hintSources } from './sources/hint-sources';
+import { syncSources } from './sources/sync-sources';
 
 /** A run that has been composing for so long has crashed. */
 const PATIENCE = 10 * 60 * 1000;
 
 /**
- * What the cron does: publishes each edition that is due, missed days first, writes down who gets it by mail, and says what is owed. Repeated, doubled
+ * What the cron does: takes over the deployed list of sources, publishes each edition that is due, missed days first, writes down who gets it by mail, and says what is owed. Repeated, doubled
  * or overlapping it changes nothing.
  *
  * @throws AggregateError when something failed; the rest is done nevertheless, and the next tick tries again.
@@ -26,6 +27,7 @@ export async function tick(services: Services, now: Date): Promise<void> {
       failures.push(new Error(what, { cause: error }));
     }
   };
+  await attempt('the list of sources', () => syncSources(services, now));
   await attempt('what has changed', () => mendArticles(services, now));
   for (const edition of services.config.editions) {
     for (const due of await findDueDates(services, edition, now)) {

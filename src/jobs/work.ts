@@ -33,16 +33,14 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
     case 'confirm':
       await sendConfirmation(services, hint.subscriber, clock());
       return null;
-    case 'look-again':
-      await lookAgain(services, clock());
-      return null;
     case 'poll':
       await pollSource(services, hint.source, clock);
       return null;
     case 'take-in':
       await takeIn(services, hint.source, clock);
       return null;
-    default:
+    case 'look-again':
+      await lookAgain(services, clock());
       return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from './article';
+import type { NewsSource } from './source';
 
 /**
  * What an office is, whatever it is called in a language. An open list: "monarch", "president", "vice-president",
@@ -51,6 +52,8 @@ export interface Trigrams {
 /** What is read beside the script before anything is done. */
 export interface Reference {
   watchlist: Watchlist;
+  /** Those of sources.json. */
+  listedSources: readonly NewsSource[];
   trigrams: Trigrams;
 }
 

@@ -63,7 +63,8 @@ export function createPollStore(db: D1Database): PollStore {
         .prepare(
           `UPDATE polls SET asked_at = ?2, next_at = strftime('%Y-%m-%dT%H:%M:%fZ', ?2, every || ' minutes') FROM news_sources
            WHERE source = ?1 AND id = ?1 AND next_at <= ?2 AND paused = 0 AND feed IS NOT NULL
-           RETURNING coalesce(moved_to, feed) AS url, etag, last_modified AS lastModified, every, failures`,
+           RETURNING coalesce(moved_to, (SELECT feed FROM news_sources WHERE id = source)) AS url, etag, last_modified AS lastModified,
+             (SELECT every FROM news_sources WHERE id = source) AS every, failures`,
         )
         .bind(source, now.toISOString())
         .first<ClaimedPoll>(),

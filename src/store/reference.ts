@@ -3,13 +3,14 @@ import type { Reference } from '../model';
 import { readObject } from './asset';
 
 /**
- * Reads the leaders, and what languages are told apart by.
+ * Reads the leaders, the sources of sources.json, and what languages are told apart by.
  *
  * @throws Problem 503 when the file is missing or damaged.
  */
 export async function loadReference(assets: Fetcher): Promise<Reference> {
   const data = await readObject(assets, 'reference.json');
-  if (typeof data === 'object' && Array.isArray(data.watchlist) && data.trigrams) return data as unknown as Reference;
+  if (typeof data === 'object' && Array.isArray(data.watchlist) && Array.isArray(data.listedSources) && data.trigrams)
+    return data as unknown as Reference;
   throw new Problem(
     503,
     'No reference data',

@@ -15,7 +15,7 @@ export function createRobotsStore(db: D1Database): RobotsStore {
     async find(origins, now) {
       const { results } = await db
         .prepare(
-          `SELECT origin, rules, CAST((julianday(expires_at) - julianday(?2)) * 86400 AS INTEGER) AS maxAge FROM robots
+          `SELECT origin, rules, unixepoch(expires_at) - unixepoch(?2) AS maxAge FROM robots
            WHERE origin IN (SELECT value FROM json_each(?1)) AND expires_at > ?2`,
         )
         .bind(JSON.stringify(origins), now.toISOString())

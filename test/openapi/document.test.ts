@@ -54,7 +54,7 @@ describe('the document', () => {
     const validate = validatorOf(document);
     const sent = { $ref: '#/components/schemas/SentArticle' };
     expect(Object.keys(SentArticle?.properties ?? {})).toEqual([
-      ...['text', 'html', 'title', 'url', 'source', 'publishedAt', 'dateIfNone', 'language'],
+      ...['text', 'html', 'title', 'url', 'urlIfNone', 'source', 'author', 'publishedAt', 'dateIfNone', 'language'],
     ]);
     const valid = [{ text: 'One.' }, { html: '<p>One.', text: null, url: null }];
     const invalid = [{}, { text: 'One.', html: '<p>One.' }, { text: 1 }, { text: null }];

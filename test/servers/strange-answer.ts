@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 
@@ -56,7 +57,7 @@ export async function sendAnswer(
   if (headers['content-encoding'] === '') delete headers['content-encoding'];
   if (answer.cut !== undefined) headers['content-length'] = String(body.length);
   response.writeHead(answer.status ?? 200, headers);
-  if (answer.endless) return sendEndlessly(response, body);
+  if (answer.endless) return pipeline(again(body), response);
   if (answer.drip) return drip(response, body, answer.drip);
   if (answer.cut === undefined) response.end(body);
   else response.write(body.subarray(0, answer.cut), () => response.destroy());
@@ -75,10 +76,8 @@ function encodedBody({ body = '', base64, mebibytes, encodings = [] }: StrangeAn
   return encodings.reduce<Buffer>((bytes, encoding) => ENCODERS[encoding](bytes), plain);
 }
 
-async function sendEndlessly(response: ServerResponse, body: Buffer): Promise<void> {
-  while (!response.destroyed) {
-    if (!response.write(body)) await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
-  }
+function* again(body: Buffer): Generator<Buffer> {
+  for (;;) yield body;
 }
 
 async function drip(response: ServerResponse, body: Buffer, { size, every }: { size: number; every: number }): Promise<void> {

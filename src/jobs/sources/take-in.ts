@@ -10,7 +10,7 @@ import { capDate, isTooOld } from './date-item';
 import { makeArticle } from './make-article';
 import { isWanted } from './select-article';
 
-/** Items of one invocation: each takes up to nine statements of the fifty that it has, a page and what that leads to. */
+/** New items of one invocation, which has fifty statements: each takes eight, and one with other words than before counts for two. */
 export const AT_ONCE = 4;
 /** An item that ended its invocation so often is left. */
 const MOST_ATTEMPTS = 10;
@@ -27,7 +27,11 @@ export async function takeIn(services: Services, id: string, clock: () => Date, 
   const settled: SettledItem[] = [];
   const failures: unknown[] = [];
   let isNews = false;
+  let room = AT_ONCE;
   for (const waiting of items) {
+    // The others wait until their lease is over.
+    if (room <= 0) break;
+    room -= waiting.article === null ? 1 : 2;
     try {
       const { isNew = false, ...outcome } = await takeItem(services, source, waiting, rules, clock());
       settled.push({ key: waiting.item.key, said: waiting.said, ...outcome });
@@ -65,7 +69,8 @@ async function takeItem(services: Services, source: NewsSource, waiting: Waiting
     if ((source.keep || source.drop) && !isWanted(await analyzeArticle(services, article), source)) {
       return outcome('dropped', 'it is not among what is kept of this source');
     }
-    const { id, status } = await storeArticle(services, article, now, isTooOld(publishedAt, edition, now) ? 'old' : null);
+    const { id, status, replaces } = await storeArticle(services, article, now, isTooOld(publishedAt, edition, now) ? 'old' : null);
+    if (made.isFromPage && item.url && !replaces) await services.pageChecks.add(id, item.url, now);
     return { state: 'stored', article: id, detail: null, isNew: status === 'stored' };
   } catch (error) {
     if (error instanceof Problem && error.status < 500) return outcome('failed', error.detail);

@@ -4,7 +4,7 @@ import { stripMarkup } from '../../ingest/markup';
 const WHOLE = 1500;
 /** It stops in the middle, or leads to the rest. */
 const CUT =
-  /(?:…|\.\.\.|\[(?:…|\.\.\.)\]|(?:read (?:the )?(?:more|full|rest)|continue reading|full story|lire (?:la suite|plus|l['’]article)|en savoir plus|xem (?:thêm|tiếp|chi tiết)|đọc (?:thêm|tiếp))[^.!?\n]{0,60})[\s\p{P}\p{S}]{0,5}$/iu;
+  /(?:(?:…|\.\.\.)[\s\p{P}\p{S}]{0,5}|(?:read (?:the )?(?:more|full|rest)|continue reading|full story|lire (?:la suite|plus|l['’]article)|en savoir plus|xem (?:thêm|tiếp|chi tiết)|đọc (?:thêm|tiếp))[^.!?\n]{0,60})$/iu;
 
 /** Whether a text stops in the middle. */
 export function isCut(html: string): boolean {

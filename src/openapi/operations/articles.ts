@@ -37,6 +37,7 @@ const refusals = {
     'Send one article as application/json, text/plain or text/html.',
   ),
   422: noArticle,
+  502: problem(502, 'Of an address alone: its site does not answer.', 'No answer', 'The page cannot be read: it answered 500.'),
 };
 
 const oneArticle = {
@@ -51,7 +52,8 @@ const known: Record<string, Parameter> = Object.fromEntries(
 
 const GIVEN =
   'Of `text/plain`, the body is the text exactly as copied from a wire or a page; of `text/html`, a page, of which the article is taken. ' +
-  'The query says what else is known of it; a JSON article’s own keys go before it.';
+  'The query says what else is known of it; a JSON article’s own keys go before it. Of `{ "url": … }` without `text` and `html`, the page is asked, as ' +
+  'its robots.txt allows, and the article taken out of it.';
 
 const keyPoints = { schema: Count, description: 'How many key points to show at most; 5 without it.', example: 3 };
 
