@@ -1,5 +1,5 @@
-// What every request may need and the script need not carry: the leaders, the listed sources, and the trigrams that languages are told apart by. The Worker reads
-// it once in each isolate.
+// What every request may need and the script need not carry: the leaders, the listed sources, and the trigrams that languages are told apart by. The
+// Worker reads it once in each isolate.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,11 +31,11 @@ export async function generateReference() {
 
 /**
  * @template T
- * @param {() => T} read
+ * @param {() => T} read What throws all faults of the file, a line each.
  * @returns {T}
  * @throws {Failure} That names the file.
  */
-function readListed(read) {
+export function readListed(read) {
   try {
     return read();
   } catch (error) {

@@ -1,4 +1,4 @@
-// Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
+// Two libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,12 +22,6 @@ const EXTENSIONS =
  */
 const CHANGED = [
   ...NODEMAILER,
-  // Turns HTML into text and back, with every named character: we read the parts of a mail as they are.
-  {
-    file: /postal-mime\/dist\/esm\/text-format\.js$/,
-    change: () =>
-      "const same = (text) => text, nothing = () => ''; export { same as htmlToText, same as textToHtml, nothing as formatHtmlHeader, nothing as formatTextHeader };",
-  },
   // Podcasts, media, places, …: our feeds have none of it.
   {
     file: new RegExp(`feedsmith/dist/namespaces/(?:${EXTENSIONS.replaceAll(' ', '|')})/generate/utils\\.mjs$`),
@@ -73,7 +67,6 @@ export async function slimLibraries() {
     entryPoints: {
       feedsmith: './scripts/lib/feed-generators.mjs',
       'mime-encoders': './scripts/lib/mime-encoders.mjs',
-      'postal-mime': 'postal-mime',
       'smtp-connection': 'nodemailer/lib/smtp-connection',
     },
     outdir: folder,

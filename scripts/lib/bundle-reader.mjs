@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLE } from './bundle-options.mjs';
 
+const settings = (/** @type {string} */ toml, /** @type {string} */ name) =>
+  (new RegExp(`^${name} = \\[(.*)\\]$`, 'm').exec(toml)?.[1] ?? '').split(',').map((word) => word.trim().replaceAll('"', ''));
 const setting = (/** @type {string} */ toml, /** @type {string} */ name) => new RegExp(`^${name} = "(.*)"$`, 'm').exec(toml)?.[1] ?? '';
 
 /** The reader as miniflare takes it, bundled in memory, with the settings of wrangler.reader.toml: what tests and benchmarks run beside the Worker. */
@@ -20,6 +22,6 @@ export async function bundleReader() {
     name: setting(toml, 'name'),
     modules: [{ type: /** @type {const} */ ('ESModule'), path: 'index.js', contents: outputFiles[0]?.text ?? '' }],
     compatibilityDate: setting(toml, 'compatibility_date'),
-    compatibilityFlags: ['nodejs_compat'],
+    compatibilityFlags: settings(toml, 'compatibility_flags'),
   };
 }

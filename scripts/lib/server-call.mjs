@@ -29,7 +29,7 @@ export async function findLocalToken(server) {
  *
  * @param {string} url
  * @param {string | undefined} token
- * @param {{ method?: string, headers?: Record<string, string>, body?: string }} [request]
+ * @param {{ method?: string, headers?: Record<string, string>, body?: string | Uint8Array<ArrayBuffer> }} [request]
  * @returns {Promise<Response>}
  * @throws {Failure} When the server cannot be reached, or lets nobody in.
  */

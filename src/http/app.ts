@@ -18,6 +18,8 @@ import { addDescription } from './service/description';
 import { addMailbox } from './service/mailbox';
 import { addOperations } from './service/operations';
 import { addReference } from './service/reference';
+import { addSource } from './sources/source';
+import { addSourceList } from './sources/sources';
 import { addSourcesPage } from './sources/sources-page';
 import { addConfirm } from './subscribers/confirm';
 import { addDeliveries } from './subscribers/deliveries';
@@ -58,6 +60,8 @@ addOperations(app);
 addDescription(app);
 addSubscribers(app);
 addDeliveries(app);
+addSourceList(app);
+addSource(app);
 addMailbox(app);
 addWebhooks(app);
 

@@ -6,14 +6,12 @@ import { answerProblem } from './problem';
 export function addResource(
   app: App,
   path: string,
-  methods: { GET?: Handler<Environment>; POST?: Handler<Environment>; DELETE?: Handler<Environment> },
+  methods: { [method in 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE']?: Handler<Environment> },
 ): void {
-  if (methods.GET) app.get(path, methods.GET);
-  if (methods.POST) app.post(path, methods.POST);
-  if (methods.DELETE) app.delete(path, methods.DELETE);
-  const allow = [...(methods.GET ? ['GET', 'HEAD'] : []), ...(methods.POST ? ['POST'] : []), ...(methods.DELETE ? ['DELETE'] : [])].join(
-    ', ',
-  );
+  for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler);
+  const allow = Object.keys(methods)
+    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
+    .join(', ');
   app.all(path, (c) => {
     const detail = `This address takes ${allow}.`;
     return answerProblem(c, { type: 'about:blank', title: 'Method not allowed', status: 405, detail }, { allow });

@@ -13,8 +13,8 @@ import { syncSources } from './sources/sync-sources';
 const PATIENCE = 10 * 60 * 1000;
 
 /**
- * What the cron does: takes over the deployed list of sources, publishes each edition that is due, missed days first, writes down who gets it by mail, and says what is owed. Repeated, doubled
- * or overlapping it changes nothing.
+ * What the cron does: takes over the deployed list of sources, publishes each edition that is due, missed days first, writes down who gets it by mail,
+ * and says what is owed. Repeated, doubled or overlapping it changes nothing.
  *
  * @throws AggregateError when something failed; the rest is done nevertheless, and the next tick tries again.
  */

@@ -1,3 +1,4 @@
+import type { MailReport, NewsMail } from './mail';
 import type { Feed } from './source';
 
 /** How strangers are asked. */
@@ -85,8 +86,28 @@ export type PageAnswer = (
   robots: Robots[];
 };
 
+/** A feed as a list of feeds names it. */
+export interface OpmlEntry {
+  name: string;
+  /** Absolute, http(s); as it stands there where it is not. */
+  feed: string;
+  site: string | null;
+  language: string | null;
+  /** The name of the folder that it lies in. */
+  folder: string | null;
+  /** Attributes of our own, unchecked. */
+  own?: { country?: string; ownership?: string; every?: string };
+}
+
 /** Asks strangers and reads what they send: a Worker of its own, which has nothing that could be lost or stolen. It never throws for what comes in. */
 export interface Reader {
   readFeed(request: FeedRequest, manners: Manners): Promise<FeedAnswer>;
   readPage(request: PageRequest, manners: Manners): Promise<PageAnswer>;
+  /** Null for what is no OPML. */
+  readOpml(bytes: Uint8Array): Promise<OpmlEntry[] | null>;
+  writeOpml(title: string, entries: OpmlEntry[]): Promise<string>;
+  /** The report on a message of ours in a mail; null for a mail that is none. */
+  readReport(raw: Uint8Array): Promise<MailReport | null>;
+  /** The news in a mail of at most 5 MiB; null for what cannot be read. */
+  readNewsMail(raw: Uint8Array): Promise<NewsMail | null>;
 }

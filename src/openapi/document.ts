@@ -9,6 +9,7 @@ import { names } from './operations/names';
 import { pages } from './operations/pages';
 import { search } from './operations/search';
 import { service } from './operations/service';
+import { sources } from './operations/sources';
 import { subscriberLists } from './operations/subscriber-lists';
 import { subscribers } from './operations/subscribers';
 import { webhooks } from './operations/webhooks';
@@ -22,6 +23,7 @@ const PATHS: Paths = {
   ...search,
   ...pages,
   ...feeds,
+  ...sources,
   ...subscribers,
   ...subscriberLists,
   ...deliveries,

@@ -42,7 +42,7 @@ export interface Answer {
 }
 
 /** By path as the app writes it ("/api/articles/:id") and method, like addResource. */
-export type Paths = Record<string, { GET?: Operation; POST?: Operation; DELETE?: Operation }>;
+export type Paths = Record<string, { [method in 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE']?: Operation }>;
 
 export const TAGS = {
   Articles: 'News goes in here, and is read back with what was found in it.',
@@ -51,6 +51,7 @@ export const TAGS = {
   Search: 'All that was ever told.',
   Pages: 'For readers, as HTML.',
   Feeds: 'For feed readers.',
+  Sources: 'Where news comes in by itself: feeds that are asked, and mail that is taken.',
   Subscribers: 'The briefing by e-mail: signing up, changing, stopping; for the operator, the list and what became of each mail.',
   Service: 'About the server itself.',
 } as const;

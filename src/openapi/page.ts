@@ -112,7 +112,7 @@ function curlOf(method: string, path: string, { parameters = [], security, reque
   const address = `"$SERVER${path.replace(/\{(\w+)\}/g, (_, name) => String(given.get(name)))}"`;
   const [body] = Object.entries(requestBody?.content ?? {});
   const pieces = [
-    method === 'get' || body ? 'curl' : `curl -X ${method.toUpperCase()}`,
+    method === 'get' || (method === 'post' && body) ? 'curl' : `curl -X ${method.toUpperCase()}`,
     ...(security ? ['-H "Authorization: Bearer $API_TOKEN"'] : []),
     ...(body ? [`-H 'Content-Type: ${body[0]}'`, `--data '${JSON.stringify(body[1].example, null, 2)}'`] : []),
     address,

@@ -6,6 +6,7 @@ import * as briefing from './schemas/briefing';
 import * as change from './schemas/change';
 import * as delivery from './schemas/delivery';
 import * as service from './schemas/service';
+import * as source from './schemas/source';
 import * as subscriber from './schemas/subscriber';
 import * as subscriberList from './schemas/subscriber-list';
 import * as webhook from './schemas/webhook';
@@ -19,6 +20,7 @@ export const SCHEMAS: Record<string, v.GenericSchema> = {
   ...briefing,
   ...change,
   ...service,
+  ...source,
   ...subscriber,
   ...subscriberList,
   ...delivery,

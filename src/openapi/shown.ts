@@ -41,7 +41,7 @@ export interface Document {
   info: { title: string; version: string; description: string };
   servers: { url: string }[];
   tags: { name: string; description: string }[];
-  /** By path and method, "get" or "post". */
+  /** By path and method, "get", "post", "put". */
   paths: Record<string, Record<string, ShownOperation>>;
   components: {
     schemas: Record<string, JsonSchema>;

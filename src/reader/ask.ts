@@ -37,8 +37,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
 /**
- * Asks once, and reads what comes. Redirects are followed by hand, so that each address is judged before it is asked. Neither cookies nor a referrer go
- * along: the runtime keeps none and adds none.
+ * Asks once, and reads what comes. Redirects are followed by hand, so that each address is judged before it is asked. Neither cookies nor a
+ * referrer go along: the runtime keeps none and adds none.
  */
 export async function ask(given: string, wish: Wish, manners: Manners): Promise<Answer | ReadFailure> {
   const clock = new AbortController();

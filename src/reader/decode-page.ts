@@ -4,8 +4,8 @@ import { charsetOf, decodeBytes, metaCharset } from '../ingest/decode-bytes';
 const FEW = 0.1;
 
 /**
- * A page's text, as forgiving as browsers are: the first charset that fits, of its byte order mark's, its header's, its own and UTF-8, or else Windows-1252. A few
- * broken characters stay as U+FFFD. Undefined for what is no text.
+ * A page's text, as forgiving as browsers are: the first charset that fits, of its byte order mark's, its header's, its own and UTF-8, or else
+ * Windows-1252. A few broken characters stay as U+FFFD. Undefined for what is no text.
  */
 export function decodePage(body: Uint8Array, contentType: string | null): string | undefined {
   for (const charset of [charsetOf(contentType), metaCharset(body), 'utf-8']) {

@@ -5,10 +5,10 @@ import { BAD_PORTS } from './bad-ports';
 const NEARBY = 'localhost localdomain local internal intranet lan home corp private test arpa svc'.split(' ');
 
 /** Names whose every subdomain points to this machine, or to whatever address stands in it. */
-const POINTERS =
-  'nip.io sslip.io xip.io xip.name localtest.me lvh.me vcap.me lacolhost.com localho.st local.gd localhost.direct fuf.me traefik.me backname.io rbndr.us 1u.ms ip.addr.tools'.split(
-    ' ',
-  );
+const POINTERS = [
+  ...['nip.io', 'sslip.io', 'xip.io', 'xip.name', 'backname.io', 'ip.addr.tools', 'rbndr.us', '1u.ms'],
+  ...['localtest.me', 'lvh.me', 'vcap.me', 'fuf.me', 'traefik.me', 'lacolhost.com', 'localho.st', 'local.gd', 'localhost.direct'],
+];
 
 /** Public by their number, and yet inside a cloud: Azure's own services. */
 const INSIDE = ['168.63.129.16'];

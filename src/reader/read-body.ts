@@ -11,8 +11,8 @@ const MOST_LAYERS = 3;
 /**
  * A body, read no further than `limit` bytes of what it says without its encodings.
  *
- * The runtime undoes one gzip or Brotli that Content-Encoding names. What is left is told by its first bytes, whatever the headers say: gzip within gzip, and files that
- * are stored as gzip ("feed.xml.gz"). Deflate is asked by nobody but sent by some, in two kinds (RFC 9110, 8.4.1.2).
+ * The runtime undoes one gzip or Brotli that Content-Encoding names. What is left is told by its first bytes, whatever the headers say: gzip
+ * within gzip, and files that are stored as gzip ("feed.xml.gz"). Deflate is asked by nobody but sent by some, in two kinds (RFC 9110, 8.4.1.2).
  *
  * @param isCut Whether a longer body is cut instead of refused.
  * @throws What the runtime throws when the connection breaks or the signal aborts.

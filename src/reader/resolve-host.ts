@@ -13,9 +13,9 @@ const known = new Map<string, { until: number; isPublic: boolean }>();
  * Whether a name points to public addresses alone, as far as can be seen: what it points to is asked of a public resolver (in workerd, node:dns asks
  * Cloudflare's over HTTPS). One that does not answer is no reason to refuse: then asking will tell.
  *
- * This is a second fence. Deployed, nothing private can be reached at all: Cloudflare refuses addresses of the network as hosts, and names that point to private
- * ones (its errors 1003 and 1002). On a machine of one's own it keeps names out that point into its network; not one that points elsewhere by the time
- * it is asked, nor one that only the machine's own resolver knows.
+ * This is a second fence. Deployed, nothing private can be reached at all: Cloudflare refuses addresses of the network as hosts, and names that
+ * point to private ones (its errors 1003 and 1002). On a machine of one's own it keeps names out that point into its network; but not one that
+ * points elsewhere by the time it is asked, nor one that only the machine's own resolver knows.
  */
 export async function pointsToPublic(hostname: string): Promise<boolean> {
   const now = Date.now();

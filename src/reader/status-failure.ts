@@ -16,7 +16,8 @@ const UNREACHED = new Set([520, 521, 522, 523, 524, 525, 526, 527, 530]);
 /**
  * An answer that is none.
  *
- * @param isFinal Whether it is the word of the address that was asked, or of one that it has moved to for good: what a passing redirect leads to may be gone and come back.
+ * @param isFinal Whether it is the word of the address that was asked, or of one that it has moved to for good: what a passing redirect leads to
+ *   may be gone and come back.
  */
 export function statusFailure({ status, headers }: Response, isFinal: boolean): ReadFailure {
   const date = Date.parse(headers.get('date') ?? '');

@@ -36,17 +36,27 @@ export function renderSourcesPage({ listed, others, contact, edition, now }: Sou
   const words = wordsFor(language);
   const { sourcesPage: own } = words;
   const title = words.sections.sources;
+  const number = new Intl.NumberFormat(words.locale);
   const today = localDate(now, edition.timeZone);
+  const { timeZone } = edition;
+  // Hundreds of feeds are asked in the same few minutes, and to write a time costs more than a row.
+  const times = new Map<string, string>();
   const when = (at: string | null) => {
     if (at === null) return '–';
-    const date = localDate(at, edition.timeZone);
-    return date.slice(0, 4) === today.slice(0, 4) ? formatMoment(at, language, edition.timeZone) : formatDayMonthYear(date, language);
+    const minute = at.slice(0, 16);
+    const known = times.get(minute);
+    if (known) return known;
+    // A narrow column breaks before the time.
+    const moment = formatMoment(at, language, timeZone).replace(/ (?=.* )/g, '\u00a0');
+    const text = at.slice(0, 4) === now.slice(0, 4) ? moment : formatDayMonthYear(localDate(at, timeZone), language);
+    times.set(minute, text);
+    return text;
   };
   const dayOf = (at: string) => formatDayMonth(localDate(at, edition.timeZone), today, language);
   const named = (name: string, articles: number) => ({
     name: clip(oneLine(name), 80),
     href: articles > 0 ? linkTo(frame, `/search?source=${encodeURIComponent(name)}`) : null,
-    articles: articles.toLocaleString(words.locale),
+    articles: number.format(articles),
   });
   const intro = listed.length > 0 ? own.intro(placeName(edition.place, language)) : own.empty;
   return templates['sources-page']({

@@ -74,14 +74,19 @@ const SAVE = `INSERT INTO news_sources (${COLUMNS}, added_at)
 
 const START = `INSERT INTO polls (source, next_at) SELECT ${of('id')}, ?2 FROM json_each(?1) WHERE ${of('feed')} IS NOT NULL ON CONFLICT DO NOTHING`;
 
+/** D1 takes 2 MB in one value. */
+const AT_ONCE = 500;
+
 export function createNewsSourceStore(db: D1Database): NewsSourceStore {
   const saveAll = async (sources: readonly NewsSource[], now: Date) => {
-    if (sources.length === 0) return;
-    const [sent, at] = [JSON.stringify(sources), now.toISOString()];
-    await db.batch([
-      ...[FORGET_FEEDS, SET_INTERVALS].map((sql) => db.prepare(sql).bind(sent)),
-      ...[SAVE, START].map((sql) => db.prepare(sql).bind(sent, at)),
-    ]);
+    const at = now.toISOString();
+    for (let i = 0; i < sources.length; i += AT_ONCE) {
+      const sent = JSON.stringify(sources.slice(i, i + AT_ONCE));
+      await db.batch([
+        ...[FORGET_FEEDS, SET_INTERVALS].map((sql) => db.prepare(sql).bind(sent)),
+        ...[SAVE, START].map((sql) => db.prepare(sql).bind(sent, at)),
+      ]);
+    }
   };
 
   return {

@@ -26,7 +26,7 @@ const read = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
 const given: Record<string, { source?: string; url?: string; publishedAt?: string }> = JSON.parse(read('given.json'));
 const expected: Record<string, Expected> = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/samples-expected.json'), 'utf8'));
 
-/** Pages are read by HTMLRewriter, which the Worker's runtime has. */
+/** What becomes of a page is told with ingest. */
 const isPage = (name: string) => name.endsWith('.html') || (name.endsWith('.json') && 'html' in JSON.parse(read(name)));
 const files = readdirSync(SAMPLES).filter((name) => /^\d\d-/.test(name) && !isPage(name));
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { Failure } from '../../scripts/lib/failure.mjs';
+import { readListed } from '../../scripts/reference.mjs';
 import { sourceFile, topics, watchlist } from '../../src/config/reference';
 import { checkSource } from '../../src/jobs/sources/check-source';
 import { readSourceFile } from '../../src/jobs/sources/read-source-file';
@@ -130,6 +132,21 @@ test('a file is told all of its faults at once, with their places', () => {
     ].join('\n'),
   );
   expect(() => readSourceFile({}, names)).toThrow('must be a list of sources: [{ "name": "…", "feed": "https://…" }]');
+});
+
+test('whoever builds is told which file to put right', () => {
+  expect(() => readListed(() => readSourceFile([{}, 7], names))).toThrow(
+    new Failure('src/config/sources.json is faulty, put it right and start again:\n  /0/name must be given\n  /1 must be an object'),
+  );
+});
+
+test('the example that people start from holds no fault', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url).pathname, 'utf8');
+  const [, example = ''] = /^## Sources$.*?^```json\n(.*?)^```/ms.exec(readme) ?? [];
+  expect(readSourceFile(JSON.parse(example), names).map(({ id, keep }) => [id, keep?.leaders])).toEqual([
+    ['example-wire', ['emmanuel-macron', 'to-lam']],
+    ['vna', undefined],
+  ]);
 });
 
 test('its sources are the file’s own, in its order', () => {

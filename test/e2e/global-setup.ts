@@ -1,13 +1,14 @@
-import { CONFIRMED, EMPTY_DAY, WAITING, WITHDRAWN } from './pages';
+import { CONFIRMED, EMPTY_DAY, SOURCES, WAITING, WITHDRAWN } from './pages';
 
 const TOKEN = 'local-dev-token';
 
-/** Brings about what the samples do not: a day without news, an article that was withdrawn, somebody who asked to subscribe and somebody who has. */
+/** Brings about what the samples do not: a day without news, an article that was withdrawn, listed sources, somebody who asked to subscribe and somebody who has. */
 export default async function setUp(): Promise<void> {
   const api = `http://localhost:${process.env.E2E_PORT}/api`;
   await send(`${api}/briefings/${EMPTY_DAY}`, { method: 'POST' });
   await send(`${api}/articles`, { method: 'POST', body: JSON.stringify(WITHDRAWN.article) });
   await send(`${api}/articles/${WITHDRAWN.id}`, { method: 'DELETE' });
+  await send(`${api}/sources`, { method: 'POST', body: JSON.stringify(SOURCES) });
   const site = `http://localhost:${process.env.E2E_PORT}`;
   for (const email of [WAITING, CONFIRMED])
     await send(`${site}/subscribe`, { method: 'POST', body: JSON.stringify({ email, leaders: ['to-lam'] }) });

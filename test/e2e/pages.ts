@@ -30,6 +30,18 @@ export const WITHDRAWN = {
   },
 };
 
+/** The same; the first is one of the samples'. */
+export const SOURCES = [
+  { name: 'Northern Wire', country: 'NO', ownership: 'state', language: 'en', feed: 'https://north.example/rss', every: 30 },
+  {
+    name: 'The Gazette of the Southern Provinces and Islands',
+    country: 'FR',
+    ownership: 'public',
+    feed: 'https://gazette-of-the-southern.example/',
+  },
+  { name: 'Press Office', country: 'UN', senders: ['@press.example'], paused: true },
+];
+
 /** A sample that has an address with its publisher; its id is made of that. */
 const WITH_ADDRESS = '/articles/c7c5151080291c6f1846';
 /** The first sample without one that a briefing names. */

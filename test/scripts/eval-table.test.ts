@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findDataFile } from '../../scripts/lib/eval/data-sets.mjs';
@@ -8,6 +7,7 @@ import { measures } from '../../scripts/lib/eval/measures.mjs';
 import type { Outcome } from '../../scripts/lib/eval/run-measures.mjs';
 import { readOutcome, toRow } from '../../scripts/lib/eval/run-measures.mjs';
 import { formatMarkdown, formatOurs, formatText, replaceTable, toJson } from '../../scripts/lib/eval/table.mjs';
+import { temporaryFolder } from './temporary-folder';
 
 const run = { task: 'sentences', set: { folder: 'bridges', name: 'bridges' } };
 const other = { task: 'people', set: { folder: 'people', name: 'people' } };
@@ -115,7 +115,7 @@ test('a scorer’s last line is its answer; no answer, a bad status and only fai
 });
 
 test('of a data set’s parts the test part is taken, else the development part, never the training part', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'data-'));
+  const data = await temporaryFolder('data');
   await mkdir(join(data, 'bridges'));
   const add = (name: string) => writeFile(join(data, 'bridges', name), '');
   expect(await findDataFile(data, other.set)).toEqual(undefined);

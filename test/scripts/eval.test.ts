@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder';
 
 const SCRIPT = new URL('../../scripts/eval.mjs', import.meta.url).pathname;
 
@@ -37,7 +37,7 @@ let temporary = '';
 const started: ChildProcess[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'measured-'));
+  folder = await temporaryFolder('measured');
   temporary = join(folder, 'tmp');
   await Promise.all(
     ['measure', 'data/keypoints', 'data/attribution', 'data/leaders', 'tmp'].map((path) => mkdir(join(folder, path), { recursive: true })),

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder';
 
 const SCRIPT = new URL('../../scripts/import.mjs', import.meta.url).pathname;
 const requests: { url: string; type: string; token: string; body: string }[] = [];
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  folder = await mkdtemp(join(tmpdir(), 'import-'));
+  folder = await temporaryFolder('import');
   await writeFile(join(folder, 'a.txt'), 'new');
   await writeFile(join(folder, 'b.ndjson'), '{"text":"known"}\n\n{"text":"bad"}');
 });

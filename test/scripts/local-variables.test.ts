@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ensureLocalVariables, LOCAL_VARIABLES } from '../../scripts/lib/local-variables.mjs';
+import { temporaryFolder } from './temporary-folder';
 
-const newPath = async () => join(await mkdtemp(join(tmpdir(), 'variables-')), '.dev.vars');
+const newPath = async () => join(await temporaryFolder('variables'), '.dev.vars');
 
 test('a missing file of variables is made', async () => {
   const path = await newPath();

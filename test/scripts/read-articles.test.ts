@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFiles } from '../../scripts/lib/find-files.mjs';
 import { type Defaults, type Piece, readArticles } from '../../scripts/lib/read-articles.mjs';
 import { toBatches } from '../../scripts/lib/send-articles.mjs';
+import { temporaryFolder } from './temporary-folder';
 
 async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'articles-'));
+  const folder = await temporaryFolder('articles');
   await mkdir(join(folder, 'sub'));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return folder;

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from './temporary-folder';
 
 // The whole way through the real `wrangler dev`: what compiles under a test runner may be refused there.
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -82,7 +82,7 @@ describe('npm start', () => {
   test('the first start publishes the samples, the second changes nothing, and neither leaves a process behind', {
     timeout: 180_000,
   }, async () => {
-    const state = await mkdtemp(join(tmpdir(), 'start-'));
+    const state = await temporaryFolder('start');
     const port = await findFreePort();
     const first = start(['--port', String(port), '--state', state]);
     const told = await untilReady(first);

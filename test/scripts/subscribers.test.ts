@@ -1,60 +1,22 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runScript, startServer } from './running-server';
+import { temporaryFolder } from './temporary-folder';
 
 // Through the real `wrangler dev`: what a file holds ends in its database.
-const ROOT = new URL('../..', import.meta.url).pathname;
-let server: ChildProcess;
+let server: Awaited<ReturnType<typeof startServer>>;
 let url = '';
 let folder = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'subscribers-'));
-  const port = await findFreePort();
-  url = `http://localhost:${port}`;
-  const args = [join(ROOT, 'scripts/start.mjs'), '--fresh', '--port', String(port), '--state', join(folder, 'state')];
-  server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  await new Promise<void>((resolve, reject) => {
-    for (const stream of [server.stdout, server.stderr]) {
-      stream?.setEncoding('utf8').on('data', (chunk) => {
-        output += chunk;
-        if (output.includes('Ctrl-C stops it.')) resolve();
-      });
-    }
-    server.once('close', () => reject(new Error(output)));
-  });
+  folder = await temporaryFolder('subscribers');
+  server = await startServer(folder);
+  url = server.url;
 }, 120_000);
+afterAll(() => server.stop(), 30_000);
 
-afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('close', resolve));
-  server.kill('SIGINT');
-  await ended;
-}, 30_000);
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  return address.port;
-}
-
-/** Runs the script as a person would; the environment's own token is left out. */
-function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const { API_TOKEN: _, ...env } = process.env;
-  const script = join(ROOT, 'scripts/subscribers.mjs');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { env, maxBuffer: 1 << 26 }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
-
+const run = (...args: string[]) => runScript('scripts/subscribers.mjs', args);
 const importing = (...args: string[]) => run('import', '--server', url, '--token', 'local-dev-token', ...args);
 const exporting = (...args: string[]) => run('export', '--server', url, '--token', 'local-dev-token', ...args);
 

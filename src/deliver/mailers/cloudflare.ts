@@ -1,7 +1,7 @@
+import { withoutAddresses } from '../../text/without-addresses';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { headersOf } from '../message';
 import { onOneLine } from '../mime';
-import { withoutAddresses } from '../reports/without-addresses';
 
 /** Of our headers, those that may be set; the others are the platform's own. https://developers.cloudflare.com/email-service/reference/headers/ */
 const ALLOWED = new Set(['list-id', 'list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']);

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
+import { withoutAddresses } from '../../text/without-addresses';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { headersOf } from '../message';
 import { formatSender, onOneLine } from '../mime';
-import { withoutAddresses } from '../reports/without-addresses';
 
 /** In milliseconds; a call of a hundred messages takes a second or two. */
 const LONGEST = 30_000;

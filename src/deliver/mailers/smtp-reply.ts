@@ -1,5 +1,5 @@
+import { withoutAddresses } from '../../text/without-addresses';
 import { MailerRefused, type Outcome } from '../mailer';
-import { withoutAddresses } from '../reports/without-addresses';
 
 /** What nodemailer says of a step that failed. */
 export interface Reply extends Error {

@@ -3,9 +3,9 @@ import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { connect as connectSecure } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { withoutAddresses } from '../../text/without-addresses';
 import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } from '../mailer';
 import { composeMessage } from '../message';
-import { withoutAddresses } from '../reports/without-addresses';
 import { outcomeOfReply, type Reply } from './smtp-reply';
 
 /** A mail server that takes our mail in. */

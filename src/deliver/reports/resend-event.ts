@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Verdict } from './delivery-status';
-import { withoutAddresses } from './without-addresses';
+import type { Verdict } from '../../model';
+import { withoutAddresses } from '../../text/without-addresses';
 
 /** https://resend.com/docs/webhooks/event-types; names and values as of the provider that Resend sends with, Amazon SES. */
 const Told = v.nullish(v.object({ type: v.nullish(v.string()), subType: v.nullish(v.string()), message: v.nullish(v.string()) }));

@@ -5,10 +5,10 @@ import { type MarkupReader, readAttributes, readMarkup } from './read-markup';
 const DEEPEST = 20;
 
 /**
- * A list of feeds as the well-formed OPML that feedsmith expects: its outlines alone, in whatever state it came, at most `most` of them.
- * Linear. Undefined for what is no OPML.
+ * A list of feeds as the well-formed OPML that feedsmith expects: its outlines alone, in whatever state it came, at most `most` of them,
+ * with those of its attributes and those in `more`. Linear. Undefined for what is no OPML.
  */
-export function mendOutlines(source: string, most: number): string | undefined {
+export function mendOutlines(source: string, most: number, more: readonly string[] = []): string | undefined {
   const parts: string[] = [];
   let isOpml = false;
   let open = 0;
@@ -23,7 +23,7 @@ export function mendOutlines(source: string, most: number): string | undefined {
       const isLeaf = empty || open >= DEEPEST;
       if (!empty && isLeaf) deeper++;
       if (!isLeaf) open++;
-      parts.push(`<outline${write(readAttributes(attributes))}${isLeaf ? '/' : ''}>`);
+      parts.push(`<outline${write(readAttributes(attributes), more)}${isLeaf ? '/' : ''}>`);
     },
     close(name) {
       if (name.toLowerCase() !== 'outline') return;
@@ -41,7 +41,7 @@ export function mendOutlines(source: string, most: number): string | undefined {
   return isOpml ? `<opml version="2.0"><body>${parts.join('')}${'</outline>'.repeat(open)}</body></opml>` : undefined;
 }
 
-function write(attributes: ReadonlyMap<string, string>): string {
-  const kept = ['text', 'title', 'xmlurl', 'htmlurl', 'language'].filter((name) => attributes.has(name));
+function write(attributes: ReadonlyMap<string, string>, more: readonly string[]): string {
+  const kept = ['text', 'title', 'xmlurl', 'htmlurl', 'language', ...more].filter((name) => attributes.has(name));
   return kept.map((name) => ` ${name}="${escapeMarkup(decodeReferences(attributes.get(name) ?? ''))}"`).join('');
 }

@@ -42,7 +42,9 @@ function sum(box: Box, masses: Map<Box, number>): Box | undefined {
 /** The box that holds the report: the one that says so, else the smallest that has nearly all prose. */
 export function chooseBox(root: Box, masses: Masses): Box {
   const body = largest(root, masses, (box) => box.body, 0.1);
-  if (body) return bodyOf(body, root, masses);
+  const bodyMass = (body && masses.get(body)) ?? 0;
+  // Teasers call themselves so too.
+  if (body && bodyMass >= Math.min(LEAST, (masses.get(root) ?? 0) * 0.25)) return bodyOf(body, root, masses);
   const place =
     largest(root, masses, (box) => box.name === 'article' && titleIn(box) !== undefined, 0.1) ??
     largest(root, masses, (box) => box.name === 'article', 0.3) ??
@@ -66,17 +68,20 @@ function narrow(place: Box, masses: Masses): Box {
   for (;;) {
     const child: Box | undefined = inner.items
       .filter(isBox)
-      .find((item) => !item.apart && !isProse(item.name) && (masses.get(item) ?? 0) >= mass * 0.8);
+      .find((item) => !item.apart && isFrame(item, masses) && (masses.get(item) ?? 0) >= mass * 0.8);
     if (!child || mass === 0) break;
     inner = child;
   }
   const own = new Map<Box, number>();
-  addOwn(inner, inner, own);
+  addOwn(inner, inner, own, masses);
   const [best] = [...own].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < mass * 0.5) return inner;
   const parts = [...own].filter(([box, size]) => isLike(box, best[0]) && size >= best[1] * 0.15);
   return parts.reduce((a, [b]) => commonBox(a, b), best[0]);
 }
+
+/** It holds paragraphs, and is none: cells do where tables lay out a page. */
+const isFrame = (box: Box, masses: Masses) => !isProse(box.name) || (box.name === 'td' && (masses.get(box) ?? 0) >= LEAST);
 
 /** A part of the same text: of the same kind, as deep inside. */
 function isLike(a: Box, b: Box): boolean {
@@ -90,17 +95,17 @@ function depthOf(box: Box): number {
 }
 
 /** Adds up, by box, the prose that stands in its own paragraphs. */
-function addOwn(box: Box, owner: Box, own: Map<Box, number>): void {
+function addOwn(box: Box, owner: Box, own: Map<Box, number>, masses: Masses): void {
   for (const item of box.items) {
     if (!isBox(item)) own.set(owner, (own.get(owner) ?? 0) + item.mass);
-    else if (!item.apart) addOwn(item, isProse(item.name) || LISTS.has(item.name) ? owner : item, own);
+    else if (!item.apart) addOwn(item, isFrame(item, masses) && !LISTS.has(item.name) ? item : owner, own, masses);
   }
 }
 
 /** A body may be parted, each part in a box of the same kind, and one that is too large may hold the real one. */
 function bodyOf(body: Box, root: Box, masses: Masses): Box {
   const mass = (box: Box) => masses.get(box) ?? 0;
-  const parts = bodiesIn(root).filter((box) => box.name === body.name && box.kind === body.kind && mass(box) > 0);
+  const parts = bodiesIn(root).filter((box) => box.name === body.name && box.kind === body.kind && mass(box) >= mass(body) * 0.1);
   const common = parts.reduce((a, b) => commonBox(a, b), body);
   const own = parts.reduce((total, part) => total + mass(part), 0);
   if (mass(common) <= own * 1.3) return common;

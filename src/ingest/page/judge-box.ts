@@ -21,7 +21,7 @@ const WORDS = [
   'bread-?crumbs?|nav(?:bar|igation)?|menu|sidebar|side-?bar|footer|masthead|toolbar|skip-?(?:link|to|nav)|pagination|pager|toc',
   'by-?lines?|authors?(?:-?(?:bio|box|info|card|name))?|bio|about-author|contributors?|dateline|timestamps?|pub-?date|published|publish-?(?:date|time)|date(?:time)?|post-?meta|entry-?meta|article-?meta|metadata|read(?:ing)?-?time',
   'tags?-?(?:list|cloud|links|container)?|taglist|tagcloud|keywords|topics|categories',
-  'polls?|quiz|ratings?|votes?|survey|feedback|print-?(?:only|block)|no-?print|d-none|hidden|hide|sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|invisible|disclaimer|disclosure|affiliate|tip-?line',
+  'polls?|quiz|ratings?|votes?|survey|feedback|print-?(?:only|block)|no-?print|d-none(?!.*d-(?:sm|md|lg|xl)-)|(?:hidden|hide)(?=$|\\s)|sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|invisible|disclaimer|disclosure|affiliate|tip-?line',
 ].join('|');
 const asWords = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`);
 const SURELY_APART = asWords(SURELY);
@@ -45,6 +45,7 @@ interface Place {
 
 /** What a block says about itself, by its name, role and class. */
 export function judgeBox(name: string, attributes: Attributes): Place {
+  if (attributes.size === 0) return { apart: ELEMENTS.has(name), surely: false, body: false };
   const kind = attributes.get('class') ?? '';
   const words = `${/hentry|type-post/.test(kind) ? kind.replace(SUBJECTS, '') : kind} ${attributes.get('id') ?? ''}`
     .slice(0, 500)

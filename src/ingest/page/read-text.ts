@@ -59,7 +59,7 @@ function withoutIdleHeadings(lines: Line[]): Line[] {
   // From the end, so that it is known what a heading stands over.
   let isIdle = true;
   for (const line of lines.toReversed()) {
-    if (isLink(line)) isIdle ||= kept.length === 0 || isHeading(kept.at(-1) as Line);
+    if (isLink(line)) isIdle ||= line.name === 'li' || kept.length === 0 || isHeading(kept.at(-1) as Line);
     else if (!(isHeading(line) && isIdle)) {
       kept.push(line);
       isIdle = false;

@@ -18,6 +18,7 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))
 const UNTIL_END = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
 /** Not for readers either; one that is never closed is passed over. */
 const SKIPPED = new Set(['noscript', 'template', 'iframe', 'svg', 'math', 'noembed', 'noframes', 'object', 'select']);
+const NONE: Attributes = new Map();
 const LONGEST_TAG = 20_000;
 
 /**
@@ -93,6 +94,7 @@ function tagEnd(html: string, start: number, find: Find): number {
 }
 
 function readAttributes(tag: string): Attributes {
+  if (tag.length < 2) return NONE;
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();

@@ -66,10 +66,10 @@ const CELLS = new Set(['td', 'th']);
 const TABLE = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'table']);
 /** Deeper boxes are taken for their outer ones: nobody nests so deep but to hurt. */
 const DEEPEST = 200;
-/** No page has so many, and each takes room. */
-const MOST_ITEMS = 60_000;
+/** Long pages have a thousand or two; each takes time and room. */
+const MOST_ITEMS = 20_000;
 
-/** Grows the tree of a page's blocks, tag by tag. Throws Problem 422 for a page with more than 60,000 of them. */
+/** Grows the tree of a page's blocks, tag by tag. Throws Problem 422 for a page with more than 20,000 of them. */
 export class TreeBuilder {
   readonly root: Box = { name: 'html', kind: '', parent: undefined, items: [], apart: false, surely: false, body: false };
   #box = this.root;
@@ -140,7 +140,8 @@ export class TreeBuilder {
 
   #flush(): void {
     if (this.#text.length === 0) return;
-    const text = decodeHTML(this.#text.join('')).replace(/\s+/g, ' ').trim();
+    const raw = this.#text.join('');
+    const text = (raw.includes('&') ? decodeHTML(raw) : raw).replace(/\s+/g, ' ').trim();
     if (text) {
       this.#add({ text, linked: this.#linked, mass: massOf(text, this.#linked), underPicture: this.#picture });
       this.#picture = false;

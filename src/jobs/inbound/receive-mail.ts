@@ -1,31 +1,16 @@
-import { type Report, readReport } from '../../deliver/reports/read-report';
-import type { SignedWords } from '../../deliver/reports/signed-words';
+import type { MailReport, SignedWords } from '../../model';
 import type { Services } from '../../services';
 import { hash } from '../../text/hash';
 import { stopSubscriber } from '../subscribers/change-subscriber';
 import { noteBounce } from './note-bounce';
-
-/** A mail that reached us, as the Worker's `email` handler gets it. */
-export interface ReceivedMail {
-  /** Of the envelope. */
-  readonly to: string;
-  readonly headers: Headers;
-  readonly raw: ReadableStream<Uint8Array>;
-  /** Bytes. */
-  readonly rawSize: number;
-  /** Refuses it while the sending server waits: nothing of ours goes out, so nothing can go round in circles. */
-  setReject(reason: string): void;
-}
-
-/** What takes mail to one name of ours, "name+word@…". @returns Why it is refused; null when it is taken. */
-type Taker = (services: Services, mail: ReceivedMail, word: string, now: Date) => Promise<string | null>;
+import { takeNews } from './receive-news';
+import { type ReceivedMail, readRaw, type Taker, TOO_LARGE } from './received-mail';
 
 /** Our own messages, returned whole, have a tenth of it. */
 const LARGEST = 1024 * 1024;
 
 const NOBODY = 'Nobody reads mail at this address. To change or stop the briefing, please use the links at the end of each mail.';
 const UNKNOWN = 'This address is not one that we gave out. To stop the briefing, please use the link at the end of each mail.';
-const TOO_LARGE = 'This mail is too large for this address.';
 
 /** Whoever asks by mail to stop gets no more, whatever the mail says; but a machine that answers every mail asks for nothing (RFC 3834). */
 const takeUnsubscription: Taker = async (services, { headers }, word, now) => {
@@ -38,7 +23,7 @@ const takeUnsubscription: Taker = async (services, { headers }, word, now) => {
 async function note(
   services: Services,
   subscriber: string,
-  { verdict, about }: Pick<Report, 'verdict' | 'about'>,
+  { verdict, about }: Pick<MailReport, 'verdict' | 'about'>,
   now: Date,
 ): Promise<void> {
   // Each message is told of once: the same report in another envelope is the same.
@@ -51,13 +36,11 @@ const takeBounce: Taker = async (services, mail, word, now) => {
   const subscriber = await services.tokens?.readAddress('bounce', word);
   if (!subscriber) return UNKNOWN;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const report = await readReport(await readRaw(mail));
+  const report = await services.reader.readReport(await readRaw(mail));
   const about = mail.headers.get('message-id') ?? '';
   await note(services, subscriber, report ?? { verdict: { kind: 'other', detail: 'no report' }, about }, now);
   return null;
 };
-
-const readRaw = async ({ raw }: ReceivedMail) => new Uint8Array(await new Response(raw).arrayBuffer());
 
 /** The reader whom a returned message was made for: only our own signature says so. */
 interface Signed {
@@ -85,7 +68,7 @@ async function findSigned({ tokens }: Services, signed: SignedWords, now: Date):
 const takeOther: Taker = async (services, mail, _, now) => {
   if (!/^\s*multipart\/report\b.*feedback-report/is.test(mail.headers.get('content-type') ?? '')) return NOBODY;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
-  const report = await readReport(await readRaw(mail));
+  const report = await services.reader.readReport(await readRaw(mail));
   if (report?.type !== 'feedback') return NOBODY;
   const signed = await findSigned(services, report.signed, now);
   if (signed?.isOfHead) await note(services, signed.subscriber, report, now);
@@ -97,11 +80,12 @@ const takeOther: Taker = async (services, mail, _, now) => {
 const TAKERS = new Map<string, Taker>([
   ['unsubscribe', takeUnsubscription],
   ['bounce', takeBounce],
+  ['news', takeNews],
 ]);
 
 /**
- * Takes a mail to one of our addresses: it asks to stop, is a report on a message that could not be delivered, or a complaint. Everything else is
- * refused, and nothing is ever answered. Without a word that we signed, nothing changes.
+ * Takes a mail to one of our addresses: it asks to stop, is a report on a message that could not be delivered, a complaint, or news of a source. Everything
+ * else is refused, and nothing is ever answered. Of readers nothing changes without a word that we signed.
  */
 export async function receiveMail(services: Services, mail: ReceivedMail, now: Date): Promise<void> {
   const [, name = '', word = ''] = /^([^@+]+)\+([^@]+)@/.exec(mail.to) ?? [];

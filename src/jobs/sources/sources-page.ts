@@ -15,7 +15,8 @@ const OTHERS = 60;
 export async function renderSources(services: Services, edition: Edition, frame: Frame, now: Date): Promise<string> {
   const { articles, config, search, sources } = services;
   const since = daysBefore(now.toISOString().slice(0, 10), DAYS).at(-1) ?? '';
-  const [listed, counted, known] = await Promise.all([sources.listWithState(), articles.countBySource(since), search.sources(OTHERS)]);
+  const [listed, counted] = await Promise.all([sources.listWithState(), articles.countBySource(since)]);
+  const known = await search.sources(OTHERS + listed.length);
   const counts = new Map<string, number>();
   for (const { source, articles } of counted) counts.set(fold(source), (counts.get(fold(source)) ?? 0) + articles);
   const names = new Set(listed.map(({ source }) => fold(source.name)));
@@ -33,7 +34,10 @@ export async function renderSources(services: Services, edition: Edition, frame:
           goneSince: poll?.retiredAt ?? null,
         };
       }),
-      others: known.filter(({ name }) => !names.has(fold(name))).map(({ name }) => ({ name, articles: countOf(name) })),
+      others: known
+        .filter(({ name }) => !names.has(fold(name)))
+        .slice(0, OTHERS)
+        .map(({ name }) => ({ name, articles: countOf(name) })),
       contact: config.mailReplyTo,
       edition,
       now: now.toISOString(),

@@ -133,6 +133,23 @@ describe('real answers are as the document says, down to the last key', () => {
     for (const suffix of ['html', 'json', 'txt', 'md', 'eml']) {
       faults.push(...(await faultsOf('get', '/briefings/{name}', await send(`/briefings/2026-02-21.${suffix}`))));
     }
+    const wire = { name: 'Wire', feed: 'https://wire.example/rss', keep: { topics: ['trade'] } };
+    for (const [method, path, body] of [
+      ['post', '/api/sources', [wire, { name: 'Mail', senders: ['@m.example'] }, {}]],
+      ['post', '/api/sources', {}],
+      ['get', '/api/sources'],
+      ['get', '/api/sources/{id}'],
+      ['put', '/api/sources/{id}', wire],
+      ['patch', '/api/sources/{id}', { paused: true }],
+      ['post', '/api/sources/{id}/poll'],
+      ['patch', '/api/sources/{id}', { paused: false, every: 1 }],
+      ['get', '/api/sources.opml'],
+      ['delete', '/api/sources/{id}'],
+    ] as const) {
+      const sent = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const answer = await send(path.replace('{id}', 'wire'), { method: method.toUpperCase(), ...sent });
+      if (answer.status !== 204) faults.push(...(await faultsOf(method, path, answer)));
+    }
     const late = await send('/healthz', { now: new Date('2026-03-01T12:00:00Z'), bindings: { LOCAL: 'false' } });
     expect([late.status, [...faults, ...(await faultsOf('get', '/healthz', late))]]).toEqual([503, []]);
   });

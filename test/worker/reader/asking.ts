@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers';
+import { mannersOf } from '../../../src/jobs/sources/manners';
 import type { FeedAnswer, PageAnswer, Robots } from '../../../src/model';
+import { connect } from '../../../src/services';
 
-export const MANNERS = { userAgent: 'BriefingDigest/1.0 (+https://briefing.example.org/sources)', allowedHosts: ['127.8.0.97'] };
+const { config, reader } = connect(env);
+const MANNERS = mannersOf(config);
 
 export const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>https://news.example/</link><description>All</description>
 <item><title>One</title><link>https://news.example/1</link><guid>1</guid></item></channel></rss>`;
@@ -10,9 +13,9 @@ export const PAGE = '<!doctype html><html lang="en"><title>One</title><p>It rain
 
 /** Asks the second Worker, over its binding. */
 export const askFeed = (url: string, etag: string | null = null, lastModified: string | null = null): Promise<FeedAnswer> =>
-  env.READER.readFeed({ url, etag, lastModified }, MANNERS);
+  reader.readFeed({ url, etag, lastModified }, MANNERS);
 
-export const askPage = (url: string, robots: readonly Robots[] = []): Promise<PageAnswer> => env.READER.readPage({ url, robots }, MANNERS);
+export const askPage = (url: string, robots: readonly Robots[] = []): Promise<PageAnswer> => reader.readPage({ url, robots }, MANNERS);
 
 /** "feed", "unchanged", "page", or what failed: "slow". */
 export const toldBy = (answer: FeedAnswer | PageAnswer): string => (answer.kind === 'failed' ? answer.failure : answer.kind);

@@ -46,7 +46,7 @@ test.each<[string, StrangeAnswer]>([
   ['unreadable', { body: '{"a":"<html>"}', headers: { 'content-type': 'application/json' } }],
   ['unreadable', { body: 'Just words.' }],
   ['unreadable', { base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB', headers: HTML }],
-  ['large', { mebibytes: 100, encodings: ['gzip'], headers: HTML }],
+  ['large', { mebibytes: 20, encodings: ['gzip'], headers: HTML }],
   ['gone', { status: 410 }],
   ['busy', { status: 429 }],
   ['status', { status: 404 }],

@@ -50,7 +50,7 @@ test('silent and gone sources are told, without what went wrong', async () => {
     'gone since 20 February',
     undefined,
   ]);
-  expect(row(html, 'Well')).toContain('<td>23 Feb 14:30</td><td>23 Feb 12:30</td>');
+  expect(row(html, 'Well')).toContain('<td>23\u00a0Feb 14:30</td><td>23\u00a0Feb 12:30</td>');
   expect(html).not.toMatch(/secret/);
   expect(await (await send('/healthz', { now: NOW, token: null })).json()).toMatchObject({
     status: 'ok',

@@ -145,7 +145,7 @@ describe('a report on a delivery', () => {
 });
 
 test('mail to any other address is refused', async () => {
-  for (const to of ['briefing@in.example.com', 'constructor+x@in.example.com', 'x', '', '+@', 'news+x@in.example.com']) {
+  for (const to of ['briefing@in.example.com', 'constructor+x@in.example.com', 'x', '', '+@']) {
     expect(await receive(to, 'Subject: Hello\n\nHello')).toMatch(/Nobody reads mail at this address/);
   }
 });

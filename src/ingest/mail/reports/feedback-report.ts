@@ -1,4 +1,4 @@
-import type { Verdict } from './delivery-status';
+import type { Verdict } from '../../../model';
 import { parseFieldGroups } from './report-fields';
 
 /** What a reader did who pressed a button; `not-spam` is the opposite, `auth-failure` (RFC 6591) and others are of no reader. */

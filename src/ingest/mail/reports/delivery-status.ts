@@ -1,13 +1,6 @@
-import type { BounceKind } from '../../model';
+import type { BounceKind, Verdict } from '../../../model';
+import { withoutAddresses } from '../../../text/without-addresses';
 import { type Fields, parseFieldGroups } from './report-fields';
-import { withoutAddresses } from './without-addresses';
-
-/** What a report says of the address that a message went to. */
-export interface Verdict {
-  kind: BounceKind;
-  /** The words of the report that say so, without addresses. */
-  detail: string;
-}
 
 /** What is no verdict on the address is told apart by the last two numbers of its status (RFC 3463, and IANA's registry of enhanced status codes). */
 const EXCEPTIONS: readonly (readonly [status: RegExp, kind: BounceKind])[] = [

@@ -1,12 +1,5 @@
+import type { SignedWords } from '../../../model';
 import type { Fields } from './report-fields';
-
-/** What of a returned message says, with our signature, whom it went to; not checked yet. */
-export interface SignedWords {
-  /** Of the link that stops the mail. */
-  tokens: string[];
-  /** Of the addresses to which one writes to stop it, and where it comes back to. */
-  words: { purpose: 'unsubscribe' | 'bounce'; word: string }[];
-}
 
 /** Enough for a mail that carries two. Each costs a signature to check. */
 const MOST = 4;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/errors';
 import { type Given, ingest } from '../../src/ingest/ingest';
-import { TRIGRAMS } from '../ingest/trigrams';
+import { TRIGRAMS } from './trigrams';
 
-// HTMLRewriter exists only here.
 const read = (html: Uint8Array | string, given: Given = {}, charset?: string) =>
   ingest('html', html, given, { date: '2026-03-01' }, TRIGRAMS, charset);
 const latin1 = (text: string) => new Uint8Array([...text].map((c) => c.charCodeAt(0)));
@@ -151,4 +150,21 @@ test('the language attribute tells only where there is too little text', async (
   const long = 'Le président a reçu le ministre des Affaires étrangères pour parler de la paix et du commerce. '.repeat(4);
   expect((await read(`<html lang="en-US"><body><p>${long}</p></body></html>`)).language).toEqual('fr');
   expect((await read('<html lang="nl-BE"><body><p>Macron in Brussel.</p></body></html>')).language).toEqual('nl');
+});
+
+test('who wrote an article is what the sender says, else what its page says', async () => {
+  const page = `<meta name="author" content="By Ann <b>Lee</b>"><p>${SENTENCE}</p>`;
+  expect([(await read(page)).author, (await read(page, { author: 'Trần Văn Minh' })).author, (await read(SENTENCE)).author]).toEqual([
+    'Ann Lee',
+    'Trần Văn Minh',
+    undefined,
+  ]);
+});
+
+test('a page that was fetched has the address that it gives itself on its own site, else the one that it was fetched from', async () => {
+  const page = (canonical: string) => `<link rel="canonical" href="${canonical}"><p>${SENTENCE}</p>`;
+  const urlIfNone = 'https://www.example.org/a?utm_source=feed&amp=1';
+  const urls = ['https://example.org/a', '/b', 'https://example.com/a'].map(async (url) => (await read(page(url), { urlIfNone })).url);
+  expect(await Promise.all(urls)).toEqual(['https://example.org/a', 'https://www.example.org/b', 'https://www.example.org/a?amp=1']);
+  expect((await read(page('https://example.com/a'), { urlIfNone, url: 'https://example.net/c' })).url).toEqual('https://example.net/c');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDeliveryStatus } from '../../../src/deliver/reports/delivery-status';
+import { parseDeliveryStatus } from '../../../../src/ingest/mail/reports/delivery-status';
 
 const about = (...recipients: string[]) => ['Reporting-MTA: dns; mx.example.org', ...recipients].join('\n\n');
 const failed = (status: string, reply = '') => about(`Action: failed\nStatus: ${status}${reply && `\nDiagnostic-Code: smtp; ${reply}`}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFeedbackReport } from '../../../src/deliver/reports/feedback-report';
+import { parseFeedbackReport } from '../../../../src/ingest/mail/reports/feedback-report';
 
 const kindOf = (type: string) => parseFeedbackReport(`Feedback-Type: ${type}\nVersion: 1\n`)?.kind;
 

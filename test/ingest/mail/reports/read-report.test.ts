@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../../src/deliver/reports/read-report';
+import { readReport } from '../../../../src/ingest/mail/reports/read-report';
 
 const bytes = (text: string) => new TextEncoder().encode(text.replace(/\r?\n/g, '\r\n'));
-const fixture = (name: string) => readFileSync(join(import.meta.dirname, `../../fixtures/reports/${name}.eml`), 'utf8');
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, `../../../fixtures/reports/${name}.eml`), 'utf8');
 const ORIGINAL = '<daily.2026-03-01.0123456789ab@example.com>';
 
 describe('a report on a delivery', () => {
