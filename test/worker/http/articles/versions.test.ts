@@ -40,6 +40,12 @@ test('an article with other words under the same address is a new version, and b
   expect(articles.map(({ id }) => id)).toEqual([second.id]);
 });
 
+test('a version is of the source of the first, whoever sends it', async () => {
+  await post(railway(FIRST));
+  const { id } = await post(railway(CORRECTED, { source: undefined }));
+  expect((await (await send(`/api/articles/${id}`)).json<{ article: { source: string } }>()).article.source).toEqual('Example News');
+});
+
 test('the same words, however spaced and accented, change nothing; nor does an older version that comes again', async () => {
   const first = await post(railway(FIRST));
   const second = await post(railway(CORRECTED));
