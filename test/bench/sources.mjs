@@ -23,42 +23,9 @@ const A_ROUND = 4 * 60 * 60 * 1000;
 const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
 const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js');
 const bundle = join(folder, 'worker');
-execFileSync(process.execPath, [wrangler, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder], {
-  cwd: root,
-  stdio: 'pipe',
-  env,
-});
-execFileSync(process.execPath, [wrangler, 'deploy', 'test/bench/sources/worker.ts', '--dry-run', '--outdir', bundle], {
-  cwd: root,
-  stdio: 'pipe',
-  env,
-});
-
-const feeds = fork(fileURLToPath(new URL('sources/feeds.mjs', import.meta.url)), { execArgv: ['--no-warnings'] });
-const { port } = await new Promise((resolve) => feeds.once('message', resolve));
-const site = `http://${hostOf(0)}:${port}`;
-const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, 'wrangler.toml'));
-const worker = new Miniflare(
-  convertV4MiniflareOptions({
-    inspectorPort: 0,
-    resourcePersistencePath: join(folder, 'v3'),
-    workers: [
-      {
-        ...workerOptions,
-        name: 'bench',
-        rootPath: undefined,
-        modules: [{ type: 'ESModule', path: join(bundle, 'worker.js') }],
-        modulesRoot: bundle,
-        bindings: {
-          BASE_URL: 'http://localhost:8787',
-          LOCAL: 'true',
-          ALLOWED_HOSTS: Array.from({ length: many }, (_, i) => hostOf(i)).join(','),
-        },
-      },
-      await bundleReader(),
-    ],
-  }),
-);
+let feeds;
+let worker;
+let site;
 
 async function ask(path, query = {}) {
   const response = await worker.dispatchFetch(`http://bench/${path}?${new URLSearchParams(query)}`);
@@ -80,6 +47,42 @@ async function workOff(profilers) {
 }
 
 try {
+  execFileSync(process.execPath, [wrangler, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder], {
+    cwd: root,
+    stdio: 'pipe',
+    env,
+  });
+  execFileSync(process.execPath, [wrangler, 'deploy', 'test/bench/sources/worker.ts', '--dry-run', '--outdir', bundle], {
+    cwd: root,
+    stdio: 'pipe',
+    env,
+  });
+
+  feeds = fork(fileURLToPath(new URL('sources/feeds.mjs', import.meta.url)), { execArgv: ['--no-warnings'] });
+  const { port } = await new Promise((resolve) => feeds.once('message', resolve));
+  site = `http://${hostOf(0)}:${port}`;
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, 'wrangler.toml'));
+  worker = new Miniflare(
+    convertV4MiniflareOptions({
+      inspectorPort: 0,
+      resourcePersistencePath: join(folder, 'v3'),
+      workers: [
+        {
+          ...workerOptions,
+          name: 'bench',
+          rootPath: undefined,
+          modules: [{ type: 'ESModule', path: join(bundle, 'worker.js') }],
+          modulesRoot: bundle,
+          bindings: {
+            BASE_URL: 'http://localhost:8787',
+            LOCAL: 'true',
+            ALLOWED_HOSTS: Array.from({ length: many }, (_, i) => hostOf(i)).join(','),
+          },
+        },
+        await bundleReader(),
+      ],
+    }),
+  );
   await worker.ready;
   const start = Date.now() - 2 * A_ROUND;
   await ask('seed', { port, many, at: start });
@@ -104,7 +107,7 @@ try {
   for (const profiler of profilers) profiler.end();
   tellSources(many, rounds.at(-1));
 } finally {
-  feeds.kill();
-  await worker.dispose();
+  feeds?.kill();
+  await worker?.dispose();
   rmSync(folder, { recursive: true, force: true });
 }
