@@ -1,10 +1,11 @@
-// Two libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
+// Three libraries bring what this Worker never needs, and a Worker's size counts. They are bundled here without it, their other code untouched;
 // wrangler.toml's [alias] puts the result in their place. Tests run on the libraries as they are.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUNDLE } from './lib/bundle-options.mjs';
+import { writeSlimEntities } from './lib/slim-entities.mjs';
 import { NODEMAILER, withoutBlocks } from './lib/slim-nodemailer.mjs';
 import { writeIfChanged } from './lib/write-if-changed.mjs';
 
@@ -65,6 +66,7 @@ export async function slimLibraries() {
   await mkdir(folder, { recursive: true });
   const { outputFiles } = await build({
     entryPoints: {
+      entities: 'slim-entities',
       feedsmith: './scripts/lib/feed-generators.mjs',
       'mime-encoders': './scripts/lib/mime-encoders.mjs',
       'smtp-connection': 'nodemailer/lib/smtp-connection',
@@ -76,7 +78,9 @@ export async function slimLibraries() {
     plugins: [
       {
         name: 'replace',
-        setup({ onLoad }) {
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^slim-entities$/ }, () => ({ path: 'slim-entities', namespace: 'made' }));
+          onLoad({ filter: /./, namespace: 'made' }, async () => ({ contents: await writeSlimEntities(), resolveDir: root }));
           for (const { file, change } of CHANGED) {
             onLoad({ filter: file }, async ({ path }) => ({ contents: change(await readFile(path, 'utf8')), loader: 'js' }));
           }
