@@ -1,6 +1,6 @@
 import { countLetters } from './count-letters';
 import { parseMailFields } from './mail-fields';
-import { attributionAt, markOf } from './mail-marks';
+import { attributionAt, markOf, partGluedHead } from './mail-marks';
 
 const QUOTE_MARKS = /^(?:\s?>)+\s?/;
 /** Letters with which whoever passes on a mail, or answers it, writes an article of their own. */
@@ -54,6 +54,18 @@ function findBeginning(lines: readonly string[]): Beginning | undefined {
   return undefined;
 }
 
+/** What stands below the line that says who wrote it: some programs pass a mail on as they answer it. */
+function findAttributed(lines: readonly string[]): string[] | undefined {
+  const bare = lines.map(bareOf);
+  for (const at of lines.keys()) {
+    const count = attributionAt(bare, at);
+    if (count === 0) continue;
+    const below = lines.slice(at + count).map((line) => line.replace(QUOTE_MARKS, ''));
+    return lettersOf(below) > 0 ? below : undefined;
+  }
+  return undefined;
+}
+
 /** Without what is answered: the lines that say who wrote it, and those with ">". */
 function cutQuotes(lines: readonly string[], isAnswer: boolean): string[] {
   const bare = lines.map((line) => line.trim());
@@ -80,7 +92,8 @@ function cutQuotes(lines: readonly string[], isAnswer: boolean): string[] {
  *
  * @param isForwarded Its subject says that it was passed on; `isAnswer` that it answers.
  */
-export function findMailBody(lines: readonly string[], isForwarded: boolean, isAnswer: boolean, depth = 0): MailBody {
+export function findMailBody(sent: readonly string[], isForwarded: boolean, isAnswer: boolean, depth = 0): MailBody {
+  const lines = sent.flatMap(partGluedHead);
   const beginning = depth < DEEPEST ? findBeginning(lines) : undefined;
   const above = beginning ? lettersOf(lines.slice(0, beginning.at)) : 0;
   if (beginning && (isForwarded || above === 0 || (beginning.isMarked && above < OWN_TEXT && !isAnswer))) {
@@ -89,5 +102,7 @@ export function findMailBody(lines: readonly string[], isForwarded: boolean, isA
     const inner = findMailBody(unquote(lines.slice(beginning.body), quoted), false, false, depth + 1);
     return { lines: inner.lines, subject: inner.subject ?? beginning.subject, date: inner.date ?? beginning.date };
   }
+  const passedOn = isForwarded ? findAttributed(lines) : undefined;
+  if (passedOn) return { lines: passedOn, subject: null, date: null };
   return { lines: cutQuotes(beginning ? lines.slice(0, beginning.at) : lines, isAnswer), subject: null, date: null };
 }

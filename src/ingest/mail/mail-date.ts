@@ -7,7 +7,7 @@ export function parseMailDate(value: string): DateOrInstant | null {
   const text = value.replace(/\([^()]*\)/g, ' ').trim();
   const known = parsePublishedAt(text);
   if (known || text.length > 100) return known ?? null;
-  const time = /\d:\d\d.*(?:[+-]\d{4}|[A-Z]{1,3})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const time = /\d:\d\d.*(?:[+-]\d{4}|(?!AM|PM)[A-Z]{1,4})$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : (parsePublishedAt(`${new Date(time).toISOString().slice(0, 19)}Z`) ?? null);
 }
 

@@ -10,7 +10,7 @@ const LABELS = new Map<string, Label>(
       ['date', "date|sent|envoye|envoye le|date d'envoi|ngay|ngay gui|da gui|gui|gui luc|thoi gian|datum|gesendet|enviado|fecha"],
       ['to', 'to|a|pour|destinataire|destinataires|den|toi|nguoi nhan|an|para'],
       ['subject', 'subject|objet|sujet|chu de|tieu de|betreff|asunto'],
-      ['other', 'cc|bcc|cci|dong gui|copie|reply-to|repondre a|tra loi|importance|attachments|pieces jointes|tep dinh kem|kopie'],
+      ['other', 'cc|bcc|cci|dong gui|copie|copie a|reply-to|repondre a|tra loi|importance|attachments|pieces jointes|tep dinh kem|kopie'],
     ] as const
   ).flatMap(([label, words]) => words.split('|').map((word): [string, Label] => [word, label])),
 );
@@ -48,6 +48,9 @@ export function parseMailFields(lines: readonly string[], start: number): MailFi
     if (field) {
       if (!fields.has(field.label)) fields.set(field.label, field.value);
       last = field.label;
+    } else if (last && fields.get(last) === '') {
+      // In HTML, name and value may be cells of a table.
+      fields.set(last, line);
     } else if (line !== '') {
       // A list of readers may take several lines, and so may a long subject.
       if (last === 'subject' && lines[at - 1] !== '' && parseField(lines[at + 1] ?? '')) {

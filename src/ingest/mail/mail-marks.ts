@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 
 const LONGEST = 300;
+const LONGEST_HEAD = 2000;
 
 const FORWARDS = [
   'forwarded (?:message|mail|email)',
@@ -10,7 +11,7 @@ const FORWARDS = [
   'mensaje reenviado',
 ].join('|');
 const BEGINNINGS = [
-  'begin forwarded message',
+  '(?:begin )?forwarded message',
   'debut du (?:message|courriel|mail) (?:transfere|reexpedie)',
   'bat dau thu (?:da )?(?:duoc )?chuyen tiep',
 ].join('|');
@@ -26,6 +27,16 @@ export function markOf(line: string): keyof typeof MARKS | undefined {
   const folded = fold(line).trim();
   if (MARKS.forward.test(folded)) return 'forward';
   return MARKS.original.test(folded) ? 'original' : undefined;
+}
+
+const GLUED_MARK = new RegExp(`^(\\s*-{2,} ?(?:${FORWARDS}) ?-{2,})\\s+(?=\\S)`);
+const GLUED_FIELD = /(?<=\S)(?=(?:To|Cc|Sent|Date|Subject|À|Envoyé|Objet|Đến|Đã gửi|Chủ đề)\s?: )/g;
+
+/** The lines of a head that a program (Yahoo) writes into one with its mark: "----- Forwarded Message ----- From: …To: …Sent: …Subject: …". */
+export function partGluedHead(line: string): string[] {
+  if (line.length > LONGEST_HEAD || !/^\s*--/.test(line)) return [line];
+  const mark = GLUED_MARK.exec(fold(line))?.[1];
+  return mark ? [line.slice(0, mark.length), ...line.slice(mark.length).split(GLUED_FIELD), ''] : [line];
 }
 
 /** "On Thu, 19 Nov 2026 at 09:14, VNA <press@vna.example> wrote:". */

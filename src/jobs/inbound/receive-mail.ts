@@ -4,7 +4,7 @@ import { hash } from '../../text/hash';
 import { stopSubscriber } from '../subscribers/change-subscriber';
 import { noteBounce } from './note-bounce';
 import { takeNews } from './receive-news';
-import { type ReceivedMail, readRaw, type Taker, TOO_LARGE } from './received-mail';
+import { isAutomaticAnswer, type ReceivedMail, readRaw, type Taker, TOO_LARGE } from './received-mail';
 
 /** Our own messages, returned whole, have a tenth of it. */
 const LARGEST = 1024 * 1024;
@@ -12,11 +12,11 @@ const LARGEST = 1024 * 1024;
 const NOBODY = 'Nobody reads mail at this address. To change or stop the briefing, please use the links at the end of each mail.';
 const UNKNOWN = 'This address is not one that we gave out. To stop the briefing, please use the link at the end of each mail.';
 
-/** Whoever asks by mail to stop gets no more, whatever the mail says; but a machine that answers every mail asks for nothing (RFC 3834). */
-const takeUnsubscription: Taker = async (services, { headers }, word, now) => {
+/** Whoever asks by mail to stop gets no more, whatever the mail says; but a machine asks for nothing. */
+const takeUnsubscription: Taker = async (services, mail, word, now) => {
   const subscriber = await services.tokens?.readAddress('unsubscribe', word);
   if (!subscriber) return UNKNOWN;
-  if (!/^\s*auto-replied\b/i.test(headers.get('auto-submitted') ?? '')) await stopSubscriber(services, subscriber, 'mail', now);
+  if (!isAutomaticAnswer(mail)) await stopSubscriber(services, subscriber, 'mail', now);
   return null;
 };
 

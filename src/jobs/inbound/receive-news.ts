@@ -5,7 +5,7 @@ import { analyzeArticle, readArticle, storeArticle } from '../articles/store-art
 import { dailyEdition } from '../editions';
 import { capDate, isTooOld } from '../sources/date-item';
 import { isWanted } from '../sources/select-article';
-import { readRaw, type Taker, TOO_LARGE } from './received-mail';
+import { isAutomaticAnswer, readRaw, type Taker, TOO_LARGE } from './received-mail';
 
 const LARGEST = 5 * 1024 * 1024;
 
@@ -45,6 +45,7 @@ export const takeNews: Taker = async (services, mail, word, now) => {
   const source = await services.sources.find(word.toLowerCase());
   if (!source) return UNKNOWN;
   if (source.paused) return PAUSED;
+  if (isAutomaticAnswer(mail)) return null;
   if (mail.rawSize > LARGEST) return TOO_LARGE;
   const brought = await services.reader.readNewsMail(await readRaw(mail));
   if (!brought) return UNREADABLE;

@@ -19,3 +19,6 @@ export const TOO_LARGE = 'This mail is too large for this address.';
 
 /** A mail can be read once. */
 export const readRaw = async ({ raw }: ReceivedMail) => new Uint8Array(await new Response(raw).arrayBuffer());
+
+/** By a machine that answers every mail, and says nothing by it (RFC 3834). */
+export const isAutomaticAnswer = ({ headers }: ReceivedMail): boolean => /^\s*auto-replied\b/i.test(headers.get('auto-submitted') ?? '');

@@ -51,6 +51,17 @@ describe('of a mail that was passed on', () => {
     expect([text, subject, date]).toEqual([`${NEWS}\n\nIt is long.`, 'Bridge', expect.stringMatching(/19/)]);
   });
 
+  test('by Yahoo, whose head is one line, or by a program that writes "wrote:", it is what is inside', () => {
+    const glued =
+      '   ----- Forwarded Message ----- From: A <a@a.example>To: "B" <b@b.example>Sent: Thursday, February 19, 2026, 04:10:00 PM GMT+7Subject: Bridge';
+    expect(read(`${glued}\n ${NEWS}`, true)).toMatchObject({ text: NEWS, subject: 'Bridge', date: expect.stringMatching(/February 19/) });
+    const french =
+      '   ----- Message transmis ----- De : A <a@a.example>À : B <b@b.example>Envoyé : jeudi 19 février 2026 à 16:10Objet : Bridge';
+    expect(read(`${french}\n ${NEWS}`, true)).toMatchObject({ text: NEWS, subject: 'Bridge' });
+    expect(textOf(`For you.\n\nLe 19/02/2026 16:10, « A » <a@a.example> a écrit :\n\n    ${NEWS}`, true)).toEqual(NEWS);
+    expect(textOf(`Forwarded message:\n\n> From: A\n> To: B\n> Subject: Bridge\n> Date: 19 Feb\n>\n> ${NEWS}`)).toEqual(NEWS);
+  });
+
   test('twice, it is the innermost', () => {
     const head = (subject: string) => `---------- Forwarded message ---------\nFrom: A\nDate: 19 Feb 2026\nSubject: ${subject}\n\n`;
     expect(read(`${head('Outer')}${head('Inner')}${NEWS}`, true)).toEqual({ text: NEWS, subject: 'Inner', date: '19 Feb 2026' });

@@ -70,6 +70,20 @@ describe('a mail of a source becomes an article', () => {
       'Vaccines against measles have reached all schools, Health Minister Dao Hong Lan said on Wednesday. Some 1.2 million children were vaccinated.',
     ],
     [
+      'forwarded-thunderbird',
+      'Dam finished a year early',
+      '2026-02-20T09:10:00Z',
+      'en',
+      'The dam was finished a year early, Energy Minister Nguyen Hong Dien said on Friday.\n“It will give light to two million homes.”\nIt cost 900 million dollars.',
+    ],
+    [
+      'answer-gmail',
+      'The price of rice',
+      '2026-02-21T03:00:00Z',
+      'en',
+      'The price of rice fell by two percent in a week, the food association said on Friday.',
+    ],
+    [
       'latin1',
       'Le président reçoit les syndicats',
       '2026-02-21T03:00:00Z',
@@ -184,4 +198,9 @@ test('markup and control characters in any field end as text', async () => {
   expect(await receiveNews(source)).toEqual(null);
   const [article] = await storedNews();
   expect([article?.headline, /\p{Cc}/u.test(`${article?.headline}${article?.text.replaceAll('\n', '')}`)]).toEqual(['Talks end', false]);
+});
+
+test('somebody on holiday is no news', async () => {
+  expect(await receiveNews(mail('plain').replace(/^From: /m, 'Auto-Submitted: auto-replied\nFrom: '))).toEqual(null);
+  expect(await storedNews()).toEqual([]);
 });
