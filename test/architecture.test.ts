@@ -101,7 +101,9 @@ test('the words of languages and the leaders stay out of the script', () => {
   const inBundle = SOURCES.filter((path) => !path.startsWith('src/analyze/lexicon/') && path !== 'src/config/reference.ts');
   const breaches = inBundle.flatMap((path) =>
     importsOf(read(path))
-      .filter(({ from, typeOnly }) => !typeOnly && /\/lexicon\/(?!plural$)|\/(?:sources|topics|watchlist)\.json$|\/config\/reference$/.test(from))
+      .filter(
+        ({ from, typeOnly }) => !typeOnly && /\/lexicon\/(?!plural$)|\/(?:sources|topics|watchlist)\.json$|\/config\/reference$/.test(from),
+      )
       .map(({ from }) => `${path} imports ${from}`),
   );
   expect(breaches).toEqual([]);

@@ -2,14 +2,27 @@ import { build } from 'esbuild';
 import { BUNDLE } from './bundle-options.mjs';
 import { Failure } from './failure.mjs';
 
+/** @type {Map<string, Promise<any>>} */
+const loaded = new Map();
+
 /**
- * What a module of the sources exports: bundled in memory, since Node runs no imports without endings.
+ * What a module of the sources exports: bundled in memory, once, since Node runs no imports without endings.
  *
  * @param {string} contents Of the module, as if it lay in the project's root.
  * @returns {Promise<any>}
  * @throws {Failure} With the place of the fault.
  */
-export async function loadSources(contents) {
+export function loadSources(contents) {
+  const known = loaded.get(contents) ?? bundle(contents);
+  loaded.set(contents, known);
+  return known;
+}
+
+/**
+ * @param {string} contents
+ * @returns {Promise<any>}
+ */
+async function bundle(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: BUNDLE.absWorkingDir },
     ...BUNDLE,
@@ -17,6 +30,6 @@ export async function loadSources(contents) {
   }).catch(({ errors: [error] }) => {
     throw new Failure(`${error.location?.file}:${error.location?.line}: ${error.text}`);
   });
-  const [bundle] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString('base64')}`);
+  const [file] = outputFiles;
+  return import(`data:text/javascript;base64,${Buffer.from(file?.contents ?? []).toString('base64')}`);
 }

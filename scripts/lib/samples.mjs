@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
-import { findFiles } from './find-files.mjs';
-import { readArticles } from './read-articles.mjs';
-import { sendArticles } from './send-articles.mjs';
+import { findFiles } from './import/find-files.mjs';
+import { readArticles } from './import/read-articles.mjs';
+import { sendArticles } from './import/send-articles.mjs';
 
 const CRON = '*/5 * * * *';
 const CRON_PATHS = ['/cdn-cgi/local/scheduled', '/cdn-cgi/handler/scheduled'];

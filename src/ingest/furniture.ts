@@ -48,7 +48,7 @@ const BEGINNINGS = [
   'all rights reserved',
   '(?:our|this) (?:web)?site uses cookies',
   'we use cookies',
-  'ce site utilise des cookies',
+  '(?:ce site utilise|nous utilisons) des cookies',
   'tous droits reserves',
   'story continues below',
   'article continues (?:after|below)',

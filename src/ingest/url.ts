@@ -17,6 +17,12 @@ export interface PageUrl {
 
 /** An http or https address without credentials; undefined for anything else. Relative addresses need `base`. */
 export function parseUrl(given: string, base?: string): PageUrl | undefined {
+  const url = parseAddress(given, base);
+  return url === undefined ? undefined : { url, canonical: normalizeUrl(url, { forceHttps: true, removeQueryParameters: false }) };
+}
+
+/** The same for an address that names no article: a feed's. */
+export function parseAddress(given: string, base?: string): string | undefined {
   const trimmed = given.trim();
   if (trimmed.length > LONGEST || !URL.canParse(trimmed, base)) return undefined;
   // The parser drops line ends and forgives a missing "//": an address that needs that is none.
@@ -26,8 +32,7 @@ export function parseUrl(given: string, base?: string): PageUrl | undefined {
   for (const name of [...parsed.searchParams.keys()]) if (TRACKING.some((pattern) => pattern.test(name))) parsed.searchParams.delete(name);
   // "#!/story/1" and "#/story/1" name a page; any other fragment a place on it.
   if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
-  const url = parsed.href;
-  return { url, canonical: normalizeUrl(url, { forceHttps: true, removeQueryParameters: false }) };
+  return parsed.href;
 }
 
 /** The host that a reader knows a site by: without "www.". */

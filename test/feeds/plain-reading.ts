@@ -143,7 +143,9 @@ export function standardTime(text: string): number | undefined {
   const isStandard =
     /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UT|[+-]\d{4})$/.test(text) ||
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-  const time = isStandard ? Date.parse(text) : Number.NaN;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+  const isDay = year === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const time = isStandard && isDay ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) || time < Date.UTC(1900, 0) ? undefined : Math.floor(time / 1000) * 1000;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeedCase, Outcome, SuiteRecord } from './feed-case';
 import { feedparserCase } from './feedparser-cases';
@@ -8,8 +8,8 @@ import { validatorCase } from './validator-cases';
 /** All cases of the suites that a folder has: feedparser, feedvalidator, feedsmith, meridian. */
 export function loadCases(folder: string): FeedCase[] {
   return [
-    ...readRecords(join(folder, 'feedparser.dev.jsonl')).map(feedparserCase),
-    ...readRecords(join(folder, 'feedvalidator.dev.jsonl'))
+    ...readRecords(folder, 'feedparser').map(feedparserCase),
+    ...readRecords(folder, 'feedvalidator')
       .filter(({ expect }) => expect !== null)
       .map(validatorCase),
     ...pairCases(join(folder, 'feedsmith')),
@@ -17,12 +17,11 @@ export function loadCases(folder: string): FeedCase[] {
   ];
 }
 
-function readRecords(path: string): SuiteRecord[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+/** Of all parts of a suite that the folder has. */
+function readRecords(folder: string, suite: string): SuiteRecord[] {
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${suite}.`) && file.endsWith('.jsonl'));
+  const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
 }
 
 /** How many cases of a kind came out how. */
@@ -66,5 +65,36 @@ function runSafely(run: () => Outcome): Outcome {
   }
 }
 
-/** Cases that expected nothing else than what came, in percent. */
-export const rateOf = ({ cases, missed }: Rate) => (100 * (cases - missed.length)) / cases;
+/** What README tells of together: groups of a suite. */
+const KINDS: [string, RegExp][] = [
+  ['feedparser: Atom 0.3 and 1.0', /^feedparser wellformed\/atom/],
+  ['feedparser: RSS, RDF, CDF', /^feedparser wellformed\/(?:rss|rdf|cdf|node_precedence|sgml|xml)$/],
+  ['feedparser: xml:base, xml:lang, headers of HTTP', /^feedparser wellformed\/(?:base|lang|http)/],
+  ['feedparser: references and entities', /^feedparser (?:entities|wellformed\/amp)/],
+  ['feedparser: modules and namespaces', /^feedparser wellformed/],
+  ['feedparser: encodings', /^feedparser encoding/],
+  ['feedparser: ill-formed', /^feedparser illformed/],
+  ['feedvalidator: Atom', /^feedvalidator atom/],
+  ['feedvalidator: RSS 0.9x to 2.0, RDF, RSS 1.1', /^feedvalidator (?:rss|xml)/],
+  ['feedvalidator: extensions of both', /^feedvalidator ext/],
+  ['feedvalidator: OPML', /^feedvalidator opml/],
+  ['feedvalidator: no news (KML, Google Base, OpenSearch)', /^feedvalidator/],
+  ['feedsmith: RSS, RDF, Atom, OPML', /^feedsmith/],
+  ['meridian: feeds as they were fetched', /^meridian/],
+];
+
+/** The rates by kind, as a table in Markdown. */
+export function formatRates(rates: readonly Rate[]): string {
+  const head = ['kind', 'cases', 'as expected', 'read', 'refused', 'missed', 'rate'];
+  const kindOf = ({ suite, group }: Rate) => KINDS.find(([, pattern]) => pattern.test(`${suite} ${group}`))?.[0];
+  const rows = KINDS.flatMap(([kind]) => {
+    const own = rates.filter((rate) => kindOf(rate) === kind);
+    const sum = (count: (rate: Rate) => number) => own.reduce((total, rate) => total + count(rate), 0);
+    const [cases, missed] = [sum((rate) => rate.cases), sum((rate) => rate.missed.length)];
+    if (cases === 0) return [];
+    const counts = [cases, sum(({ right }) => right), sum(({ read }) => read), sum(({ refused }) => refused), missed];
+    return [[kind, ...counts.map(String), `${((100 * (cases - missed)) / cases).toFixed(1)} %`]];
+  });
+  const rule = head.map((_, i) => (i < 1 ? '---' : '---:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { findFiles } from '../../scripts/lib/find-files.mjs';
-import { type Defaults, type Piece, readArticles } from '../../scripts/lib/read-articles.mjs';
-import { toBatches } from '../../scripts/lib/send-articles.mjs';
+import { findFiles } from '../../scripts/lib/import/find-files.mjs';
+import type { Defaults, Piece } from '../../scripts/lib/import/piece.mjs';
+import { readArticles } from '../../scripts/lib/import/read-articles.mjs';
+import { toBatches } from '../../scripts/lib/import/send-articles.mjs';
 import { temporaryFolder } from './temporary-folder';
 
 async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
@@ -34,11 +35,11 @@ test('folders are read to the bottom, in order; other files are named as skipped
   expect(files.map((file) => [relative(folder, file.path), file.kind])).toEqual([
     ['a.html', 'html'],
     ['b.TXT', 'text'],
+    ['mail.eml', 'mail'],
     ['sub/c.ndjson', 'ndjson'],
   ]);
   expect(skipped.map(({ path, reason }) => [relative(folder, path), reason])).toEqual([
-    ['mail.eml', 'e-mail cannot be imported yet'],
-    ['x.pdf', 'not .txt, .html, .json or .ndjson'],
+    ['x.pdf', 'not .txt, .html, .json, .ndjson, .csv, .tsv, .eml, .mbox, .warc, .warc.gz, .xml, .rss or .atom'],
   ]);
 });
 

@@ -1,15 +1,15 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runScript, startServer } from './running-server';
+import { temporaryFolder } from './temporary-folder';
 
 // Through the real `wrangler dev`: what a file holds ends in its database, and comes out again.
 let server: Awaited<ReturnType<typeof startServer>>;
 let folder = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sources-'));
+  folder = await temporaryFolder('sources');
   server = await startServer(folder);
 }, 120_000);
 afterAll(() => server.stop(), 30_000);

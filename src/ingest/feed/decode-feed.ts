@@ -7,7 +7,8 @@ export interface DecodedFeed {
 }
 
 const DECLARED = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']\s{0,9}([\w.:-]{1,40})/i;
-const WINDOWS = new TextDecoder('windows-1252');
+/** Windows-1252's characters for the bytes 0x80–0x9f. https://encoding.spec.whatwg.org/#windows-1252 */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** In these, bytes may be UTF-8 by chance; in all others, bytes beyond ASCII that are UTF-8 are UTF-8, whatever is declared. */
 const DOUBLE_BYTE = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/;
 
@@ -18,7 +19,7 @@ const DOUBLE_BYTE = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp)$/
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): DecodedFeed {
   const { text, charset } = decodeBytes(bytes, contentType);
   // No text has these controls: they are the bytes of Windows-1252, passed off as characters.
-  return { text: text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS.decode(Uint8Array.of(c.charCodeAt(0)))), charset };
+  return { text: text.replace(/[\u0080-\u009f]/g, (c) => HIGH.charAt(c.charCodeAt(0) - 0x80)), charset };
 }
 
 function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedFeed {

@@ -5,8 +5,8 @@ import { parsePublishedAt } from '../published-at';
 import { MONTHS, ZONES } from './date-names';
 
 const LONGEST = 80;
-const ISO = /^([+-]?\d{4,6})-?(?:(\d{3})|(\d{1,2})(?:-?(\d{1,2}))?)?(?:[T\s]+(.*))?$/;
-const TIME = /(?:^|[^\d:])(\d{1,2})\s?[:h.]\s?(\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\.?(?![a-z]))?/i;
+const ISO = /^(\d{4})-?(?:(\d{3})|(\d{1,2})(?:-?(\d{1,2}))?)?(?:[T\s]+(.*))?$/;
+const TIME = /(?:^|[^\d:])(\d{1,2})\s?[:h]\s?(\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\.?(?![a-z]))?/i;
 const OFFSET = /(?:gmt|utc|ut|z)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d|-)/i;
 
 /**

@@ -19,21 +19,28 @@ export interface SaidOfItem {
   languages: (string | undefined)[];
 }
 
+/** A row of the database has two million bytes at most; no report has as many characters. */
+const LONGEST_TEXT = 500_000;
+const LONGEST_TITLE = 5000;
+const LONGEST_KEY = 2048;
+/** Of all authors together. */
+const LONGEST_AUTHOR = 500;
+
 /** @param base What relative addresses are of. */
 export function toFeedItem(said: SaidOfItem, base: string): FeedItem {
   const url = said.urls.map((given) => given && resolveUrl(given, base)).find(Boolean) || null;
-  const title = said.title?.trim() || null;
+  const title = said.title?.trim().slice(0, LONGEST_TITLE) || null;
   const html = longestOf(said.texts) || longestOf(said.captions ?? []) || null;
   const updatedAt = firstOf(said.updated, parseFeedDate);
   return {
-    key: said.id || url || hash(`${title ?? ''}\n${html ?? ''}`),
+    key: (said.id && (said.id.length <= LONGEST_KEY ? said.id : hash(said.id))) || url || hash(`${title ?? ''}\n${html ?? ''}`),
     url,
     title,
-    html,
+    html: html?.slice(0, LONGEST_TEXT) ?? null,
     publishedAt: firstOf(said.published, parseFeedDate) ?? updatedAt,
     updatedAt,
     author: joinNames(said.authors),
-    language: firstOf(said.languages, parseTag),
+    language: parseTag(said.languages.find((tag) => tag?.trim())) ?? null,
   };
 }
 
@@ -56,7 +63,7 @@ function joinNames(authors: readonly (string | undefined)[]): string | null {
   const names = authors
     .map((name) => name?.replace(ADDRESS, '').replace(/^[\s(]+|[\s)]+$/g, '') ?? '')
     .filter((name) => name !== '' && !/^https?:\S+$/.test(name));
-  return [...new Set(names)].slice(0, 10).join(', ') || null;
+  return [...new Set(names)].slice(0, 10).join(', ').slice(0, LONGEST_AUTHOR) || null;
 }
 
 /** "en-us" → "en". */

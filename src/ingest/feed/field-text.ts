@@ -6,8 +6,23 @@ export interface Piece {
   raw: string;
 }
 
-/** Without tags, references decoded. */
-export function plainText(pieces: readonly Piece[]): string {
+/** Longer ones are no names, addresses or dates, and cost more than they are worth. */
+export const LONGEST_NAME = 300;
+const LONGEST_PLAIN = 2048;
+
+/** A name, an address, a date: without tags, references decoded. */
+export function plainText(pieces: readonly Piece[], longest = LONGEST_PLAIN): string {
+  let length = 0;
+  const first = pieces.findIndex(({ raw }) => {
+    length += raw.length;
+    return length > longest * 10;
+  });
+  return allText(first < 0 ? pieces : pieces.slice(0, first))
+    .trim()
+    .slice(0, longest);
+}
+
+function allText(pieces: readonly Piece[]): string {
   return pieces.map(({ kind, raw }) => (kind === 'tag' ? '' : kind === 'data' ? raw : decodeReferences(raw))).join('');
 }
 
@@ -17,11 +32,11 @@ export function plainText(pieces: readonly Piece[]): string {
  */
 export function htmlText(pieces: readonly Piece[], isAtom: boolean, type: string | undefined, mode: string | undefined): string {
   const kind = type?.trim().toLowerCase() ?? '';
-  if (isAtom && (mode === 'base64' || isBinary(kind))) return decodeBase64(plainText(pieces), kind);
+  if (isAtom && (mode === 'base64' || isBinary(kind))) return decodeBase64(allText(pieces), kind);
   const isHtml = /^(?:text\/)?html$/.test(kind) && mode !== 'xml';
   if (pieces.some((piece) => piece.kind === 'tag'))
     return pieces.map((piece) => (isHtml && isAtom ? mixed(piece) : markup(piece))).join('');
-  const text = plainText(pieces);
+  const text = allText(pieces);
   // Escaped HTML without a tag around it is none of the XML that it is said to be.
   if (!isAtom || kind.endsWith('html') || isMarkup(kind) || (kind === '' && /<(?:\/[a-z]|br)/i.test(text))) return text;
   // Many a feed escapes twice: its references stay, and are decoded with those of HTML.
@@ -34,7 +49,7 @@ const isBinary = (type: string) => type.includes('/') && !type.startsWith('text/
 /** As HTML: names have no prefix there, and no CDATA. */
 function markup({ kind, raw }: Piece): string {
   if (kind === 'data') return escapeMarkup(raw);
-  return kind === 'tag' ? raw.replace(/^<(\/?)[\w.-]{1,99}:/, '<$1') : raw;
+  return kind === 'tag' && raw.includes(':') ? raw.replace(/^<(\/?)[\w.-]{1,99}:/, '<$1') : raw;
 }
 
 /** HTML that is said to be escaped, with an element around it that is not. */

@@ -14,11 +14,12 @@ const PLAIN = words(
 const GROUPS = words('author atom:author source media:group media:content');
 const DEEPEST = 8;
 
-/** Elements that some versions of RSS had, and what feedsmith knows in their place. */
+/** Elements that some versions of RSS, and CDF before it, had, and what feedsmith knows in their place. */
 const RENAMED: Record<string, string> = {
   body: 'content:encoded',
   fullitem: 'content:encoded',
   summary: 'atom:summary',
+  abstract: 'description',
   'dc:author': 'dc:creator',
 };
 
@@ -36,6 +37,9 @@ export function kindOfField(name: string, format: Feed['format'], inGroup: boole
 const ITEMS = words('item entry');
 const ENDS_TEXT = words('item entry pubdate guid');
 const ENDS_LINE = words('link description item entry pubdate guid id published updated author content summary');
+
+/** Whether the name, without its prefix, is one of those: most tags of a text are not, and are many. */
+export const mayEndField = (local: string) => ENDS_LINE.has(local);
 
 /** Whether an element cannot stand in another one, which then was not closed. */
 export function endsField(kind: FieldKind, name: string, opening: string): boolean {

@@ -1,6 +1,6 @@
-import { escapeMarkup } from './escape';
-import { plainText } from './field-text';
-import { endsField, kindOfField, renameField } from './fields';
+import { decodeReferences, escapeMarkup } from './escape';
+import { LONGEST_NAME, type Piece, plainText } from './field-text';
+import { endsField, kindOfField, mayEndField, renameField } from './fields';
 import { canonicalName, type Scope, scopeWithin } from './names';
 import { inherit, isText, keepsText, type OpenElement, openElement } from './open-element';
 import { type MarkupReader, readAttributes, readMarkup } from './read-markup';
@@ -38,6 +38,8 @@ const FORMATS: ReadonlyMap<string, MendedFeed['format']> = new Map([
 ]);
 /** A feed may have junk before it: warnings of the program that wrote it. */
 const MOST_JUNK_TAGS = 50;
+/** Of an item: links, names and texts. */
+const MOST_FIELDS = 200;
 const NOWHERE: Scope = new Map();
 
 class Mender implements MarkupReader {
@@ -46,6 +48,8 @@ class Mender implements MarkupReader {
   private readonly head: WrittenPart = { about: undefined, language: undefined, fields: [] };
   private readonly items: WrittenPart[] = [];
   private junk = 0;
+  /** Of the text that an item has its language from. */
+  private rank = 0;
   isFull = false;
 
   constructor(
@@ -66,7 +70,8 @@ class Mender implements MarkupReader {
     const tag = written.toLowerCase();
     const top = this.stack.at(-1);
     if (top && isText(top)) {
-      if (!endsField(top.kind as 'html', top.name, canonicalName(tag, top.scope, this.own))) {
+      const mayEnd = mayEndField(tag.slice(tag.indexOf(':') + 1));
+      if (!mayEnd || !endsField(top.kind as 'html', top.name, canonicalName(tag, top.scope, this.own))) {
         if (top.kind === 'html') top.pieces.push({ kind: 'tag', raw });
         if (tag === top.tag && !empty) top.same++;
         return;
@@ -97,7 +102,7 @@ class Mender implements MarkupReader {
 
   text(raw: string): void {
     const top = this.stack.at(-1);
-    if (top && keepsText(top)) top.pieces.push({ kind: 'text', raw });
+    if (top && keepsText(top)) addPiece(top, { kind: 'text', raw });
   }
 
   data(raw: string): void {
@@ -129,7 +134,8 @@ class Mender implements MarkupReader {
     } else {
       const format = this.format ?? 'rss';
       const field = renameField(name, format);
-      const kind = kindOfField(field, format, parent.kind === 'group', this.stack.length);
+      const isMore = this.part.fields.length > MOST_FIELDS;
+      const kind = isMore ? 'skip' : kindOfField(field, format, parent.kind === 'group', this.stack.length);
       if (kind === 'group') this.part.fields.push(`<${field}>`);
       this.stack.push(openElement({ tag, name: field, kind, attributes, scope }, parent, this.documentUrl));
     }
@@ -148,6 +154,7 @@ class Mender implements MarkupReader {
     const root = openElement({ tag, name: local, kind: 'root', attributes, scope: own }, undefined, this.documentUrl);
     this.head.language = root.language;
     this.stack.push(root);
+    this.takeAttributes(attributes);
     if (local === 'entry') this.openItem({ ...root, kind: 'item' });
   }
 
@@ -157,7 +164,20 @@ class Mender implements MarkupReader {
     this.isFull = this.items.length >= this.most;
     if (this.isFull) return;
     this.items.push({ about: item.attributes.get('rdf:about') ?? item.attributes.get('about'), language: item.language, fields: [] });
+    this.rank = 0;
     this.stack.push(item);
+    this.takeAttributes(item.attributes);
+  }
+
+  /** CDF, which came before RSS, has the address and the date of a channel and of an item as attributes. */
+  private takeAttributes(attributes: ReadonlyMap<string, string>): void {
+    for (const [attribute, name] of [
+      ['href', 'link'],
+      ['lastmod', 'pubdate'],
+    ] as const) {
+      const value = this.format === 'rss' ? attributes.get(attribute) : undefined;
+      if (value) this.part.fields.push(`<${name}>${escapeMarkup(decodeReferences(value))}</${name}>`);
+    }
   }
 
   /** What an element belongs to: the item that is open, else the feed. */
@@ -168,7 +188,7 @@ class Mender implements MarkupReader {
   private closeTo(depth: number): void {
     while (this.stack.length > depth) {
       const element = this.stack.at(-1) as OpenElement;
-      if (element.kind === 'group') this.part.fields.push(escapeMarkup(plainText(element.pieces)), `</${element.name}>`);
+      if (element.kind === 'group') this.part.fields.push(escapeMarkup(plainText(element.pieces, LONGEST_NAME)), `</${element.name}>`);
       else if (element.kind === 'html' || element.kind === 'plain') this.closeField(element);
       this.stack.pop();
     }
@@ -181,14 +201,28 @@ class Mender implements MarkupReader {
     // Where a proxy counts the followers of links, what they lead to comes first.
     if (element.name !== 'feedburner:origlink') part.fields.push(field);
     else if (resolveUrl(plainText(element.pieces))) part.fields.unshift(field);
-    const language = element.kind === 'html' ? languageOf(element) : undefined;
-    if (language !== undefined && part !== this.head) part.language = language;
+    const rank = element.kind === 'html' && part !== this.head ? rankOfText(element.name) : 0;
+    if (rank === 0 || rank < this.rank) return;
+    this.rank = rank;
+    part.language = languageOf(element);
   }
 }
 
-/** Its own, or that of the one element that holds all of it. */
-function languageOf({ attributes, pieces }: OpenElement): string | undefined {
-  const own = attributes.get('xml:lang');
-  const first = own === undefined ? pieces.find(({ kind, raw }) => kind === 'tag' || raw.trim() !== '') : undefined;
-  return first?.kind === 'tag' ? readAttributes(first.raw).get('xml:lang') : own;
+/** A text with many a "<" comes in as many parts. */
+function addPiece({ pieces }: OpenElement, piece: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.kind === 'text') last.raw += piece.raw;
+  else pieces.push(piece);
+}
+
+/** The language of an item is that of its text: of the whole before that of a summary, and that before its title's. */
+function rankOfText(name: string): number {
+  if (/content|body/.test(name)) return 3;
+  return name.endsWith('title') ? 1 : 2;
+}
+
+/** That of the one element that holds all of it, else its own. */
+function languageOf({ language, pieces }: OpenElement): string | undefined {
+  const first = pieces.find(({ kind, raw }) => kind === 'tag' || raw.trim() !== '');
+  return (first?.kind === 'tag' ? readAttributes(first.raw).get('xml:lang') : undefined) ?? language;
 }

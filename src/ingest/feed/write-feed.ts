@@ -1,5 +1,5 @@
 import { decodeReferences, escapeMarkup } from './escape';
-import { htmlText, plainText } from './field-text';
+import { htmlText, LONGEST_NAME, plainText } from './field-text';
 import type { OpenElement } from './open-element';
 import { resolveUrl } from './resolve-url';
 
@@ -32,7 +32,8 @@ function writePart(name: string, part: WrittenPart): string {
 }
 
 function attributesOf({ about, language }: WrittenPart): string {
-  return writeAttributes({ 'rdf:about': about, 'xml:lang': language });
+  // What is said to be in no language is not in that of what is around it.
+  return writeAttributes({ 'rdf:about': about, 'xml:lang': language === '' ? 'und' : language });
 }
 
 /** Values as they stood, with their references. */
@@ -46,6 +47,13 @@ function writeAttributes(values: Record<string, string | undefined>): string {
 const NO_TAG =
   /<(?!\/?(?:a|abbr|acronym|b|bdo|big|blink|br|center|cite|code|del|dfn|div|em|font|h[1-6]|i|iframe|img|ins|kbd|mark|object|p|q|s|samp|script|small|span|strike|strong|style|sub|sup|svg|time|tt|u|var|wbr)[\s/>]|!--)/gi;
 
+const LONGEST_TITLE = 5000;
+
+function titleOf(html: string, isAtom: boolean): string {
+  const title = html.slice(0, LONGEST_TITLE);
+  return isAtom ? title : title.replace(NO_TAG, '&lt;');
+}
+
 /** A text as an element: as HTML where it may hold any, an address resolved where an xml:base says against what. */
 export function writeField(element: OpenElement, isAtom: boolean): string {
   const { name, kind, attributes, pieces } = element;
@@ -53,9 +61,9 @@ export function writeField(element: OpenElement, isAtom: boolean): string {
     const isBody = name === 'xhtml:body';
     const type = isBody ? 'xhtml' : decodeReferences(attributes.get('type') ?? '');
     const html = htmlText(pieces, isAtom, type, attributes.get('mode'));
-    return writeElement(isBody ? 'content:encoded' : name, '', name === 'title' && !isAtom ? html.replace(NO_TAG, '&lt;') : html);
+    return writeElement(isBody ? 'content:encoded' : name, '', /(?:^|:)title$/.test(name) ? titleOf(html, isAtom) : html);
   }
-  const text = plainText(pieces).trim();
+  const text = plainText(pieces, /creator|author|name/.test(name) ? LONGEST_NAME : undefined);
   if (name === 'link' || name === 'atom:link') return writeLink(element, name, text, isAtom);
   if (name === 'feedburner:origlink')
     return isAtom ? writeElement('link', writeAttributes({ href: escapeMarkup(text) }), '') : writeElement('link', '', text);

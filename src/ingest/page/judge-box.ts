@@ -6,13 +6,15 @@ const ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alert alertdialog menu menubar toolbar tooltip button'.split(' '),
 );
 
-// Words of class names and ids, in English as they are all over the web.
+// Words of class names and ids, in English as they are all over the web, and as French and Vietnamese sites have them.
 const SURELY = [
+  'commentaires|lire-aussi|meme-sujet|publicite|(?:tin-?)?lien-?quan|binh-?luan|quang-?cao|xem-?them|doc-?them',
   'comments?|disqus|respond|replies|reactions?|discussion',
   'cookies?|consent|gdpr|nav|footer',
-  'related|recommend(?:ed|s|ations?)?|recirc(?:ulation)?|readmore|more-(?:stories|news|articles|from|on|posts)|read-(?:more|also|next)|also-(?:read|like)|see-also|lire-aussi|mostread|most-(?:read|viewed|popular)|popular|trending|latest|top-(?:stories|news)|up-?next|teasers?|promos?|promotion|crosslinks?|taboola|outbrain|zergnet|revcontent|mgid|onward|seealso|explore',
+  'related|recommend(?:ed|s|ations?)?|recirc(?:ulation)?|readmore|more-(?:stories|news|articles|from|on|posts)|read-(?:more|also|next)|also-(?:read|like)|see-also|mostread|most-(?:read|viewed|popular)|popular|trending|latest|top-(?:stories|news)|up-?next|teasers?|promos?|promotion|crosslinks?|taboola|outbrain|zergnet|revcontent|mgid|onward|seealso|explore',
 ].join('|');
 const WORDS = [
+  'partager?|abonne(?:z|ment)|encart|auteurs?|chia-?se|tac-?gia|chu-?thich',
   'shar(?:e|es|ing|er)|sharebar|sharetools|sharedaddy|addthis|addtoany|socials?|follow(?:-us)?|facebook|twitter-(?:share|follow)|whatsapp',
   'newsletters?|nl-signup|sign-?up|subscri(?:be|ption|bers?)|paywall|regwall|donat(?:e|ion)|membership|log-?in',
   'ads?|adverts?|advertis(?:ement|ing)|adsense|adslot|ad-(?:slot|unit|container|wrapper)|sponsor(?:ed|s)?|dfp|partners?',

@@ -3,7 +3,7 @@ import { type Fault, faultsOf } from '../../errors';
 import { cleanLine } from '../../ingest/clean';
 import { LONGEST_SOURCE } from '../../ingest/given';
 import { parseLanguage } from '../../ingest/language';
-import { parseUrl, siteOf } from '../../ingest/url';
+import { parseAddress, siteOf } from '../../ingest/url';
 import type { Choice, NewsSource, Topic, Watchlist } from '../../model';
 import { findLeader } from '../../text/find-leader';
 import { findTopic } from '../../text/find-topic';
@@ -63,7 +63,7 @@ export const SENT_SOURCE = {
   }, `must have 1 to ${LONGEST_SOURCE} characters`),
   feed: v.nullish(
     read(
-      (sent) => parseUrl(sent)?.url,
+      parseAddress,
       'must be an http or https URL of at most 2048 characters, without user name and password, such as "https://news.example/rss"',
     ),
     null,

@@ -22,7 +22,7 @@ const textOf = (body: string) =>
 
 test.each([
   ['a caption', EN, '<div class="image-caption"><p>The two leaders at the palace, where they met, on Monday.</p></div>'],
-  ['a caption without a mark', EN, '<div><img src="a.jpg"><br>The palace in the old town</div>'],
+  ['a caption without a mark', EN, '<p><img src="a.jpg"><br>The palace in the old town</p>'],
   ['a picture with its credit', FR, '<figure><img src="a.jpg"><figcaption>Le palais, lundi. © AFP</figcaption></figure>'],
   ['a pointer to other articles', EN, '<p><a href="/b">Minister announces a plan for the whole river, and its fish</a></p>'],
   [
@@ -35,6 +35,8 @@ test.each([
     VI,
     '<div class="related-news"><h3>Tin liên quan</h3><p>Cảng biển mới sẽ mở cửa vào tháng ba, theo Bộ Giao thông.</p></div>',
   ],
+  ['what a French site puts in', FR, '<div class="bloc-lire-aussi"><p>Le port, un projet contesté depuis dix ans.</p></div>'],
+  ['what a Vietnamese site puts in', VI, '<div class="box-tinlienquan"><p>Cảng biển mới, dự án gây tranh cãi suốt mười năm.</p></div>'],
   ['a sign-up', EN, '<div class="newsletter-signup"><p>Get our best stories, every morning, in your inbox. It is free.</p></div>'],
   ['an author’s box', FR, '<div class="author-bio"><p>Ann Lee couvre l’Asie, depuis Bangkok. Elle a travaillé à Lyon.</p></div>'],
   ['buttons to share', VI, '<ul class="social-share"><li>Chia sẻ</li><li>Facebook</li></ul>'],
@@ -82,7 +84,7 @@ test('a report is found in a page that is laid out by a table', () => {
 
 test('teasers that call themselves a body are none', () => {
   const teaser =
-    '<div class="post"><h3><a href="/b">Port</a></h3><div class="post-content">The port opens in March, says the ministry.</div></div>';
+    '<div class="post"><h3><a href="/b">Port</a></h3><div class="post-content">The port opens in March, says the ministry, and ferries follow.</div></div>';
   const report = [...EN, ...VI, ...FR];
   expect(textOf(`<div class="x">${paragraphs(report)}</div>${teaser.repeat(4)}`)).toEqual(report);
   expect(textOf(`<div class="post-content">${paragraphs(report)}</div>${teaser.repeat(4)}`)).toEqual(report);
@@ -94,6 +96,9 @@ test('the parts of a report that stand in boxes of one kind are one report', () 
     ...EN,
     ...FR,
   ]);
+  const report = [...EN, ...VI, ...FR];
+  const [first, second] = [paragraphs(report.slice(0, 6)), paragraphs(report.slice(6))];
+  expect(textOf(`<div><div>${first}</div><div>Next page</div><div>${second}</div></div>`)).toEqual(report);
 });
 
 test('a report that a page calls by a wrong name is taken all the same', () => {
@@ -105,6 +110,13 @@ test('a report that a page calls by a wrong name is taken all the same', () => {
 test('paragraphs need no element of their own', () => {
   expect(textOf(`<div><h1>Talks</h1>${EN.join('<br><br>')}</div>`)).toEqual(EN);
   expect(textOf(`<div><p>${EN.join('<p>')}</div>`)).toEqual(EN);
+});
+
+test('what a page leaves open, or closes twice, changes nothing', () => {
+  const link = '<p><a href="/b">Minister announces a plan for the river</a></p>';
+  expect(textOf(`<div><a href="/">Home</div><div>${paragraphs(EN)}${link}</div>`)).toEqual(EN);
+  const table = `<table><tr><td>${EN[0]}</div></div></td></tr></table>`;
+  expect(textOf(`<div class="story-body">${table}<p>${EN[1]}</p><p>${EN[2]}</p></div>`)).toEqual(EN);
 });
 
 test('quotations, lists, subheadings and posts that a report shows stay', () => {

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
 import type { AnalysedArticle, NewsSource } from '../../../../src/model';
-import type { FedItem } from '../../../feeding';
+import type { FedItem } from '../../feeding';
 import {
   feed,
   feeding,

@@ -1,7 +1,15 @@
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 
-/** @typedef {import('./read-articles.mjs').Piece} Piece */
-/** @typedef {{ piece: Piece, status: 'stored' | 'duplicate' | 'refused', date?: string, detail?: string }} Outcome */
+/** @typedef {import('./piece.mjs').Piece} Piece */
+/**
+ * @typedef {object} Outcome
+ * @property {Piece} piece
+ * @property {'stored' | 'duplicate' | 'refused'} status
+ * @property {string} [date]
+ * @property {string} [id]
+ * @property {string} [detail]
+ * @property {boolean} [lost] It was refused for nothing that it said: sent again, it may be taken.
+ */
 
 const AT_ONCE = 4;
 // Small enough that a batch stays within a free plan's 50 queries an invocation.
@@ -82,7 +90,7 @@ async function sendBatch(batch, server, token) {
   } catch (error) {
     const code = causeOf(error);
     if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') throw unreachable(server);
-    return batch.map((piece) => ({ piece, status: 'refused', detail: `the connection broke (${code})` }));
+    return batch.map((piece) => ({ piece, status: 'refused', detail: `the connection broke (${code})`, lost: true }));
   }
   if (response.status === 401) throw new Failure('The server refused the token: pass --token or set API_TOKEN.');
   if (response.status === 503) throw new Failure(`The server takes no articles: ${detailOf(parse(text))}`);
@@ -99,7 +107,12 @@ async function sendBatch(batch, server, token) {
  */
 function toOutcome(piece, answer) {
   if (answer.status === 'stored' || answer.status === 'duplicate') {
-    return { piece, status: answer.status, ...(typeof answer.date === 'string' ? { date: answer.date } : {}) };
+    return {
+      piece,
+      status: answer.status,
+      ...(typeof answer.date === 'string' ? { date: answer.date } : {}),
+      ...(typeof answer.id === 'string' ? { id: answer.id } : {}),
+    };
   }
   return { piece, status: 'refused', detail: detailOf(answer) };
 }
