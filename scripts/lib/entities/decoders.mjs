@@ -1,8 +1,9 @@
 import { replaceCodePoint } from 'entities/decode';
 
 /**
- * What entities/decode does, with these names alone: "e9 eacute* …,3b1 alpha", which is the code of a character (of two, with "+" between), and its
- * names; a star says that a name may stand without its semicolon. A reference by another name stays as it is written.
+ * What entities/decode does, with these names alone: "9 Tab,1 NewLine,…,5 amp* AMP*", which is how much more a character's code is than the one before, in
+ * base 36, the code of a second character after "+", and its names; a star says that a name may stand without its semicolon. A reference by another name
+ * stays as it is written.
  *
  * @param {string} names
  */
@@ -56,9 +57,12 @@ function readNames(names) {
   const whole = new Map();
   /** @type {Map<string, string>} */
   const bare = new Map();
+  let code = 0;
   for (const line of names.split(',')) {
-    const [codes = '', ...written] = line.split(' ');
-    const character = String.fromCodePoint(...codes.split('+').map((code) => Number.parseInt(code, 16)));
+    const [numbers = '', ...written] = line.split(' ');
+    const [step = 0, ...more] = numbers.split('+').map((number) => Number.parseInt(number, 36));
+    code += step;
+    const character = String.fromCodePoint(code, ...more);
     for (const name of written) {
       whole.set(name.replace('*', ''), character);
       if (name.endsWith('*')) bare.set(name.slice(0, -1), character);

@@ -31,7 +31,7 @@ export async function loadNames() {
 }
 
 /**
- * Those that news is written with, a quarter of all, as createDecoders takes them: the others are of mathematics. Names that begin with one that needs no
+ * Those that news is written with, a third of all, as createDecoders takes them: the others are of mathematics. Names that begin with one that needs no
  * semicolon are all kept, so that nothing is read by half: "&notin;" as "¬in;".
  *
  * @param {Map<string, string>} names
@@ -43,9 +43,18 @@ export function keepNames(names) {
     const isWritten = [...text].length === 1 && KEPT.some(([first = 0, last = 0]) => code >= first && code <= last);
     return name.endsWith(';') && (isWritten || bare.some((start) => name.startsWith(start)));
   });
-  const codesOf = (/** @type {string} */ text) => Array.from(text, (character) => character.codePointAt(0)?.toString(16)).join('+');
-  const byText = Map.groupBy(kept, ([, text]) => codesOf(text));
-  const line = (/** @type {[string, string][]} */ list) =>
-    list.map(([name]) => name.slice(1, -1) + (names.has(name.slice(0, -1)) ? '*' : ''));
-  return [...byText].map(([codes, list]) => [codes, ...line(list)].join(' ')).join();
+  /** @type {Map<string, string[]>} */
+  const byText = new Map();
+  for (const [name, text] of kept)
+    byText.set(text, [...(byText.get(text) ?? []), name.slice(1, -1) + (names.has(name.slice(0, -1)) ? '*' : '')]);
+  let last = 0;
+  return [...byText]
+    .map(([text, written]) => ({ codes: Array.from(text, (character) => character.codePointAt(0) ?? 0), written }))
+    .sort((a, b) => (a.codes[0] ?? 0) - (b.codes[0] ?? 0))
+    .map(({ codes: [code = 0, ...more], written }) => {
+      const step = code - last;
+      last = code;
+      return [[step, ...more].map((number) => number.toString(36)).join('+'), ...written].join(' ');
+    })
+    .join();
 }
