@@ -5,7 +5,7 @@ import { templates } from '../templates.generated';
 import { type ChangeView, viewChanges } from '../view/change-view';
 import { type PointView, viewPoint } from '../view/point-view';
 import { type Limits, type Reading, readBriefing, UNLIMITED } from '../view/reading';
-import { xmlText } from './feed-text';
+import { xmlText } from '../xml';
 
 /** Fifty days are sent at once: an entry leaves its lowest-ranked points to the page, and a point counts its sources beyond the first two. */
 const LIMITS: Limits = { ...UNLIMITED, points: 20, sources: 2, text: 600 };
