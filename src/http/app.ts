@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+// Its router needs no building, which would take milliseconds of the first request of each isolate.
+import { Hono } from 'hono/tiny';
 import { Problem } from '../errors';
 import { addAddressRules, leadToSmallLetters } from './addresses';
 import { addArticlePage } from './articles/article-page';

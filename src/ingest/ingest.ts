@@ -54,6 +54,8 @@ interface Material {
   language?: string;
   canonical?: string;
   author?: string;
+  /** It says that not everybody may read the whole of it. */
+  paid?: boolean;
 }
 
 /**
@@ -109,6 +111,8 @@ function toArticle(material: Material, given: Checked, arrival: Arrival, languag
     source: given.source || (report.agency ?? (page ? siteOf(page.url) : null)),
     url: page?.url ?? null,
     ...(author ? { author } : {}),
+    // What was sent may come from somebody who paid; what was fetched does not.
+    ...(material.paid && given.urlIfNone ? { excerpt: true } : {}),
   };
 }
 
@@ -129,6 +133,7 @@ function readPage(html: string, given: Checked): Material {
     language: page.language ? parseLanguage(page.language) : undefined,
     canonical: page.canonical,
     author: page.author ? cleanLine(page.author) || undefined : undefined,
+    paid: page.free === false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Why } from './analysis';
 import type { DateOrInstant, Language, Span } from './article';
+import type { Change } from './change';
 import type { Outlet } from './source';
 
 export interface PointSource extends Span {
@@ -85,30 +86,6 @@ export interface Correction {
   sources: PointSource[];
   /** The earlier report, where it is known: of this briefing or of one of the last seven days. */
   corrects: { article: string; headline: string; url: string | null; date: string } | null;
-}
-
-/** What became of a report that came again with other words: `completed` its excerpt by the whole; `extended` all that it said stands. */
-export type ChangeKind = 'completed' | 'corrected' | 'extended';
-
-/** A report that has changed after a briefing told it. */
-export interface Change {
-  /** Ids of the version that stands now, and of the one that was told. */
-  article: string;
-  replaces: string;
-  headline: string;
-  source: string | null;
-  url: string | null;
-  language: Language;
-  kind: 'corrected' | 'extended';
-  /** The date whose briefing told it: this one, which tells it as it stands now, or an earlier one. */
-  date: string;
-  /** When the newest version came. */
-  at: string;
-  /** What was told and no longer stands, word for word; and what the report says now in its place, null where that is nothing. */
-  said: { was: string; now: string | null }[];
-  /** Ids of the leaders and the topics that it is about. */
-  leaders: string[];
-  topics: string[];
 }
 
 export interface BriefingTopic {

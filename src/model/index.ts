@@ -2,6 +2,7 @@
 export type * from './analysis';
 export type * from './article';
 export type * from './briefing';
+export type * from './change';
 export type * from './mail';
 export type * from './reader';
 export type * from './reference';

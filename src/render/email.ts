@@ -70,7 +70,9 @@ function fits(email: Email): boolean {
 
 function renderWithin(briefing: Briefing, frame: Frame, limits: Limits, links: ReaderLinks | null): Email {
   const view = viewBriefing(briefing, frame, 'elsewhere', limits);
-  const line = view.bottomLine?.text ?? (view.shown === 0 ? view.words.nothingNew : view.title);
+  const [change] = view.changes;
+  const nothing = change ? `${change.note} ${change.text}` : view.words.nothingNew;
+  const line = view.bottomLine?.text ?? (view.shown === 0 ? nothing : view.title);
   const subject = clip(`${dateOf(briefing, frame.language)}${view.words.beforeColon}: ${line}`, SUBJECT_LENGTH);
   const leaders = view.leaders.slice(0, 4).map((leader) => leader.name);
   const preheader = clip([...leaders, ...view.counts].join(' · '), 140);

@@ -16,6 +16,7 @@ export function renderMarkdown(briefing: Briefing, frame: Frame): string {
     plain(view.window.join(' · ')),
   ];
 
+  for (const { note, links } of view.marks) out.push('', `**${plain(note)}** ${links.map(link).join(' · ')}`);
   heading(words.sections.bottomLine);
   if (view.bottomLine) {
     const { label } = view.bottomLine;
@@ -31,11 +32,17 @@ export function renderMarkdown(briefing: Briefing, frame: Frame): string {
     }
     out.push('');
   }
-  if (view.corrections.length > 0) out.push(`**${plain(words.corrections)}**`, '');
+  if (view.isCorrected) out.push(`**${plain(words.corrections)}**`, '');
   for (const { text, sources: from, corrects } of view.corrections) {
     out.push(`- ${plain(text)} (${sources(from)})${corrects ? ` – ${plain(corrects.day)} ${link(corrects)}` : ''}`);
   }
-  if (view.corrections.length > 0) out.push('');
+  for (const change of view.changes) {
+    out.push(`- ${plain(change.note)} ${link(change)} (${plain(change.source)})`);
+    for (const { was, now } of change.said) {
+      out.push(`  - ${plain(words.said.was)} ${plain(was)}`, `  - ${plain(words.said.now)} ${plain(now ?? words.said.gone)}`);
+    }
+  }
+  if (view.isCorrected) out.push('');
   if (view.silent.length > 0)
     out.push(`${words.noReports}: ${view.silent.map((leader) => plain(`${leader.name} (${leader.seen})`)).join(', ')}`);
 

@@ -20,6 +20,7 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
   const lines: string[] = [view.title.toUpperCase(), view.day, ...wrap(view.counts.join(' · ')), ...view.window];
   if (view.days.length === 0) lines.push(view.address);
   for (const { text, href } of view.days) lines.push(`${text}${words.beforeColon}: ${href}`);
+  for (const { note, links } of view.marks) lines.push('', ...wrap(`${note} ${links.map((report) => report.text).join(' · ')}`, '  '));
 
   heading(words.sections.bottomLine);
   if (view.bottomLine) point(view.bottomLine, '');
@@ -34,10 +35,16 @@ export function textOf(view: BriefingView, foot: readonly string[] = []): string
     }
     if (group.more && group.rest.length === 0) lines.push(`- ${group.more}${ofOne(`: ${view.address}#changed`)}`);
   }
-  if (view.corrections.length > 0) lines.push(`${words.corrections}${words.beforeColon}:`);
+  if (view.isCorrected) lines.push(`${words.corrections}${words.beforeColon}:`);
   for (const { text, sources, corrects } of view.corrections) {
     lines.push(...wrap(`- ${text} (${from(sources)})`, '  '));
     if (corrects) lines.push(...wrap(`  ${corrects.day} ${corrects.text}`, '  '));
+  }
+  for (const { note, text, source, said } of view.changes) {
+    lines.push(...wrap(`- ${note} ${text} (${source})`, '  '));
+    for (const { was, now } of said) {
+      lines.push(...wrap(`  ${words.said.was} ${was}`, '  '), ...wrap(`  ${words.said.now} ${now ?? words.said.gone}`, '  '));
+    }
   }
   if (view.silent.length > 0)
     lines.push(...wrap(`${words.noReports}: ${view.silent.map((leader) => `${leader.name} (${leader.seen})`).join(', ')}`));

@@ -73,6 +73,10 @@ export interface Words {
   corrections: string;
   /** "on the report of 3 Mar.:" */
   corrects(day: string): string;
+  /** Of a report that came again with other words: after the briefing that told it, and when. */
+  changed: Record<'on' | 'since', (kind: 'corrected' | 'extended', day: string) => string>;
+  /** Before what was told of it, before what it says now, and in the place of that. */
+  said: Record<'was' | 'now' | 'gone', string>;
   /** Offices without a name, those of one kind together: "the Presidents of Indonesia and Uzbekistan". */
   groupOffices(offices: readonly string[]): string[];
   /** Two sentences. */

@@ -19,8 +19,8 @@ export interface WithdrawalStore {
   deleteContent(ids: readonly string[]): Promise<void>;
   /** The briefing is published without it. */
   settle(withdrawal: Withdrawal): Promise<void>;
-  /** Ids of those whose briefing still has to be published again. */
-  owing(): Promise<string[]>;
+  /** Ids of some whose briefing still has to be published again. */
+  owing(limit: number): Promise<string[]>;
 }
 
 type Row = Omit<Withdrawal, 'versions'> & { versions: string };
@@ -83,8 +83,8 @@ export function createWithdrawalStore(kv: KVNamespace, db: D1Database): Withdraw
         .run();
     },
 
-    async owing() {
-      const { results } = await db.prepare('SELECT id FROM withdrawn WHERE briefing IS NOT NULL LIMIT 20').all<{ id: string }>();
+    async owing(limit) {
+      const { results } = await db.prepare('SELECT id FROM withdrawn WHERE briefing IS NOT NULL LIMIT ?').bind(limit).all<{ id: string }>();
       return results.map(({ id }) => id);
     },
   };

@@ -76,6 +76,10 @@ export const BRIEFING: Briefing = {
 
 export const STORED: StoredWith = {
   briefing: BRIEFING,
+  versions: [
+    { id: 'pasted', storedAt: '2026-02-21T08:00:00.000Z', current: false },
+    { id: 'pasted-2', storedAt: '2026-02-22T03:10:00.000Z', current: true },
+  ],
   outlets: RICH.outlets ?? [],
   edition: { timeZone: 'Asia/Ho_Chi_Minh', place: 'Ha Noi' },
   shown: 'full',

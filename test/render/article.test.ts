@@ -85,6 +85,7 @@ describe('the article’s page', () => {
     expect(told.filter((line) => !text.includes(line))).toEqual([]);
     const own = [...mainOf(page).matchAll(/ href="(\/[^"]*)"/g)].map((match) => match[1]);
     expect([...new Set(own)]).toEqual([
+      '/articles/pasted-2',
       '/api/articles/pasted',
       '/briefings/2026-02-21',
       '/topics/trade',

@@ -129,6 +129,28 @@ export const RICH: Briefing = {
       corrects: { article: 'older', headline: 'First doses for four provinces', url: 'https://doses.example/older', date: '2026-02-20' },
     },
   ],
+  changes: [
+    {
+      ...{ article: 'night-2', replaces: 'night', headline: 'Coastal grids to be linked by 2032', source: 'Night Gazette' },
+      ...{ url: 'https://night.example/grids', language: 'en', kind: 'corrected', date: '2026-02-21', at: '2026-02-22T03:10:00.000Z' },
+      said: [{ was: 'The grids are to be linked by 2030.', now: 'The grids are to be linked by 2032, the ministry said.' }],
+      ...{ leaders: [], topics: ['energy'] },
+    },
+    {
+      ...{ article: 'courrier-3', replaces: 'courrier-1', headline: 'Le port avant l’été', source: 'Courrier du Lac' },
+      ...{ url: null, language: 'fr', kind: 'corrected', date: '2026-02-20', at: '2026-02-21T01:00:00.000Z' },
+      said: [
+        { was: 'Le chantier coûtera 8 millions d’euros.', now: 'Le chantier coûtera 18 millions d’euros.' },
+        { was: 'Le maire a démissionné.', now: null },
+      ],
+      ...{ leaders: [], topics: [] },
+    },
+    {
+      ...{ article: 'doses-2', replaces: 'doses-1', headline: 'First doses for three provinces', source: null },
+      ...{ url: 'https://doses.example/first', language: 'en', kind: 'extended', date: '2026-02-19', at: '2026-02-21T02:00:00.000Z' },
+      ...{ said: [], leaders: [], topics: [] },
+    },
+  ],
   leaders: [
     {
       id: 'linh-dao',
@@ -263,6 +285,7 @@ export const EMPTY: Briefing = {
   keyPoints: [],
   figures: [],
   ahead: [],
+  changes: [],
   articles: RICH.articles.slice(-2).map((article) => ({ ...article, used: false })),
 };
 

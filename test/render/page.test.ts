@@ -63,6 +63,9 @@ describe('the page', () => {
       [
         '/',
         '/api',
+        '/articles/courrier-3',
+        '/articles/doses-2',
+        '/articles/night-2',
         '/articles/pasted',
         '/feed.json',
         '/feed.rss',

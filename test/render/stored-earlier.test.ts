@@ -6,7 +6,7 @@ import { renderText } from '../../src/render/text';
 import { DAYS, FRAME, RICH } from './briefing-fixture';
 
 /** As the store holds it from before trips and corrections were told. */
-const { corrections: _, ...rest } = RICH;
+const { corrections: _, changes: ___, ...rest } = RICH;
 const older = { ...rest, leaders: RICH.leaders.map(({ trip: __, ...leader }) => leader) } as unknown as Briefing;
 
 test('a briefing stored before trips and corrections were told is shown without them', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../failure.mjs';
 
 /** @typedef {{ data: string, scorer: string }} EvalFolder */
-/** @typedef {{ folder: string, name: string }} DataSet `name` is what its files begin with: "polnear" of polnear.dev.jsonl. */
+/** @typedef {{ folder: string, name: string }} DataSet `name` is what its file, or the folder of its files, begins with: "polnear" of polnear.dev.jsonl. */
 
 /**
  * Where the data and the scorers lie: a folder with `data/` and `measure/`, or the data folder itself and the scorers' folder apart.
@@ -22,10 +22,10 @@ export async function findEvalFolder(path, measure) {
 }
 
 /** What was never looked at says most. */
-const PARTS = ['.test.jsonl', '.val.jsonl', '.dev.jsonl', '.jsonl'];
+const PARTS = ['.test.jsonl', '.val.jsonl', '.dev.jsonl', '.jsonl', '.test', '.dev'];
 
 /**
- * The file of a data set: its test part where that is at hand, else its development part, never its training part.
+ * The file or folder of a data set: its test part where that is at hand, else its development part, never its training part.
  *
  * @param {string} data
  * @param {DataSet} set

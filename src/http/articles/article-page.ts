@@ -10,12 +10,13 @@ import { findArticle } from './find-article';
 async function getArticlePage(c: Context): Promise<Response> {
   const services = c.get('services');
   const { config, briefings, sources } = services;
-  const { entry, analysed } = await findArticle(services, c.req.param('id') ?? '');
+  const { entry, analysed, versions } = await findArticle(services, c.req.param('id') ?? '');
   const [edition = '', date = ''] = (entry.briefing ?? '').split(':');
   const briefing = entry.briefing === null ? null : await briefings.load(edition, date);
   const stored = {
     briefing,
     outlets: briefing ? (briefing.outlets ?? []) : await sources.list(),
+    versions,
     edition: dailyEdition(config),
     shown: config.showArticles,
     keyPoints: config.showArticles === 'full' ? KEY_POINTS : excerptLength(analysed),

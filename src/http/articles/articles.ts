@@ -35,11 +35,11 @@ async function listArticles(c: Context): Promise<Response> {
 async function getArticle(c: Context): Promise<Response> {
   const keyPoints = parseCount(c, 'keyPoints');
   const services = c.get('services');
-  const { entry, analysed } = await findArticle(services, c.req.param('id') ?? '');
+  const { entry, analysed, versions } = await findArticle(services, c.req.param('id') ?? '');
   const { id, date, storedAt, briefing } = entry;
   const whole = services.config.showArticles === 'full' || (await hasToken(c));
   const shown = whole ? viewAnalysis(analysed, keyPoints) : viewExcerpt(analysed, keyPoints);
-  const body = JSON.stringify({ id, date, storedAt, briefing, ...shown });
+  const body = JSON.stringify({ id, date, storedAt, briefing, ...(versions.length > 0 && { versions }), ...shown });
   return answerCacheable(c, 'application/json', body, { vary: 'Authorization' });
 }
 

@@ -6,12 +6,14 @@ import { publishBriefing } from '../briefings/publish-briefing';
  * step the same call again finishes it.
  *
  * @param publishedBefore only those last published before that moment.
+ * @param most how many at most.
  * @returns their dates.
  */
-export async function publishChanged(services: Services, now: Date, publishedBefore: Date | null = null): Promise<string[]> {
+export async function publishChanged(services: Services, now: Date, publishedBefore: Date | null = null, most?: number): Promise<string[]> {
   const published: string[] = [];
   for (const edition of services.config.editions) {
-    for (const date of await services.runs.outdated(edition.id, publishedBefore)) {
+    const outdated = await services.runs.outdated(edition.id, publishedBefore);
+    for (const date of outdated.slice(0, most)) {
       // In their order: each is composed with those before it.
       if (!(await publishBriefing(services, edition, date, now))) throw new Error(`the run of ${date} could not be begun`);
       published.push(date);

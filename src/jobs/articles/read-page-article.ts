@@ -29,7 +29,7 @@ const noArticle: ReadFailure = {
 /**
  * Asks for a page, if its site allows that, and takes the article out of it.
  *
- * @param given What is known of the article; its own `url` names it, wherever it was read.
+ * @param given What is known of the article. Its own `url` names it, wherever it was read; without one, the page says its address.
  * @throws Problem 422 when that is faulty.
  */
 export async function readPageArticle(
@@ -44,7 +44,7 @@ export async function readPageArticle(
   rules.fresh.push(...page.robots);
   if (page.kind === 'failed') return page;
   try {
-    return await readArticle(services, 'html', page.html, given, now);
+    return await readArticle(services, 'html', page.html, { ...given, urlIfNone: page.url }, now);
   } catch (error) {
     if (error instanceof Problem && error.errors.every(({ pointer }) => pointer === '')) return noArticle;
     throw error;

@@ -24,7 +24,8 @@ export async function readSentArticle(
   const sent = kind === 'json' && body.length < LONGEST ? parseAddress(body, given) : undefined;
   if (!sent) return readArticle(services, kind, body, given, now, charset);
   const rules = await loadRules(services, [sent.url], now);
-  const article = await readPageArticle(services, sent.url, sent, rules, now);
+  const { url, ...known } = sent;
+  const article = await readPageArticle(services, url, known, rules, now);
   await services.robots.save(rules.fresh, now);
   if ('failure' in article) throw problemOf(article);
   return article;

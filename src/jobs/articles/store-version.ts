@@ -41,9 +41,9 @@ export async function storeVersion(
     // What is only a part of what is known adds nothing; without its content, nothing can be said of what changed.
     if (!old || (article.excerpt && !old.article.excerpt)) return { version: current, replaces: null };
 
-    // It belongs to the date of the first, whatever it says of itself.
-    const { publishedAt, dateFrom } = old.article;
-    analysed ??= await analyze(services, { ...article, id, publishedAt, dateFrom });
+    // It belongs to the date and the source of the first, whatever it says of itself.
+    const { publishedAt, dateFrom, source } = old.article;
+    analysed ??= await analyze(services, { ...article, id, publishedAt, dateFrom, source: source ?? article.source });
     const [edition = '', date = ''] = current.briefing?.split(':') ?? [];
     const told = current.briefedAt === null ? null : await services.briefings.loadWhole(edition, date);
     const change = { old: current, first: first.id, ...compareVersions(old, analysed, told?.briefing ?? null) };

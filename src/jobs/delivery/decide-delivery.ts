@@ -9,7 +9,7 @@ export interface Circumstances {
   rendering: string;
   /** An earlier call may have sent it: its key must not change, nor it be sent otherwise. */
   isAgain: boolean;
-  /** What the rendering says: `nothing` when there is no key point; `unknown` when nobody seemed to want it any more. */
+  /** What the rendering says: `nothing` when there is no key point, nor anything put right; `unknown` when nobody seemed to want it any more. */
   content: 'news' | 'nothing' | 'unknown';
   now: Date;
   /** What was due before is too late. */

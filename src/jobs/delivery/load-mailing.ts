@@ -1,5 +1,5 @@
 import type { Email } from '../../deliver/message';
-import type { Edition, Hint } from '../../model';
+import type { Briefing, Edition, Hint } from '../../model';
 import type { Services } from '../../services';
 import { WHOLE_BRIEFING } from '../../text/choice-id';
 import { loadPersonalBriefing } from './personal-briefing';
@@ -30,6 +30,11 @@ export async function loadMailing(
   const choice = await deliveries.findChoice(hint, name, now);
   if (!choice) return { state: 'unknown' };
   const briefing = await loadPersonalBriefing(services, edition, date, Number(days), name === WHOLE_BRIEFING ? null : choice);
-  if (briefing.keyPoints.length === 0) return { state: 'nothing' };
+  if (!hasNews(briefing)) return { state: 'nothing' };
   return { state: 'news', email: renderPersonalMail(services, edition, briefing, language), isKept: false };
+}
+
+/** There is something to tell, if only that what was told before is not so. */
+function hasNews({ changes = [], date, keyPoints }: Briefing): boolean {
+  return keyPoints.length > 0 || changes.some((change) => change.date < date && change.said.length > 0);
 }

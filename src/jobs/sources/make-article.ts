@@ -1,5 +1,5 @@
 import { Problem } from '../../errors';
-import { LONGEST_TITLE } from '../../ingest/given';
+import { LONGEST_SOURCE, LONGEST_TITLE } from '../../ingest/given';
 import { parseUrl } from '../../ingest/url';
 import type { Article, FeedItem, NewsSource, ReadFailure } from '../../model';
 import type { Services } from '../../services';
@@ -45,6 +45,7 @@ export async function makeArticle(
     title: titleOf(item.title ?? ''),
     url: earlier ?? url,
     source: source.name,
+    author: item.author && item.author.length <= LONGEST_SOURCE ? item.author : undefined,
     publishedAt: item.publishedAt ?? undefined,
     language: source.language ?? undefined,
   };

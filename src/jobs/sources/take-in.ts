@@ -10,8 +10,12 @@ import { capDate, isTooOld } from './date-item';
 import { makeArticle } from './make-article';
 import { isWanted } from './select-article';
 
-/** New items of one invocation, which has fifty statements: each takes eight, and one with other words than before counts for two. */
-export const AT_ONCE = 4;
+/** What one invocation does, in items that their feed gives whole: fifty statements, of which each takes eight, and ten ms of CPU. */
+const ROOM = 4;
+/** A page is as much work as two, and so is an item with other words than before. */
+const MUCH = 2;
+/** Items that are claimed together. */
+const AT_ONCE = 2;
 /** An item that ended its invocation so often is left. */
 const MOST_ATTEMPTS = 10;
 
@@ -20,35 +24,38 @@ export async function takeIn(services: Services, id: string, clock: () => Date, 
   const source = known ?? (await services.sources.find(id));
   if (!source || source.paused) return;
   const { feedItems, polls, robots, hints } = services;
-  const items = await feedItems.claim(id, clock(), AT_ONCE);
-  if (items.length === 0) return;
-  const urls = items.flatMap(({ item: { url } }) => (url && URL.canParse(url) ? [url] : []));
-  const rules = await loadRules(services, urls, clock());
+  const rules: SiteRules = { known: [], fresh: [] };
   const settled: SettledItem[] = [];
   const failures: unknown[] = [];
   let isNews = false;
-  let room = AT_ONCE;
-  for (const waiting of items) {
-    // The others wait until their lease is over.
-    if (room <= 0) break;
-    room -= waiting.article === null ? 1 : 2;
-    try {
-      const { isNew = false, ...outcome } = await takeItem(services, source, waiting, rules, clock());
-      settled.push({ key: waiting.item.key, said: waiting.said, ...outcome });
-      isNews ||= isNew;
-    } catch (error) {
-      // Ours, not the item's: it waits until its lease is over.
-      failures.push(error);
+  let room = ROOM;
+  let isMore = true;
+  while (room > 0 && isMore) {
+    const items = await feedItems.claim(id, clock(), AT_ONCE);
+    isMore = items.length === AT_ONCE;
+    const urls = items.flatMap(({ item: { url } }) => (url && URL.canParse(url) ? [url] : []));
+    rules.known.push(...(await loadRules(services, urls, clock())).known);
+    for (const waiting of items) {
+      try {
+        const { isNew = false, isMuch = false, ...outcome } = await takeItem(services, source, waiting, rules, clock());
+        settled.push({ key: waiting.item.key, said: waiting.said, ...outcome });
+        isNews ||= isNew;
+        room -= isMuch ? MUCH : 1;
+      } catch (error) {
+        // Ours, not the item's: it waits until its lease is over.
+        failures.push(error);
+        room -= MUCH;
+      }
     }
   }
-  await feedItems.settle(id, settled);
+  if (settled.length) await feedItems.settle(id, settled);
   if (rules.fresh.length) await robots.save(rules.fresh, clock());
   if (isNews) await polls.noteNews(id, clock());
   if (failures.length) throw failures[0];
-  if (items.length === AT_ONCE) await hints.send([{ kind: 'take-in', at: clock().toISOString(), source: id }]);
+  if (isMore) await hints.send([{ kind: 'take-in', at: clock().toISOString(), source: id }]);
 }
 
-type Outcome = Pick<SettledItem, 'state' | 'article' | 'detail'> & { isNew?: boolean };
+type Outcome = Pick<SettledItem, 'state' | 'article' | 'detail'> & { isNew?: boolean; isMuch?: boolean };
 
 async function takeItem(services: Services, source: NewsSource, waiting: WaitingItem, rules: SiteRules, now: Date): Promise<Outcome> {
   const { item, attempts, article: earlier } = waiting;
@@ -71,7 +78,7 @@ async function takeItem(services: Services, source: NewsSource, waiting: Waiting
     }
     const { id, status, replaces } = await storeArticle(services, article, now, isTooOld(publishedAt, edition, now) ? 'old' : null);
     if (made.isFromPage && item.url && !replaces) await services.pageChecks.add(id, item.url, now);
-    return { state: 'stored', article: id, detail: null, isNew: status === 'stored' };
+    return { state: 'stored', article: id, detail: null, isNew: status === 'stored', isMuch: made.isFromPage || replaces !== undefined };
   } catch (error) {
     if (error instanceof Problem && error.status < 500) return outcome('failed', error.detail);
     throw error;

@@ -62,8 +62,9 @@ const post: Operation = {
   tag: 'Articles',
   summary: 'Store an article, or many',
   description:
-    'The same article is the same canonical URL, or without one the same text, whatever its date: it is stored once. Many are sent as ' +
-    '`application/x-ndjson`, a JSON article a line; each line is answered by a line as soon as it is stored, in order, and one that is ' +
+    'The same article is the same canonical URL, or without one the same text, whatever its date: it is stored once. Another text under the ' +
+    'same URL is a new version: both are kept, it has its own id, and a briefing that told the old one is published again with the new one. ' +
+    'Many are sent as `application/x-ndjson`, a JSON article a line; each line is answered by a line as soon as it is stored, in order, and one that is ' +
     'refused does not stop the others. ' +
     GIVEN,
   token: true,
@@ -149,7 +150,7 @@ const withdraw: Operation = {
   tag: 'Articles',
   summary: 'Withdraw an article',
   description:
-    'It is deleted, leaves lists, search and history, and the briefings that show it are published again without it. A stub says that it was ' +
+    'It is deleted with all its versions, whichever is named; it leaves lists, search and history, and the briefings that show it are published again without it. A stub says that it was ' +
     'withdrawn; sent again, it is not taken in. After a failure the same call again finishes it.',
   token: true,
   path: { id: { schema: Word, description: 'As storing it answered.', example: id } },

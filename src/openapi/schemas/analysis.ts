@@ -113,6 +113,12 @@ export const AnalysedArticle = v.pipe(
     date: day('The date whose briefing it belongs to.'),
     storedAt: instant('When it was stored.'),
     briefing: textOrNull('The briefing that used it, `daily:2026-02-21`; null while none did.'),
+    versions: v.optional(
+      listOf(
+        v.object({ id: text('Names it under `/api/articles/{id}`.'), storedAt: instant('When it came.'), current: flag('It stands now.') }),
+        'All versions, the first one first; absent where there is but one.',
+      ),
+    ),
     article: ShownArticle,
     ...analysis,
   }),

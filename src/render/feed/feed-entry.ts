@@ -2,9 +2,10 @@ import type { Briefing, BriefingPoint, Edition, Outlet } from '../../model';
 import type { Frame } from '../frame';
 import { direction } from '../names';
 import { templates } from '../templates.generated';
+import { type ChangeView, viewChanges } from '../view/change-view';
 import { type PointView, viewPoint } from '../view/point-view';
 import { type Limits, type Reading, readBriefing, UNLIMITED } from '../view/reading';
-import { xmlText } from './feed-text';
+import { xmlText } from '../xml';
 
 /** Fifty days are sent at once: an entry leaves its lowest-ranked points to the page, and a point counts its sources beyond the first two. */
 const LIMITS: Limits = { ...UNLIMITED, points: 20, sources: 2, text: 600 };
@@ -46,6 +47,7 @@ export function renderBriefingEntry(briefing: Briefing, frame: Frame): string {
       ...briefing.leaders.map(({ id, keyPoints }) => groupOf({ kind: 'leader', id }, keyPoints)),
       ...briefing.topics.map(({ id, keyPoints }) => groupOf({ kind: 'topic', id }, keyPoints)),
     ],
+    changes: viewChanges(reading).changes,
     page: { text: left > 0 ? words.moreOnWeb(left) : words.readOnWeb, href: reading.linkTo(`/briefings/${briefing.date}`) },
   });
 }
@@ -66,6 +68,7 @@ export function createSubjectEntries(
     return render(reading, {
       bottomLine: null,
       nothingNew: '',
+      changes: [],
       groups: [{ heading: null, points: points.map((point) => viewPoint(reading, point, subject)) }],
       page: { text: whole.words.readOnWeb, href: reading.linkTo(`/briefings/${date}${narrowed}`) },
     });
@@ -76,6 +79,7 @@ interface EntryView {
   bottomLine: PointView | null;
   nothingNew: string;
   groups: Group[];
+  changes: ChangeView[];
   page: { text: string; href: string };
 }
 

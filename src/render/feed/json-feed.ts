@@ -1,17 +1,16 @@
-import { generateJsonFeed } from 'feedsmith';
 import type { Feed } from './feed';
 
 /** JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed): string {
-  const { entries, author } = feed;
-  const written = generateJsonFeed({
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.page,
     feed_url: feed.address('.json'),
     description: feed.description,
     language: feed.language,
-    authors: [author],
-    items: entries.map((entry) => ({
+    authors: [feed.author],
+    items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.address,
       title: entry.title,
@@ -20,7 +19,5 @@ export function writeJsonFeed(feed: Feed): string {
       date_published: entry.publishedAt,
       date_modified: entry.updatedAt,
     })),
-  }) as object;
-  // Feeds without entries have an empty list of them, which the generator leaves out.
-  return JSON.stringify({ ...written, ...(entries.length ? {} : { items: [] }) });
+  });
 }

@@ -3,6 +3,7 @@ import { formatLongDay, formatTime, localDate } from '../dates';
 import { type Frame, linkTo } from '../frame';
 import { countryName, languageName, placeName } from '../names';
 import { clip, oneLine } from '../one-line';
+import { articlePath } from '../paths';
 import { webUrl } from '../sentence-link';
 import { wordsFor } from '../words';
 import { aboutSource, byName, named } from './about-source';
@@ -20,6 +21,8 @@ export interface StoredWith {
   briefing: Briefing | null;
   /** What is known of sources. */
   outlets: readonly Outlet[];
+  /** All of them, oldest first, where there are several; this article is one. `storedAt`: when it came. */
+  versions: readonly { id: string; storedAt: string; current: boolean }[];
   /** Where its times are read. */
   edition: { timeZone: string; place: string };
   shown: Shown;
@@ -54,6 +57,8 @@ export interface ArticleView {
   original: LinkView | null;
   /** Why there is no link to the original, or no text. */
   notes: string[];
+  /** When each came; none where there is but one. */
+  versions: LinkView[];
   paragraphs: Segment<ArticlePointView>[][];
   /** Best first. */
   points: ArticlePointView[];
@@ -117,7 +122,12 @@ export function viewArticle({ article, analysis }: AnalysedArticle, stored: Stor
       ...(isExcerpt ? [words.excerpt] : []),
       ...(article.excerpt ? [words.teaser] : []),
       ...(analysis.correction ? [words.correction] : []),
+      ...(stored.versions.some(({ id, current }) => id === article.id && !current) ? [words.replaced] : []),
     ],
+    versions: stored.versions.map(({ id, storedAt }) => ({
+      text: publishedLine(storedAt, stored.edition, language),
+      href: id === article.id ? null : linkTo(frame, articlePath(id)),
+    })),
     paragraphs: isExcerpt ? [] : paragraphs.slice(isHeadlined ? 1 : 0),
     points: points.map(({ mark }) => mark),
     isExcerpt,

@@ -8,6 +8,7 @@ import { clip, oneLine, withCapital } from '../one-line';
 import { topicPath } from '../paths';
 import type { Words } from '../words';
 import { aboutSource } from './about-source';
+import { type ChangeView, viewChanges } from './change-view';
 import { type CorrectionView, viewCorrections } from './correction-view';
 import { type AheadView, type FigureView, viewAhead, viewFigures } from './figure-view';
 import { type GridView, viewGrid } from './grid-view';
@@ -61,10 +62,15 @@ export interface BriefingView {
   description: string;
   bottomLine: PointView | null;
   nothingNew: string;
-  /** There are stories, corrections or silent leaders to tell of. */
+  /** There are stories, corrections, changes or silent leaders to tell of. */
   hasChanges: boolean;
   changed: StoryGroup[];
   corrections: CorrectionView[];
+  /** Reports that have changed; `marks` are those of this briefing, for its head. */
+  marks: { note: string; links: LinkView[] }[];
+  changes: ChangeView[];
+  /** There are corrections or changes. */
+  isCorrected: boolean;
   /** Those last seen on one day together. */
   silent: { name: string; seen: string }[];
   grid: GridView | null;
@@ -95,6 +101,7 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
   const reading = readBriefing(briefing, frame, target, limits);
   const { words, linkTo: to } = reading;
   const corrections = viewCorrections(reading);
+  const changes = viewChanges(reading);
   const { counts, timeZone, place, window } = briefing;
   const bottomLine = briefing.bottomLine === null ? undefined : reading.points.get(briefing.bottomLine);
   const nothing = briefing.choice ? words.choice.notToday : words.nothingNewDetail(counts.articles);
@@ -121,9 +128,11 @@ export function viewBriefing(briefing: Briefing, frame: Frame, target: 'page' | 
     description: clip(bottomLine ? oneLine(bottomLine.text) : nothing, 300),
     bottomLine: bottomLine && reading.shown.has(bottomLine.id) ? viewPoint(reading, bottomLine, null) : null,
     nothingNew: reading.onPage.size === 0 && !first ? `${nothing} ${dueLine(dayAfter(window.to), briefing, language)}` : '',
-    hasChanges: briefing.stories.length + corrections.length + briefing.silent.length > 0,
+    hasChanges: briefing.stories.length + corrections.length + changes.changes.length + briefing.silent.length > 0,
     changed: viewStories(reading),
     corrections,
+    ...changes,
+    isCorrected: corrections.length + changes.changes.length > 0,
     silent: viewSilent(reading),
     grid: viewGrid(reading),
     leaders: viewLeaders(reading),

@@ -62,6 +62,11 @@ export const english: Words = {
   trip: (since) => `Abroad since ${since}:`,
   corrections: 'Corrections',
   corrects: (day) => `Corrects the report of ${day}:`,
+  changed: {
+    on: (kind, day) => `${kind === 'corrected' ? 'Corrected' : 'Extended'} on ${day}:`,
+    since: (kind, day) => `${kind === 'corrected' ? 'Corrected' : 'Extended'} after the briefing of ${day}:`,
+  },
+  said: { was: 'Was:', now: 'Now:', gone: 'no longer said' },
   groupOffices,
   howMade: [
     'Every line is a sentence of its source, word for word, with a link to it where it has an address; what stands in [brackets] is ours.',
@@ -199,6 +204,8 @@ export const english: Words = {
     teaser: 'This is an excerpt: its feed gave no more.',
     by: (author) => `by ${author}`,
     correction: 'This report corrects an earlier one.',
+    versions: 'Versions:',
+    replaced: 'This version has been replaced by a newer one.',
     dated: { input: null, text: 'dated by its text', arrival: 'dated by its arrival' },
     use: 'In the briefing',
     inBriefing: (day) => `Briefing of ${day}`,

@@ -107,6 +107,11 @@ export const french: Words = {
   trip: (since) => `À l’étranger depuis le ${since}${NARROW}:`,
   corrections: 'Rectificatifs',
   corrects: (day) => `Rectifie l’article du ${day}${NARROW}:`,
+  changed: {
+    on: (kind, day) => `${kind === 'corrected' ? 'Corrigé' : 'Complété'} le ${day}${NARROW}:`,
+    since: (kind, day) => `${kind === 'corrected' ? 'Corrigé' : 'Complété'} après le bulletin du ${day}${NARROW}:`,
+  },
+  said: { was: `Avant${NARROW}:`, now: `Maintenant${NARROW}:`, gone: 'ne figure plus dans l’article' },
   groupOffices: (offices) => translateOffices(offices, OFFICES),
   howMade: [
     `Chaque ligne reprend mot pour mot une phrase de sa source, avec un lien quand celle-ci a une adresse${NARROW}; ce qui figure entre [crochets] est de nous.`,
@@ -250,6 +255,8 @@ export const french: Words = {
     teaser: `Ceci est un extrait${NARROW}: son flux n’en donne pas plus.`,
     by: (author) => `par ${author}`,
     correction: 'Cet article en rectifie un autre.',
+    versions: `Versions${NARROW}:`,
+    replaced: 'Cette version a été remplacée par une plus récente.',
     dated: { input: null, text: 'daté d’après son texte', arrival: 'daté de son arrivée' },
     use: 'Dans le bulletin',
     inBriefing: (day) => `Bulletin du ${day}`,

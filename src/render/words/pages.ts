@@ -98,6 +98,9 @@ export interface ArticleWords {
   teaser: string;
   by(author: string): string;
   correction: string;
+  /** Before the times at which they came. */
+  versions: string;
+  replaced: string;
   /** Where the article's date comes from; null where it needs no word. */
   dated: Record<'input' | 'text' | 'arrival', string | null>;
   use: string;

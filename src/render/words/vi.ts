@@ -108,6 +108,11 @@ export const vietnamese: Words = {
   trip: (since) => `Công du nước ngoài từ ngày ${since}:`,
   corrections: 'Đính chính',
   corrects: (day) => `Đính chính bài ngày ${day}:`,
+  changed: {
+    on: (kind, day) => `${kind === 'corrected' ? 'Đính chính' : 'Bổ sung'} ngày ${day}:`,
+    since: (kind, day) => `${kind === 'corrected' ? 'Đính chính' : 'Bổ sung'} sau bản tin ngày ${day}:`,
+  },
+  said: { was: 'Trước:', now: 'Nay:', gone: 'không còn trong bài' },
   groupOffices: (offices) => translateOffices(offices, OFFICES),
   howMade: [
     'Mỗi dòng là nguyên văn một câu của nguồn tin, kèm liên kết nếu nguồn có địa chỉ; phần trong [ngoặc vuông] là của chúng tôi.',
@@ -245,6 +250,8 @@ export const vietnamese: Words = {
     teaser: 'Đây là trích đoạn: nguồn chỉ cung cấp phần này.',
     by: (author) => `tác giả ${author}`,
     correction: 'Bài này đính chính một bài trước.',
+    versions: 'Các phiên bản:',
+    replaced: 'Phiên bản này đã được thay bằng phiên bản mới hơn.',
     dated: { input: null, text: 'ngày theo nội dung bài', arrival: 'ngày theo lúc nhận bài' },
     use: 'Trong bản tin',
     inBriefing: (day) => `Bản tin ${day}`,

@@ -96,6 +96,9 @@ test('the parts of a report that stand in boxes of one kind are one report', () 
     ...EN,
     ...FR,
   ]);
+  const report = [...EN, ...VI, ...FR];
+  const [first, second] = [paragraphs(report.slice(0, 6)), paragraphs(report.slice(6))];
+  expect(textOf(`<div><div>${first}</div><div>Next page</div><div>${second}</div></div>`)).toEqual(report);
 });
 
 test('a report that a page calls by a wrong name is taken all the same', () => {
@@ -110,7 +113,8 @@ test('paragraphs need no element of their own', () => {
 });
 
 test('what a page leaves open, or closes twice, changes nothing', () => {
-  expect(textOf(`<div><a href="/">Home</div><div>${paragraphs(EN)}</div>`)).toEqual(EN);
+  const link = '<p><a href="/b">Minister announces a plan for the river</a></p>';
+  expect(textOf(`<div><a href="/">Home</div><div>${paragraphs(EN)}${link}</div>`)).toEqual(EN);
   const table = `<table><tr><td>${EN[0]}</div></div></td></tr></table>`;
   expect(textOf(`<div class="story-body">${table}<p>${EN[1]}</p><p>${EN[2]}</p></div>`)).toEqual(EN);
 });

@@ -123,7 +123,7 @@ test('a long day ends with how much more its page has', () => {
   const [first] = RICH.keyPoints;
   const points = Array.from({ length: 30 }, (_, n) => ({ ...(first as NonNullable<typeof first>), id: `x${n}` }));
   const leaders = RICH.leaders.slice(0, 1).map((leader) => ({ ...leader, keyPoints: points.map(({ id }) => id) }));
-  const html = briefingFeed({ ...RICH, keyPoints: points, leaders, topics: [], bottomLine: 'x0' }, 1).days[0]?.html ?? '';
+  const html = briefingFeed({ ...RICH, keyPoints: points, leaders, topics: [], changes: [], bottomLine: 'x0' }, 1).days[0]?.html ?? '';
   expect([html.match(/<li>/g)?.length, html.includes('>10 more on the web</a>')]).toEqual([19, true]);
 });
 

@@ -26,7 +26,9 @@ export interface WeekItem {
   /** When its text changes. */
   changes?: Hours;
   /** What its page answers in place of its report. */
-  page?: StrangeAnswer | StrangeAnswer[];
+  page?: StrangeAnswer;
+  /** Its page fails once before it answers. */
+  isLate?: boolean;
   link?: string;
 }
 
@@ -39,7 +41,11 @@ const htmlOf = ({ n, gives, changes }: WeekItem, now: Hours) => {
 const titleOf = ({ n }: WeekItem) => `Minister Number ${n} on what it would cost: report ${n}`;
 const LONGEST = 12;
 
-const shown = (items: readonly WeekItem[], now: Hours) => items.filter(({ at }) => at <= now).slice(-LONGEST).reverse();
+const shown = (items: readonly WeekItem[], now: Hours) =>
+  items
+    .filter(({ at }) => at <= now)
+    .slice(-LONGEST)
+    .reverse();
 const dateOf = ({ at, date }: WeekItem) => (date === undefined ? timeOf(at).toUTCString() : date);
 
 /** A feed at a moment, in each of its formats. */
@@ -86,4 +92,7 @@ export const FORMATS: Record<'rss' | 'atom' | 'json', (items: readonly WeekItem[
 };
 
 /** What the page of an item answers. */
-export const pageOf = (item: WeekItem): StrangeAnswer | StrangeAnswer[] => item.page ?? page(item.n, titleOf(item));
+export function pageOf(item: WeekItem): StrangeAnswer | StrangeAnswer[] {
+  const answer = item.page ?? page(item.n, titleOf(item));
+  return item.isLate ? [{ status: 503 }, answer] : answer;
+}

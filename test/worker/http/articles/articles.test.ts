@@ -81,7 +81,7 @@ test('an id that is none is not found', async () => {
 
 test('the list goes on where its cursor says, each article once', async () => {
   for (let n = 0; n < 103; n++) {
-    await env.DB.prepare("INSERT INTO articles VALUES (?, ?, ?, 'en', NULL, NULL, '', '', NULL)")
+    await env.DB.prepare("INSERT INTO articles (id, date, published_at, language, headline, stored_at) VALUES (?, ?, ?, 'en', '', '')")
       .bind(`a${n}`, '2026-02-21', '2026-02-21')
       .run();
   }
