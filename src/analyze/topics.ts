@@ -43,7 +43,8 @@ export function classifyTopics(
   let evidence = 0;
   for (const hit of hits) {
     const { at, meaning } = hit;
-    const key = (tokens.key[at] as number) * topics.length + meaning.topic;
+    // A weak word takes nothing from a phrase that it begins: "international" and "international law".
+    const key = ((tokens.key[at] as number) * topics.length + meaning.topic) * 2 + (meaning.weak ? 1 : 0);
     const times = seen.get(key) + 1;
     seen.set(key, times);
     const rarity = 1 + LETTER_WEIGHT * (Math.min((tokens.end[at] as number) - (tokens.start[at] as number), LONGEST) - USUAL_LENGTH);

@@ -83,6 +83,13 @@ describe('weak words', () => {
     ]);
   });
 
+  test('take nothing from a phrase that they begin', () => {
+    const high = { ...english, topicWords: { ...english.topicWords, sea: ['high?', 'ship*', 'port', 'high seas'] } };
+    const shares = (text: string) => analyze(articleOf(text, {}), high, watchlist, small).topics;
+    const plain = 'ships left the port for the high seas. A plane came.';
+    expect(shares(`High, so high, ${plain}`)).toEqual(shares(`There, ${plain}`));
+  });
+
   test('are no topic of a key point', () => {
     const { keyPoints } = read(
       'The plane of the delegation left the road for the sky on Monday. They saw the bay and the waves of the cold water there.',
