@@ -1,13 +1,14 @@
 import { Problem } from '../../errors';
-import type { NewsSource } from '../../model';
+import { isSameSite } from '../../ingest/same-site';
+import type { FeedItem, NewsSource } from '../../model';
 import type { Services } from '../../services';
 import type { SettledItem, WaitingItem } from '../../store/feed-items';
 import { loadRules, type SiteRules } from '../articles/read-page-article';
-import { analyzeArticle, storeArticle } from '../articles/store-article';
+import { analyzeArticle, type Standing, storeArticle } from '../articles/store-article';
 import { withdrawArticle } from '../articles/withdraw-article';
 import { dailyEdition } from '../editions';
 import { capDate, isTooOld } from './date-item';
-import { makeArticle } from './make-article';
+import { type Made, makeArticle } from './make-article';
 import { isWanted } from './select-article';
 
 /** What one invocation does, in items that their feed gives whole: fifty statements, of which each takes eight, and ten ms of CPU. */
@@ -62,12 +63,14 @@ async function takeItem(services: Services, source: NewsSource, waiting: Waiting
   const outcome = (state: SettledItem['state'], detail: string): Outcome => ({ state, article: earlier, detail });
   if (attempts > MOST_ATTEMPTS) return outcome('failed', `it was tried ${MOST_ATTEMPTS} times`);
   try {
-    const address = earlier && ((await services.articles.find(earlier))?.url ?? null);
-    const made = await makeArticle(services, source, item, attempts, address, rules, new Date(waiting.seenAt));
+    const before = earlier ? await services.articles.find(earlier) : null;
+    const made = await makeArticle(services, source, item, attempts, before?.url ?? null, rules, new Date(waiting.seenAt));
     if (made.kind === 'later') return outcome('waiting', made.detail);
     if (made.kind === 'nothing') return outcome('failed', made.detail);
     if (made.kind === 'gone') {
-      if (earlier) await withdrawArticle(services, earlier, now);
+      // A page that is gone speaks for its own site; of what has no address, only who brought it.
+      const isOfIt = before?.url && item.url ? isSameSite(item.url, before.url) : before?.source === source.name;
+      if (earlier && isOfIt) await withdrawArticle(services, earlier, now);
       return outcome('dropped', 'its page is gone for good');
     }
     const edition = dailyEdition(services.config);
@@ -76,11 +79,23 @@ async function takeItem(services: Services, source: NewsSource, waiting: Waiting
     if ((source.keep || source.drop) && !isWanted(await analyzeArticle(services, article), source)) {
       return outcome('dropped', 'it is not among what is kept of this source');
     }
-    const { id, status, replaces } = await storeArticle(services, article, now, isTooOld(publishedAt, edition, now) ? 'old' : null);
-    if (made.isFromPage && item.url && !replaces) await services.pageChecks.add(id, item.url, now);
+    const standing = standingOf(source, item, made);
+    const { id, status, replaces } = await storeArticle(
+      services,
+      article,
+      now,
+      isTooOld(publishedAt, edition, now) ? 'old' : null,
+      standing,
+    );
+    if (made.isFromPage && item.url && standing !== 'stranger' && !replaces) await services.pageChecks.add(id, item.url, now);
     return { state: 'stored', article: id, detail: null, isNew: status === 'stored', isMuch: made.isFromPage || replaces !== undefined };
   } catch (error) {
     if (error instanceof Problem && error.status < 500) return outcome('failed', error.detail);
     throw error;
   }
+}
+
+function standingOf({ feed }: NewsSource, item: FeedItem, { article: { url }, isFromPage }: Made & { kind: 'article' }): Standing {
+  if (!url || (feed && isSameSite(feed, url))) return 'publisher';
+  return isFromPage && item.url && isSameSite(item.url, url) ? 'reader' : 'stranger';
 }
