@@ -15,7 +15,7 @@ export interface WaitingItem {
 
 export interface SeenItem {
   key: string;
-  /** A hash of what it says: other words are another version. */
+  /** See ReadItem. */
   said: string;
   seenAt: string;
 }
@@ -31,8 +31,8 @@ export interface SettledItem {
 
 /** What feeds were seen to hold, so that nothing is read twice. */
 export interface FeedItemStore {
-  /** Those of the keys that were seen before. */
-  find(source: string, keys: readonly string[]): Promise<SeenItem[]>;
+  /** Those that were seen before, by their keys or by what they say. */
+  find(source: string, items: readonly Pick<SeenItem, 'key' | 'said'>[]): Promise<SeenItem[]>;
   /** Lets new items wait, and anew those that have other words. */
   add(source: string, items: readonly { said: string; item: FeedItem }[], now: Date): Promise<void>;
   /** They are in the feed still. */
@@ -80,10 +80,13 @@ export function createFeedItemStore(db: D1Database): FeedItemStore {
       .run();
   };
   return {
-    async find(source, keys) {
+    async find(source, items) {
       const { results } = await db
-        .prepare('SELECT key, said, seen_at AS seenAt FROM feed_items WHERE source = ? AND key IN (SELECT value FROM json_each(?))')
-        .bind(source, JSON.stringify(keys))
+        .prepare(
+          `SELECT key, said, seen_at AS seenAt FROM feed_items WHERE source = ?1 AND key IN (SELECT value ->> 0 FROM json_each(?2))
+           UNION SELECT key, said, seen_at FROM feed_items WHERE source = ?1 AND said IN (SELECT value ->> 1 FROM json_each(?2))`,
+        )
+        .bind(source, JSON.stringify(items.map(({ key, said }) => [key, said])))
         .all<SeenItem>();
       return results;
     },

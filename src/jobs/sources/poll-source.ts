@@ -1,8 +1,7 @@
-import { stripMarkup } from '../../ingest/markup';
-import type { Feed, FeedAnswer, FeedItem, NewsSource } from '../../model';
+import type { Feed, FeedAnswer, NewsSource, ReadItem } from '../../model';
 import type { Services } from '../../services';
+import type { SeenItem } from '../../store/feed-items';
 import type { ClaimedPoll } from '../../store/polls';
-import { hash } from '../../text/hash';
 import { dailyEdition } from '../editions';
 import { nextAttempt } from './back-off';
 import { dateItem } from './date-item';
@@ -43,37 +42,46 @@ async function askFeed({ reader, config }: Services, { url, etag, lastModified }
   }
 }
 
-/** A hash of an item's words: what only dresses them is no other version. */
-const saidBy = ({ title, html }: FeedItem) => hash(`${title}\n${stripMarkup(html ?? '').replace(/\s+/g, ' ')}`);
+/** What stands before the dot of what an item says: see ReadItem. */
+const wordsOf = (said: string) => said.split('.')[0];
 
-/** Lets wait what is new in a feed, or says something else than before. True when there is any. */
-async function noteItems({ config, feedItems }: Services, source: NewsSource, feed: Feed, now: Date): Promise<boolean> {
+/** Lets wait what is new in a feed, or has other words than before. True when there is any. */
+async function noteItems({ config, feedItems }: Services, source: NewsSource, feed: Feed<ReadItem>, now: Date): Promise<boolean> {
   const edition = dailyEdition(config);
-  // Of items that share a key, the first stands: one in turn with the other would be new each time.
-  const items = [...new Map(feed.items.toReversed().map((item) => [item.key, { item, said: saidBy(item) }])).values()].toReversed();
+  // Of items that share a key, or say the same, the first stands: one in turn with the other would be new each time.
+  const items = firstBy(firstBy(feed.items, 'key'), 'said');
+  const keys = new Map<string, SeenItem>();
+  const words = new Map<string, SeenItem>();
+  for (const seen of await feedItems.find(source.id, items)) {
+    keys.set(seen.key, seen);
+    words.set(seen.said, seen);
+  }
   const known = new Map(
-    (
-      await feedItems.find(
-        source.id,
-        items.map(({ item }) => item.key),
-      )
-    ).map((seen) => [seen.key, seen]),
+    items.flatMap(({ key, said }) => {
+      const seen = keys.get(key) ?? words.get(said);
+      return seen ? [[key, seen]] : [];
+    }),
   );
-  const fresh = items.filter(({ item, said }) => known.get(item.key)?.said !== said);
+  const fresh = items.filter(({ key, said }) => wordsOf(known.get(key)?.said ?? '') !== wordsOf(said));
   if (fresh.length) {
-    const rows = fresh.map(({ item, said }) => {
+    const rows = fresh.map(({ said, ...item }) => {
       const html = (item.html ?? '').length > LONGEST_HTML ? null : item.html;
       return { said, item: { ...item, html, publishedAt: dateItem(item, edition, now), updatedAt: null } };
     });
     await feedItems.add(source.id, rows, now);
   }
   const before = new Date(now.getTime() - A_WEEK).toISOString();
-  const stale = items.filter(({ item }) => (known.get(item.key)?.seenAt ?? '~') < before);
+  const stale = [...known.values()].filter(({ seenAt }) => seenAt < before);
   if (stale.length)
     await feedItems.see(
       source.id,
-      stale.map(({ item }) => item.key),
+      stale.map(({ key }) => key),
       now,
     );
   return fresh.length > 0;
+}
+
+/** The first of those that have one value in common. */
+function firstBy(items: readonly ReadItem[], property: 'key' | 'said'): ReadItem[] {
+  return [...new Map(items.toReversed().map((item) => [item[property], item])).values()].toReversed();
 }

@@ -48,7 +48,7 @@ CREATE INDEX polls_by_next ON polls (next_at) WHERE next_at IS NOT NULL;
 CREATE TABLE feed_items (
   source TEXT NOT NULL REFERENCES news_sources (id) ON DELETE CASCADE,
   key TEXT NOT NULL,
-  -- A hash of what it said: other words are another version.
+  -- A hash of its words, and one of its address: other words are another version.
   said TEXT NOT NULL,
   -- To within a week.
   seen_at TEXT NOT NULL,
@@ -66,6 +66,8 @@ CREATE TABLE feed_items (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX feed_items_waiting ON feed_items (source, seen_at) WHERE state = 'waiting';
+-- The same may come again under another key.
+CREATE INDEX feed_items_by_said ON feed_items (source, said);
 CREATE INDEX feed_items_by_seen ON feed_items (seen_at);
 
 -- What sites allow robots.

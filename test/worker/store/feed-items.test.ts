@@ -28,10 +28,19 @@ const settle = (key: string, state: 'stored' | 'waiting', said = 'words') =>
   items.settle('a', [{ key, said, state, article: 'x', detail: null }]);
 const rows = async () => (await env.DB.prepare('SELECT key, state, said, item, article FROM feed_items ORDER BY key').all()).results;
 
-test('what was seen is known by its key, in its source', async () => {
-  await add('1', '2');
-  expect(await items.find('a', ['2', '3'])).toEqual([{ key: '2', said: 'words', seenAt: NOW.toISOString() }]);
-  expect(await items.find('b', ['1', '2'])).toEqual([]);
+test('what was seen is known by its key, or by what it says, in its source', async () => {
+  await items.add(
+    'a',
+    [
+      { said: 'one', item: itemOf('1') },
+      { said: 'two', item: itemOf('2') },
+    ],
+    NOW,
+  );
+  const seen = { key: '2', said: 'two', seenAt: NOW.toISOString() };
+  const find = (source: string, key: string, said: string) => items.find(source, [{ key, said }]);
+  expect([await find('a', '2', 'other'), await find('a', '3', 'two'), await find('a', '2', 'two')]).toEqual([[seen], [seen], [seen]]);
+  expect([await find('a', '3', 'other'), await find('b', '2', 'two')]).toEqual([[], []]);
 });
 
 test('items are claimed the newest first, each by one, and again when the lease is over', async () => {
