@@ -1,6 +1,13 @@
 /** Lost hints are given again after so many ms: sooner would double those that still wait their turn in the queue. */
 const HINT_HOLDS = 30 * 60 * 1000;
 
+/**
+ * Articles and versions that a source may bring on one day, UTC; the rest waits for the next. Few agencies publish more, and five that are broken or hostile
+ * still leave the others some of the thousand values that the free plan of KV writes in a day. An invocation that began below it ends what it has begun.
+ */
+export const MOST_A_DAY = 200;
+const FULL = `it brought ${MOST_A_DAY} articles and new versions in one day: what else it has waits for the next`;
+
 /** A source's feed, to be asked now. */
 export interface ClaimedPoll {
   /** Where it has moved to, or where the list says that it is. */
@@ -30,8 +37,8 @@ export interface PollStore {
   succeed(source: string, now: Date, success: PollSuccess): Promise<void>;
   /** @param nextAt Null for one that is gone for good. */
   fail(source: string, now: Date, detail: string, nextAt: Date | null): Promise<void>;
-  /** It brought an article. */
-  noteNews(source: string, now: Date): Promise<void>;
+  /** It brought so many articles and versions. */
+  noteNews(source: string, now: Date, count: number): Promise<void>;
 }
 
 export function createPollStore(db: D1Database): PollStore {
@@ -89,6 +96,17 @@ export function createPollStore(db: D1Database): PollStore {
         nextAt?.toISOString() ?? null,
       ),
 
-    noteNews: (source, now) => run('UPDATE polls SET news_at = ?2 WHERE source = ?1', source, now.toISOString()),
+    noteNews: (source, now, count) =>
+      run(
+        `WITH today (taken) AS (SELECT ?3 + iif(taken_on = substr(?2, 1, 10), taken, 0) FROM polls WHERE source = ?1)
+         UPDATE polls SET news_at = ?2, taken_on = substr(?2, 1, 10), taken = today.taken,
+           error = iif(today.taken < ?4, error, ?5), failed_at = iif(today.taken < ?4, failed_at, ?2)
+         FROM today WHERE source = ?1`,
+        source,
+        now.toISOString(),
+        count,
+        MOST_A_DAY,
+        FULL,
+      ),
   };
 }

@@ -39,7 +39,10 @@ CREATE TABLE polls (
   etag TEXT,
   last_modified TEXT,
   moved_to TEXT,
-  retired_at TEXT
+  retired_at TEXT,
+  -- Articles and versions that it brought on that day, UTC.
+  taken_on TEXT,
+  taken INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX polls_by_next ON polls (next_at) WHERE next_at IS NOT NULL;
@@ -59,7 +62,9 @@ CREATE TABLE feed_items (
   attempts INTEGER NOT NULL DEFAULT 0,
   -- Until when it is somebody's who makes an article of it; after that it is tried again.
   leased_until TEXT,
-  -- The article that was made of it last,.
+  -- When it was last more than waiting: other words wait for a while after that.
+  settled_at TEXT,
+  -- The article that was made of it last.
   article TEXT,
   detail TEXT,
   PRIMARY KEY (source, key)

@@ -88,6 +88,21 @@ test('one that is gone is asked no more', async () => {
 
 test('that it brought an article is noted', async () => {
   await add('a');
-  await polls.noteNews('a', at(3));
+  await polls.noteNews('a', at(3), 1);
   expect(await stateOf('a')).toMatchObject({ newsAt: at(3).toISOString() });
+});
+
+test('what a source brings is counted by the day, and said when it is enough', async () => {
+  await add('a');
+  const counted = () => env.DB.prepare('SELECT taken_on AS day, taken FROM polls').first();
+  await polls.noteNews('a', NOW, 150);
+  await polls.noteNews('a', at(60), 49);
+  expect([await counted(), (await stateOf('a'))?.error]).toEqual([{ day: '2026-02-21', taken: 199 }, null]);
+  await polls.noteNews('a', at(61), 3);
+  expect([await counted(), await stateOf('a')]).toMatchObject([
+    { taken: 202 },
+    { newsAt: at(61).toISOString(), failedAt: at(61).toISOString(), failures: 0, error: expect.stringContaining('200 articles') },
+  ]);
+  await polls.noteNews('a', at(24 * 60), 2);
+  expect(await counted()).toEqual({ day: '2026-02-22', taken: 2 });
 });
