@@ -16,7 +16,8 @@ const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 /** Asks a source's feed, if it is due, and makes articles of what is new. */
 export async function pollSource(services: Services, id: string, clock: () => Date): Promise<void> {
   const { polls, sources } = services;
-  const poll = await polls.claim(id, clock());
+  const asked = clock();
+  const poll = await polls.claim(id, asked);
   const source = poll && (await sources.find(id));
   if (!poll || !source) return;
   const answer = await askFeed(services, poll);
@@ -25,11 +26,12 @@ export async function pollSource(services: Services, id: string, clock: () => Da
     const next = nextAttempt(now, poll.every, poll.failures + 1, answer.retryAfter);
     return polls.fail(id, now, answer.detail, answer.failure === 'gone' ? null : next);
   }
+  const nextAt = poll.failures > 0 ? nextAttempt(asked, poll.every, 1, null) : undefined;
   const { movedTo } = answer;
-  if (answer.kind === 'unchanged') return polls.succeed(id, now, { movedTo, read: null });
+  if (answer.kind === 'unchanged') return polls.succeed(id, now, { movedTo, read: null, nextAt });
   const found = await noteItems(services, source, answer.feed, now);
   // After its items: where this fails, the feed is read whole again.
-  await polls.succeed(id, now, { movedTo, read: { etag: answer.etag, lastModified: answer.lastModified } });
+  await polls.succeed(id, now, { movedTo, read: { etag: answer.etag, lastModified: answer.lastModified }, nextAt });
   if (found) await takeIn(services, id, clock, source);
 }
 

@@ -106,3 +106,25 @@ test('what a source brings is counted by the day, and said when it is enough', a
   await polls.noteNews('a', at(24 * 60), 2);
   expect(await counted()).toEqual({ day: '2026-02-22', taken: 2 });
 });
+
+test('an asking of which nothing came is a failure: the next waits longer, until it answers', async () => {
+  await add('a');
+  const nextAt = async () => (await stateOf('a'))?.nextAt;
+  expect([(await polls.claim('a', NOW))?.failures, await nextAt()]).toEqual([0, at(60).toISOString()]);
+  expect([(await polls.claim('a', at(60)))?.failures, await nextAt()]).toEqual([1, at(180).toISOString()]);
+  expect([(await polls.claim('a', at(180)))?.failures, await nextAt()]).toEqual([2, at(420).toISOString()]);
+  expect(await stateOf('a')).toMatchObject({
+    failures: 2,
+    failedAt: at(60).toISOString(),
+    error: expect.stringContaining('could not be dealt with'),
+  });
+  await polls.succeed('a', at(180), { movedTo: null, read: { etag: '"1"', lastModified: null }, nextAt: at(240) });
+  expect(await stateOf('a')).toMatchObject({ failures: 0, nextAt: at(240).toISOString(), succeededAt: at(180).toISOString() });
+  expect(await polls.claim('a', at(240))).toMatchObject({ failures: 0, etag: '"1"' });
+});
+
+test('a wait that is begun before anything came is a day at most', async () => {
+  await add('a', { every: 1440 });
+  for (let i = 0; i < 20; i++) await polls.claim('a', at(i * 1440));
+  expect(await stateOf('a')).toMatchObject({ failures: 19, nextAt: at(20 * 1440).toISOString() });
+});

@@ -187,6 +187,16 @@ test('that the reader itself ended is a failure of what it read', async () => {
   expect(await state()).toMatchObject({ failures: 1, error: 'reading it took more than there is for it', nextAt: at(60).toISOString() });
 });
 
+test('so is that reading it ended the invocation, as far as nothing came of it', async () => {
+  const { site, services, state } = await world();
+  await site.answer({ '/feed': feed(one) });
+  const over = { ...services, feedItems: { ...services.feedItems, find: () => Promise.reject(new Error('exceeded CPU time limit')) } };
+  for (const minutes of [0, 60]) await poll(over, 'wire', at(minutes)).catch(() => {});
+  expect(await state()).toMatchObject({ failures: 1, failedAt: NOW.toISOString(), nextAt: at(180).toISOString() });
+  await poll(services, 'wire', at(180));
+  expect(await state()).toMatchObject({ failures: 0, nextAt: at(240).toISOString(), succeededAt: at(180).toISOString() });
+});
+
 test('one that was removed, or paused, meanwhile is left alone', async () => {
   const { services, askings } = await world();
   await list(services, 'wire', `${(await services.sources.find('wire'))?.feed}`, { paused: true });
