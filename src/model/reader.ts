@@ -1,5 +1,5 @@
 import type { MailReport, NewsMail } from './mail';
-import type { Feed } from './source';
+import type { Feed, ReadItem } from './source';
 
 /** How strangers are asked. */
 export interface Manners {
@@ -52,7 +52,7 @@ export type FeedAnswer =
       movedTo: string | null;
       etag: string | null;
       lastModified: string | null;
-      feed: Feed;
+      feed: Feed<ReadItem>;
     }
   | { kind: 'unchanged'; movedTo: string | null }
   | ReadFailure;

@@ -72,14 +72,20 @@ export interface FeedItem {
   language: Language | null;
 }
 
-export interface Feed {
+/** What a feed's item says, told by the reader, so that whoever keeps it only compares. */
+export interface ReadItem extends FeedItem {
+  /** "words.address", a hash each: other words are another version; the same under the same address are the same, whatever its key. */
+  said: string;
+}
+
+export interface Feed<Item = FeedItem> {
   format: 'rss' | 'rdf' | 'atom' | 'json';
   title: string | null;
   /** Of its site. */
   url: string | null;
   language: Language | null;
   /** At most 200, in the feed's order. */
-  items: FeedItem[];
+  items: Item[];
   /** How many more it had. */
   left: number;
 }

@@ -1,4 +1,5 @@
 import type { FeedItem } from '../model';
+import { MOST_A_DAY } from './polls';
 
 /** An item that waits to be made an article. */
 export interface WaitingItem {
@@ -15,7 +16,7 @@ export interface WaitingItem {
 
 export interface SeenItem {
   key: string;
-  /** A hash of what it says: other words are another version. */
+  /** See ReadItem. */
   said: string;
   seenAt: string;
 }
@@ -31,16 +32,19 @@ export interface SettledItem {
 
 /** What feeds were seen to hold, so that nothing is read twice. */
 export interface FeedItemStore {
-  /** Those of the keys that were seen before. */
-  find(source: string, keys: readonly string[]): Promise<SeenItem[]>;
-  /** Lets new items wait, and anew those that have other words. */
+  /** Those that were seen before, by their keys or by what they say. */
+  find(source: string, items: readonly Pick<SeenItem, 'key' | 'said'>[]): Promise<SeenItem[]>;
+  /** Lets new items wait, and anew those that have other words: only their newest words, until some time after they were last settled. */
   add(source: string, items: readonly { said: string; item: FeedItem }[], now: Date): Promise<void>;
   /** They are in the feed still. */
   see(source: string, keys: readonly string[], now: Date): Promise<void>;
-  /** Gives items that wait to one of those who ask for them, the newest first. A lease is the longer the more often an item was tried. */
-  claim(source: string, now: Date, limit: number): Promise<WaitingItem[]>;
-  /** Items that have other words meanwhile go on waiting. */
-  settle(source: string, items: readonly SettledItem[]): Promise<void>;
+  /**
+   * Gives an item that waits to one of those who ask for it, the newest first; null when there is none, or the source has brought enough for the day. One
+   * at a time: one that ends its invocation takes no other along. A lease is the longer the more often an item was tried.
+   */
+  claim(source: string, now: Date): Promise<WaitingItem | null>;
+  /** An item that has other words meanwhile goes on waiting. */
+  settle(source: string, item: SettledItem, now: Date): Promise<void>;
   /** Sources with items that nobody has taken up for a while. */
   waiting(now: Date, limit: number): Promise<string[]>;
   /** Forgets what feeds hold no more, as far as they were read since. */
@@ -53,7 +57,14 @@ const LONGEST = 600_000;
 const HINT_HOLDS = 10 * 60 * 1000;
 const KEPT = 30 * 24 * 60 * 60 * 1000;
 
-const CLAIMABLE = "state = 'waiting' AND (leased_until IS NULL OR leased_until <= ?2)";
+/**
+ * Other words of an item wait so long after it was last settled: feeds that write a count of readers or the time of day into their items have other
+ * words at each asking, and each would be a version.
+ */
+const BETWEEN_VERSIONS = '6 hours';
+
+const CLAIMABLE = `state = 'waiting' AND (leased_until IS NULL OR leased_until <= ?2)
+  AND (SELECT taken_on = substr(?2, 1, 10) AND taken >= ${MOST_A_DAY} FROM polls WHERE polls.source = feed_items.source) IS NOT 1`;
 
 /** In parts whose JSON one statement takes. */
 function* partsOf<T>(rows: readonly T[]): Generator<string> {
@@ -80,10 +91,13 @@ export function createFeedItemStore(db: D1Database): FeedItemStore {
       .run();
   };
   return {
-    async find(source, keys) {
+    async find(source, items) {
       const { results } = await db
-        .prepare('SELECT key, said, seen_at AS seenAt FROM feed_items WHERE source = ? AND key IN (SELECT value FROM json_each(?))')
-        .bind(source, JSON.stringify(keys))
+        .prepare(
+          `SELECT key, said, seen_at AS seenAt FROM feed_items WHERE source = ?1 AND key IN (SELECT value ->> 0 FROM json_each(?2))
+           UNION SELECT key, said, seen_at FROM feed_items WHERE source = ?1 AND said IN (SELECT value ->> 1 FROM json_each(?2))`,
+        )
+        .bind(source, JSON.stringify(items.map(({ key, said }) => [key, said])))
         .all<SeenItem>();
       return results;
     },
@@ -94,8 +108,8 @@ export function createFeedItemStore(db: D1Database): FeedItemStore {
         await run(
           `INSERT INTO feed_items (source, key, said, seen_at, state, item)
            SELECT ?1, value ->> 'key', value ->> 'said', ?3, 'waiting', value -> 'item' FROM json_each(?2) WHERE true
-           ON CONFLICT DO UPDATE SET said = excluded.said, seen_at = ?3, state = 'waiting', item = excluded.item, attempts = 0, leased_until = NULL,
-             detail = NULL WHERE feed_items.said <> excluded.said`,
+           ON CONFLICT DO UPDATE SET said = excluded.said, seen_at = ?3, state = 'waiting', item = excluded.item, attempts = 0, detail = NULL,
+             leased_until = strftime('%Y-%m-%dT%H:%M:%fZ', settled_at, '${BETWEEN_VERSIONS}') WHERE feed_items.said <> excluded.said`,
           source,
           part,
           now.toISOString(),
@@ -111,26 +125,24 @@ export function createFeedItemStore(db: D1Database): FeedItemStore {
         now.toISOString(),
       ),
 
-    async claim(source, now, limit) {
-      const { results } = await db
+    async claim(source, now) {
+      const row = await db
         .prepare(
           `UPDATE feed_items SET attempts = attempts + 1, leased_until = strftime('%Y-%m-%dT%H:%M:%fZ', ?2, min(360, 5 << attempts) || ' minutes')
-           WHERE source = ?1 AND key IN (SELECT key FROM feed_items WHERE source = ?1 AND ${CLAIMABLE}
-             ORDER BY attempts, item ->> 'publishedAt' DESC, key LIMIT ?3)
+           WHERE source = ?1 AND key = (SELECT key FROM feed_items WHERE source = ?1 AND ${CLAIMABLE}
+             ORDER BY attempts, item ->> 'publishedAt' DESC, key LIMIT 1)
            RETURNING item, said, seen_at AS seenAt, attempts, article`,
         )
-        .bind(source, now.toISOString(), limit)
-        .all<Omit<WaitingItem, 'item'> & { item: string }>();
-      return results.map((row) => ({ ...row, item: JSON.parse(row.item) }));
+        .bind(source, now.toISOString())
+        .first<Omit<WaitingItem, 'item'> & { item: string }>();
+      return row && { ...row, item: JSON.parse(row.item) };
     },
 
-    settle: (source, items) =>
+    settle: (source, { key, said, state, article, detail }, now) =>
       run(
-        `UPDATE feed_items SET state = value ->> 'state', article = value ->> 'article', detail = value ->> 'detail',
-           item = CASE value ->> 'state' WHEN 'waiting' THEN item END
-         FROM json_each(?2) WHERE source = ?1 AND feed_items.key = value ->> 'key' AND said = value ->> 'said' AND state = 'waiting'`,
-        source,
-        JSON.stringify(items),
+        `UPDATE feed_items SET state = ?4, article = ?5, detail = ?6, item = iif(?4 = 'waiting', item, NULL), settled_at = iif(?4 = 'waiting', settled_at, ?7)
+         WHERE source = ?1 AND key = ?2 AND said = ?3 AND state = 'waiting'`,
+        ...[source, key, said, state, article, detail, now.toISOString()],
       ),
 
     async waiting(now, limit) {

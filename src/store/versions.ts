@@ -14,6 +14,7 @@ export interface Version {
   storedAt: string;
   headline: string;
   language: string;
+  source: string | null;
   /** "daily:2026-02-21": the briefing that takes it. */
   briefing: string | null;
   /** When that was last published; null while it never was. */
@@ -49,7 +50,7 @@ export function createVersionStore(kv: KVNamespace, db: D1Database): VersionStor
       const { results } = await db
         .prepare(
           `WITH own (first) AS (SELECT coalesce((SELECT coalesce(first, id) FROM articles WHERE id = ?1), ?1))
-           SELECT id, text_hash AS textHash, aside, articles.date, articles.published_at AS publishedAt, stored_at AS storedAt, headline, language,
+           SELECT id, text_hash AS textHash, aside, articles.date, articles.published_at AS publishedAt, stored_at AS storedAt, headline, language, source,
                   briefing, runs.published_at AS briefedAt
            FROM own JOIN articles ON id = own.first OR articles.first = own.first
            LEFT JOIN runs ON runs.edition = substr(briefing, 1, instr(briefing, ':') - 1) AND runs.date = substr(briefing, instr(briefing, ':') + 1)

@@ -4,10 +4,11 @@ import type { Article } from '../../model';
 import type { Services } from '../../services';
 import { dailyEdition } from '../editions';
 import { analyzeArticle } from './analyze-article';
-import { storeVersion } from './store-version';
+import { type Standing, storeVersion } from './store-version';
 
 export { charsetOf, type Given, KEYS, type Kind, kindOf, LIMITS } from '../../ingest/ingest';
 export { analyzeArticle } from './analyze-article';
+export type { Standing } from './store-version';
 
 /** What the sender of an article is told. */
 export interface StoredArticle {
@@ -44,8 +45,16 @@ export function readArticle(
  * and the briefing that told the old one is to be published again: see publishChanged. After a failure the same call again is safe.
  *
  * @param aside `old`: no briefing is to take it.
+ * @param standing whose word it is.
+ * @throws Problem 409 where a stranger would change what another source brought.
  */
-export async function storeArticle(services: Services, article: Article, now: Date, aside: 'old' | null = null): Promise<StoredArticle> {
+export async function storeArticle(
+  services: Services,
+  article: Article,
+  now: Date,
+  aside: 'old' | null = null,
+  standing: Standing = 'reader',
+): Promise<StoredArticle> {
   const { articles, versions, withdrawals } = services;
   const { id, headline, language } = article;
   const [known, withdrawal] = await Promise.all([versions.of(id), withdrawals.find(id)]);
@@ -55,7 +64,7 @@ export async function storeArticle(services: Services, article: Article, now: Da
     const stored = await articles.save({ article, analysis: await analyzeArticle(services, article) }, date, now, aside);
     if (stored) return { id, status: 'stored', date, headline, language };
   }
-  const outcome = await storeVersion(services, article, known, now);
+  const outcome = await storeVersion(services, article, known, now, standing);
   if (outcome) {
     const { version, replaces } = outcome;
     const told = { date: version.date, headline: version.headline, language: version.language };

@@ -1,4 +1,5 @@
 import { compareVersions } from '../../compose/compare-versions';
+import { Problem } from '../../errors';
 import type { AnalysedArticle, Article } from '../../model';
 import type { Services } from '../../services';
 import type { Version } from '../../store/versions';
@@ -10,17 +11,25 @@ import { analyzeArticle } from './analyze-article';
 const ATTEMPTS = 5;
 
 /**
+ * Whose word an article is: its `publisher`'s, whose site its address is of; a `reader`'s, who read it there or is trusted by the operator; or a
+ * `stranger`'s, who gives it an address of somebody else.
+ */
+export type Standing = 'publisher' | 'reader' | 'stranger';
+
+/**
  * What became of an article that is stored already: the version that says the same; the new one with the one that it took the place of; null when it
  * was withdrawn meanwhile.
  *
  * @param article its id is that of the first version.
  * @param known its versions, where they were read.
+ * @throws Problem 409 where a stranger would change what another source brought.
  */
 export async function storeVersion(
   services: Services,
   article: Article,
   known: readonly Version[],
   now: Date,
+  standing: Standing,
 ): Promise<{ version: Version; replaces: string | null } | null> {
   const { versions } = services;
   const squeezed = squeeze(article.text);
@@ -40,10 +49,14 @@ export async function storeVersion(
     const old = await services.articles.load(current.id);
     // What is only a part of what is known adds nothing; without its content, nothing can be said of what changed.
     if (!old || (article.excerpt && !old.article.excerpt)) return { version: current, replaces: null };
+    if (standing === 'stranger' && current.source !== article.source) {
+      throw new Problem(409, 'Not its own', 'another source brought that article, and its address is not of this one’s site');
+    }
 
-    // It belongs to the date and the source of the first, whatever it says of itself.
-    const { publishedAt, dateFrom, source } = old.article;
-    analysed ??= await analyze(services, { ...article, id, publishedAt, dateFrom, source: source ?? article.source });
+    // It belongs to the date of the first, and to its source but where that was not the publisher.
+    const { publishedAt, dateFrom } = old.article;
+    const source = (standing === 'publisher' ? article.source : null) ?? old.article.source ?? article.source;
+    analysed ??= await analyze(services, { ...article, id, publishedAt, dateFrom, source });
     const [edition = '', date = ''] = current.briefing?.split(':') ?? [];
     const told = current.briefedAt === null ? null : await services.briefings.loadWhole(edition, date);
     const change = { old: current, first: first.id, ...compareVersions(old, analysed, told?.briefing ?? null) };

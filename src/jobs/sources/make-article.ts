@@ -1,8 +1,11 @@
 import { Problem } from '../../errors';
 import { LONGEST_SOURCE, LONGEST_TITLE } from '../../ingest/given';
+import { isSameSite } from '../../ingest/same-site';
 import { parseUrl } from '../../ingest/url';
 import type { Article, FeedItem, NewsSource, ReadFailure } from '../../model';
 import type { Services } from '../../services';
+import { hash } from '../../text/hash';
+import { squeeze } from '../../text/squeeze';
 import { readPageArticle, type SiteRules } from '../articles/read-page-article';
 import { type Given, readArticle } from '../articles/store-article';
 import { isCut, mayBeTeaser, tellsOf } from './teaser';
@@ -54,7 +57,9 @@ export async function makeArticle(
   if (fed && !mayBeTeaser(fed.text, html)) return { kind: 'article', article: fed, isFromPage: false };
   if (!url) return fed ? toArticle(fed, isCut(html)) : { kind: 'nothing', detail: 'it says nothing, and has no page' };
 
-  const page = await readPageArticle(services, url, given, rules, seenAt);
+  // What a feed calls a page of somebody else, and whose it says that is, is not that page's word.
+  const isOwn = source.feed !== null && isSameSite(source.feed, url);
+  const page = await readPageArticle(services, url, isOwn ? given : { ...given, title: undefined, author: undefined }, rules, seenAt);
   if (!('failure' in page)) {
     const isThis = tellsOf(page.text, `${item.title ?? ''} ${fed?.text ?? ''}`);
     if (isThis && page.text.length > (fed?.text.length ?? 0)) return { kind: 'article', article: page, isFromPage: true };
@@ -75,7 +80,9 @@ const toArticle = (article: Article, isExcerpt: boolean): Made => ({
 async function readFed(services: Services, html: string, given: Given, { language }: FeedItem, now: Date): Promise<Article | null> {
   const lang = /^[\w-]{2,20}$/.test(language ?? '') ? ` lang="${language}"` : '';
   try {
-    return await readArticle(services, 'html', `<!doctype html><html${lang}><article>${html}</article>`, given, now);
+    const fed = await readArticle(services, 'html', `<!doctype html><html${lang}><article>${html}</article>`, given, now);
+    // An address that its text names is not believed: it would take the place of the article of that address.
+    return given.url || !fed.url ? fed : { ...fed, id: hash(squeeze(fed.text)), url: null };
   } catch (error) {
     if (error instanceof Problem && error.status === 422) return null;
     throw error;

@@ -1,8 +1,7 @@
-import { stripMarkup } from '../../ingest/markup';
-import type { Feed, FeedAnswer, FeedItem, NewsSource } from '../../model';
+import type { Feed, FeedAnswer, NewsSource, ReadItem } from '../../model';
 import type { Services } from '../../services';
+import type { SeenItem } from '../../store/feed-items';
 import type { ClaimedPoll } from '../../store/polls';
-import { hash } from '../../text/hash';
 import { dailyEdition } from '../editions';
 import { nextAttempt } from './back-off';
 import { dateItem } from './date-item';
@@ -17,7 +16,8 @@ const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 /** Asks a source's feed, if it is due, and makes articles of what is new. */
 export async function pollSource(services: Services, id: string, clock: () => Date): Promise<void> {
   const { polls, sources } = services;
-  const poll = await polls.claim(id, clock());
+  const asked = clock();
+  const poll = await polls.claim(id, asked);
   const source = poll && (await sources.find(id));
   if (!poll || !source) return;
   const answer = await askFeed(services, poll);
@@ -26,11 +26,12 @@ export async function pollSource(services: Services, id: string, clock: () => Da
     const next = nextAttempt(now, poll.every, poll.failures + 1, answer.retryAfter);
     return polls.fail(id, now, answer.detail, answer.failure === 'gone' ? null : next);
   }
+  const nextAt = poll.failures > 0 ? nextAttempt(asked, poll.every, 1, null) : undefined;
   const { movedTo } = answer;
-  if (answer.kind === 'unchanged') return polls.succeed(id, now, { movedTo, read: null });
+  if (answer.kind === 'unchanged') return polls.succeed(id, now, { movedTo, read: null, nextAt });
   const found = await noteItems(services, source, answer.feed, now);
   // After its items: where this fails, the feed is read whole again.
-  await polls.succeed(id, now, { movedTo, read: { etag: answer.etag, lastModified: answer.lastModified } });
+  await polls.succeed(id, now, { movedTo, read: { etag: answer.etag, lastModified: answer.lastModified }, nextAt });
   if (found) await takeIn(services, id, clock, source);
 }
 
@@ -43,37 +44,46 @@ async function askFeed({ reader, config }: Services, { url, etag, lastModified }
   }
 }
 
-/** A hash of an item's words: what only dresses them is no other version. */
-const saidBy = ({ title, html }: FeedItem) => hash(`${title}\n${stripMarkup(html ?? '').replace(/\s+/g, ' ')}`);
+/** What stands before the dot of what an item says: see ReadItem. */
+const wordsOf = (said: string) => said.split('.')[0];
 
-/** Lets wait what is new in a feed, or says something else than before. True when there is any. */
-async function noteItems({ config, feedItems }: Services, source: NewsSource, feed: Feed, now: Date): Promise<boolean> {
+/** Lets wait what is new in a feed, or has other words than before. True when there is any. */
+async function noteItems({ config, feedItems }: Services, source: NewsSource, feed: Feed<ReadItem>, now: Date): Promise<boolean> {
   const edition = dailyEdition(config);
-  // Of items that share a key, the first stands: one in turn with the other would be new each time.
-  const items = [...new Map(feed.items.toReversed().map((item) => [item.key, { item, said: saidBy(item) }])).values()].toReversed();
+  // Of items that share a key, or say the same, the first stands: one in turn with the other would be new each time.
+  const items = firstBy(firstBy(feed.items, 'key'), 'said');
+  const keys = new Map<string, SeenItem>();
+  const words = new Map<string, SeenItem>();
+  for (const seen of await feedItems.find(source.id, items)) {
+    keys.set(seen.key, seen);
+    words.set(seen.said, seen);
+  }
   const known = new Map(
-    (
-      await feedItems.find(
-        source.id,
-        items.map(({ item }) => item.key),
-      )
-    ).map((seen) => [seen.key, seen]),
+    items.flatMap(({ key, said }) => {
+      const seen = keys.get(key) ?? words.get(said);
+      return seen ? [[key, seen]] : [];
+    }),
   );
-  const fresh = items.filter(({ item, said }) => known.get(item.key)?.said !== said);
+  const fresh = items.filter(({ key, said }) => wordsOf(known.get(key)?.said ?? '') !== wordsOf(said));
   if (fresh.length) {
-    const rows = fresh.map(({ item, said }) => {
+    const rows = fresh.map(({ said, ...item }) => {
       const html = (item.html ?? '').length > LONGEST_HTML ? null : item.html;
       return { said, item: { ...item, html, publishedAt: dateItem(item, edition, now), updatedAt: null } };
     });
     await feedItems.add(source.id, rows, now);
   }
   const before = new Date(now.getTime() - A_WEEK).toISOString();
-  const stale = items.filter(({ item }) => (known.get(item.key)?.seenAt ?? '~') < before);
+  const stale = [...known.values()].filter(({ seenAt }) => seenAt < before);
   if (stale.length)
     await feedItems.see(
       source.id,
-      stale.map(({ item }) => item.key),
+      stale.map(({ key }) => key),
       now,
     );
   return fresh.length > 0;
+}
+
+/** The first of those that have one value in common. */
+function firstBy(items: readonly ReadItem[], property: 'key' | 'said'): ReadItem[] {
+  return [...new Map(items.toReversed().map((item) => [item[property], item])).values()].toReversed();
 }

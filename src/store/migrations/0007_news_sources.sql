@@ -39,7 +39,10 @@ CREATE TABLE polls (
   etag TEXT,
   last_modified TEXT,
   moved_to TEXT,
-  retired_at TEXT
+  retired_at TEXT,
+  -- Articles and versions that it brought on that day, UTC.
+  taken_on TEXT,
+  taken INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX polls_by_next ON polls (next_at) WHERE next_at IS NOT NULL;
@@ -48,7 +51,7 @@ CREATE INDEX polls_by_next ON polls (next_at) WHERE next_at IS NOT NULL;
 CREATE TABLE feed_items (
   source TEXT NOT NULL REFERENCES news_sources (id) ON DELETE CASCADE,
   key TEXT NOT NULL,
-  -- A hash of what it said: other words are another version.
+  -- A hash of its words, and one of its address: other words are another version.
   said TEXT NOT NULL,
   -- To within a week.
   seen_at TEXT NOT NULL,
@@ -59,13 +62,17 @@ CREATE TABLE feed_items (
   attempts INTEGER NOT NULL DEFAULT 0,
   -- Until when it is somebody's who makes an article of it; after that it is tried again.
   leased_until TEXT,
-  -- The article that was made of it last,.
+  -- When it was last more than waiting: other words wait for a while after that.
+  settled_at TEXT,
+  -- The article that was made of it last.
   article TEXT,
   detail TEXT,
   PRIMARY KEY (source, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX feed_items_waiting ON feed_items (source, seen_at) WHERE state = 'waiting';
+-- The same may come again under another key.
+CREATE INDEX feed_items_by_said ON feed_items (source, said);
 CREATE INDEX feed_items_by_seen ON feed_items (seen_at);
 
 -- What sites allow robots.

@@ -146,3 +146,46 @@ test.each([
   [site.url.replace('http', 'https'), 'unreachable'],
   ['nonsense', 'address'],
 ])('%s: %s', async (url, kind) => expect(await askFeed(url)).toMatchObject({ kind: 'failed', failure: kind, status: null }));
+
+/** Items of a feed, as the reader tells them. */
+async function itemsOf(...items: string[]) {
+  const answer = await ask({ body: FEED.replace(/<item>.*<\/item>/, items.map((item) => `<item>${item}</item>`).join('')) });
+  return answer.kind === 'feed' ? answer.feed.items : [];
+}
+
+test.each([
+  'http://localhost:8080/1',
+  'http://127.0.0.1/1',
+  'http://10.0.0.1/1',
+  'http://[::1]/1',
+  'http://printer/1',
+  'http://10-0-0-1.nip.io/1',
+  'http://169.254.169.254/latest/meta-data',
+])('an item’s address %s, which is not public, is none', async (link) => {
+  expect(await itemsOf(`<title>One</title><link>${link}</link><guid isPermaLink="false">1</guid>`)).toMatchObject([
+    { key: '1', url: null, title: 'One' },
+  ]);
+});
+
+test('one that is, is as it was given; and so is one of a host that may be asked all the same', async () => {
+  const links = ['https://news.example/1#!/story/1', `${site.url}/1`];
+  expect((await itemsOf(...links.map((link) => `<title>One</title><link>${link}</link>`))).map(({ url }) => url)).toEqual(links);
+});
+
+test('what an item says are its words, and its address beside them', async () => {
+  const item = (text: string, path: string, id: string) =>
+    `<title>One</title><link>https://news.example/${path}</link><guid isPermaLink="false">${id}</guid><description>${text.replaceAll('<', '&lt;')}</description>`;
+  const [first, again, dressed, moved, other] = (
+    await itemsOf(
+      ...[
+        item('<p>It rained.</p>', '1', 'a'),
+        item('<p>It rained.</p>', '1', 'b'),
+        item('<p class="x">It  rained.<img src="/2"></p>', '1', 'c'),
+      ],
+      ...[item('<p>It rained.</p>', '2', 'd'), item('<p>It snowed.</p>', '1', 'e')],
+    )
+  ).map(({ said }) => said.split('.'));
+  expect([again, dressed]).toEqual([first, first]);
+  expect([moved?.[0] === first?.[0], moved?.[1] === first?.[1]]).toEqual([true, false]);
+  expect([other?.[0] === first?.[0], other?.[1] === first?.[1]]).toEqual([false, true]);
+});

@@ -88,6 +88,43 @@ test('one that is gone is asked no more', async () => {
 
 test('that it brought an article is noted', async () => {
   await add('a');
-  await polls.noteNews('a', at(3));
+  await polls.noteNews('a', at(3), 1);
   expect(await stateOf('a')).toMatchObject({ newsAt: at(3).toISOString() });
+});
+
+test('what a source brings is counted by the day, and said when it is enough', async () => {
+  await add('a');
+  const counted = () => env.DB.prepare('SELECT taken_on AS day, taken FROM polls').first();
+  await polls.noteNews('a', NOW, 150);
+  await polls.noteNews('a', at(60), 49);
+  expect([await counted(), (await stateOf('a'))?.error]).toEqual([{ day: '2026-02-21', taken: 199 }, null]);
+  await polls.noteNews('a', at(61), 3);
+  expect([await counted(), await stateOf('a')]).toMatchObject([
+    { taken: 202 },
+    { newsAt: at(61).toISOString(), failedAt: at(61).toISOString(), failures: 0, error: expect.stringContaining('200 articles') },
+  ]);
+  await polls.noteNews('a', at(24 * 60), 2);
+  expect(await counted()).toEqual({ day: '2026-02-22', taken: 2 });
+});
+
+test('an asking of which nothing came is a failure: the next waits longer, until it answers', async () => {
+  await add('a');
+  const nextAt = async () => (await stateOf('a'))?.nextAt;
+  expect([(await polls.claim('a', NOW))?.failures, await nextAt()]).toEqual([0, at(60).toISOString()]);
+  expect([(await polls.claim('a', at(60)))?.failures, await nextAt()]).toEqual([1, at(180).toISOString()]);
+  expect([(await polls.claim('a', at(180)))?.failures, await nextAt()]).toEqual([2, at(420).toISOString()]);
+  expect(await stateOf('a')).toMatchObject({
+    failures: 2,
+    failedAt: at(60).toISOString(),
+    error: expect.stringContaining('could not be dealt with'),
+  });
+  await polls.succeed('a', at(180), { movedTo: null, read: { etag: '"1"', lastModified: null }, nextAt: at(240) });
+  expect(await stateOf('a')).toMatchObject({ failures: 0, nextAt: at(240).toISOString(), succeededAt: at(180).toISOString() });
+  expect(await polls.claim('a', at(240))).toMatchObject({ failures: 0, etag: '"1"' });
+});
+
+test('a wait that is begun before anything came is a day at most', async () => {
+  await add('a', { every: 1440 });
+  for (let i = 0; i < 20; i++) await polls.claim('a', at(i * 1440));
+  expect(await stateOf('a')).toMatchObject({ failures: 19, nextAt: at(20 * 1440).toISOString() });
 });

@@ -50,7 +50,7 @@ test('rules that no longer hold are forgotten by every tick, items by one a day'
   const count = (table: string) => env.DB.prepare(`SELECT count(*) AS count FROM ${table}`).first<number>('count');
   await list(services, 'wire', 'https://news.example/feed');
   await wait(services, 'wire');
-  await services.feedItems.settle('wire', [{ key: '1', said: 'words', state: 'stored', article: null, detail: null }]);
+  await services.feedItems.settle('wire', { key: '1', said: 'words', state: 'stored', article: null, detail: null }, NOW);
   await services.polls.succeed('wire', at(40 * DAY), { movedTo: null, read: { etag: null, lastModified: null } });
   await services.robots.save([{ origin: 'https://news.example', rules: '', maxAge: 3600 }], NOW);
   await purge(services, at(40 * DAY));

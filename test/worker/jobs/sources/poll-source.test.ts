@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
-import { feed, feeding, itemRows, list, newSite, poll, stored, whole } from '../../feeding';
+import { feed, feeding, itemRows, list, newSite, page, poll, stored, teaser, whole } from '../../feeding';
 import { at, NOW } from '../../listing';
 import { clear } from '../../send';
 
@@ -147,6 +147,28 @@ test('what only dresses the words of an item is no other version', async () => {
   expect(await itemRows()).toMatchObject([{ state: 'stored', attempts: 1 }]);
 });
 
+test('the same words under the same address are the same, whatever they are called at each asking', async () => {
+  const { site, services, askings } = await world();
+  const said = { title: 'Report 1', html: teaser(1), link: '/1' };
+  const called = (n: number) => feed({ ...said, id: `${n}` }, { ...said, id: `${n}-too` });
+  await site.answer({ '/feed': [0, 1, 2].map(called), '/1': page(1) });
+  for (const n of [0, 1, 2]) await poll(services, 'wire', at(n * 60));
+  expect([(await askings()).length, (await askings('/1')).length, (await itemRows()).length]).toEqual([3, 1, 1]);
+});
+
+test('and are in the feed still, by whatever name', async () => {
+  const { site, services } = await world();
+  await site.answer({ '/feed': [feed(one), feed({ ...one, id: 'x', title: 'Report 1', link: '/1' })] });
+  const day = 24 * 60;
+  await poll(services, 'wire', NOW);
+  await poll(services, 'wire', at(8 * day));
+  expect(
+    await env.DB.prepare('SELECT key, seen_at AS at FROM feed_items')
+      .all()
+      .then(({ results }) => results),
+  ).toEqual([{ key: '1', at: at(8 * day).toISOString() }]);
+});
+
 test('where items cannot be kept, the feed is read whole again', async () => {
   const { site, services, state } = await world();
   const headers = { 'content-type': 'application/rss+xml', etag: '"7"' };
@@ -163,6 +185,16 @@ test('that the reader itself ended is a failure of what it read', async () => {
   const reader = { ...services.reader, readFeed: () => Promise.reject(new Error('exceeded CPU time limit')) };
   await poll({ ...services, reader }, 'wire', NOW);
   expect(await state()).toMatchObject({ failures: 1, error: 'reading it took more than there is for it', nextAt: at(60).toISOString() });
+});
+
+test('so is that reading it ended the invocation, as far as nothing came of it', async () => {
+  const { site, services, state } = await world();
+  await site.answer({ '/feed': feed(one) });
+  const over = { ...services, feedItems: { ...services.feedItems, find: () => Promise.reject(new Error('exceeded CPU time limit')) } };
+  for (const minutes of [0, 60]) await poll(over, 'wire', at(minutes)).catch(() => {});
+  expect(await state()).toMatchObject({ failures: 1, failedAt: NOW.toISOString(), nextAt: at(180).toISOString() });
+  await poll(services, 'wire', at(180));
+  expect(await state()).toMatchObject({ failures: 0, nextAt: at(240).toISOString(), succeededAt: at(180).toISOString() });
 });
 
 test('one that was removed, or paused, meanwhile is left alone', async () => {

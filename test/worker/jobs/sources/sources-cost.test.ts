@@ -47,10 +47,32 @@ test('so are items with other words than before', async () => {
   await site.answer({
     '/feed': feed(...numbers.map((n) => ({ id: `${n}`, html: `${whole(n)}<p>The minister corrected number ${n}.</p>` }))),
   });
-  const costs = [await costOf(services, 'poll', at(60))];
-  for (let i = 0; i < 6; i++) costs.push(await costOf(services, 'take-in', at(60)));
+  const costs = [await costOf(services, 'poll', at(360))];
+  for (let i = 0; i < 6; i++) costs.push(await costOf(services, 'take-in', at(360)));
   expect(costs.filter((cost) => cost > MOST)).toEqual([]);
   expect((await stored()).filter(({ aside }) => aside === 'replaced').length).toEqual(12);
+});
+
+test('so are new items beside one with other words, to be read on its page', async () => {
+  const known = { id: '0', html: teaser(0) };
+  const { site, services } = await world([known]);
+  await site.answer({ '/0': [page(0), page(11, 'Report 0')] });
+  await costOf(services, 'poll', NOW);
+  const dated = (n: number, html: string) => ({ id: `${n}`, html, date: `Sat, 21 Feb 2026 08:0${n}:00 GMT` });
+  // The robots.txt of its site is to be asked again, and the feed is long.
+  const long = `<p>${'é'.repeat(90_000)}</p>`;
+  await site.answer({
+    '/feed': feed(...[9, 8, 7, 6, 5, 4, 3].map((n) => dated(n, whole(n) + long)), {
+      id: '0',
+      title: 'Report 0, corrected',
+      html: teaser(11),
+    }),
+  });
+  const later = at(2 * 24 * 60);
+  const costs = [await costOf(services, 'poll', later)];
+  for (let i = 0; i < 4; i++) costs.push(await costOf(services, 'take-in', later));
+  expect(costs.filter((cost) => cost > MOST)).toEqual([]);
+  expect((await stored()).filter(({ aside }) => aside !== 'replaced').length).toEqual(8);
 });
 
 test('a feed of two MiB is noted within them', async () => {

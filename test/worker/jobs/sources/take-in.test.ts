@@ -131,7 +131,7 @@ test('what is gone for good is not taken in, and withdrawn where it was', async 
     '/feed': feed({ id: '1', html: teaser(1), title: 'Report 1, withdrawn' }, { id: '2', html: teaser(2) }),
     '/2': { status: 410 },
   });
-  await poll(services, 'wire', at(60));
+  await poll(services, 'wire', at(360));
   expect([await stored(), (await itemRows()).map(({ state }) => state)]).toEqual([[], ['dropped', 'dropped']]);
 });
 
@@ -207,13 +207,32 @@ test('an item whose words change is a new version of its article, also where its
   await site.answer({
     '/feed': feed({ id: '1', html: `${whole(1)}<p>The minister corrected himself on Saturday.</p>`, link: '/1-corrected' }),
   });
-  await poll(services, 'wire', at(60));
+  await poll(services, 'wire', at(360));
   expect((await stored()).map(({ url, aside }) => [url, aside])).toEqual(
     expect.arrayContaining([
       [`${site.url}/1`, 'replaced'],
       [`${site.url}/1`, null],
     ]),
   );
+});
+
+test('a feed whose items have other words at each asking brings a version of each in six hours, and the newest', async () => {
+  const { site, services } = await world([]);
+  const numbers = [0, 1, 2, 3, 4];
+  await site.answer({
+    '/feed': [0, 1, 2, 3, 4, 5, 6].map((hour) =>
+      feed(...numbers.map((n) => ({ id: `${n}`, html: `${whole(n)}<p>It was read ${hour} times.</p>` }))),
+    ),
+  });
+  const versions: number[] = [];
+  for (const hour of [0, 1, 2, 3, 4, 5, 6]) {
+    await poll(services, 'wire', at(hour * 60));
+    versions.push((await stored()).length);
+  }
+  expect(versions).toEqual([5, 5, 5, 5, 5, 5, 10]);
+  const current = (await stored()).filter(({ aside }) => aside !== 'replaced');
+  const texts = await Promise.all(current.map(async ({ id }) => (await services.articles.load(id))?.article.text));
+  expect(texts.filter((text) => text?.includes('It was read 6 times')).length).toEqual(5);
 });
 
 test('what two feeds have is one article', async () => {
