@@ -1,18 +1,7 @@
-import type { AnalysedArticle, Briefing, Change, ChangeKind, WholeDay } from '../model';
+import type { AnalysedArticle, Briefing, Change, KeptChange, WholeDay } from '../model';
 import { standsIn } from './compare-versions';
 import { distinct } from './order';
 import { wordsOf } from './words';
-
-/** A change of one article, as it was kept when it came. */
-export interface KeptChange {
-  new: string;
-  old: string;
-  first: string;
-  changedAt: string;
-  kind: ChangeKind;
-  was: string[];
-  date: string;
-}
 
 /** A general briefing tells of so many. */
 const MOST = 8;

@@ -23,3 +23,17 @@ export interface Change {
   leaders: string[];
   topics: string[];
 }
+
+/** That another version came after a briefing told a report, as it is kept. */
+export interface KeptChange {
+  /** Ids of the version that came, of the one that it replaced, and of the first. */
+  new: string;
+  old: string;
+  first: string;
+  changedAt: string;
+  kind: ChangeKind;
+  /** What was told and no longer stands. */
+  was: string[];
+  /** The date whose briefing told it. */
+  date: string;
+}

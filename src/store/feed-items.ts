@@ -1,5 +1,6 @@
 import type { FeedItem } from '../model';
 import { MOST_A_DAY } from './polls';
+import { runStatement } from './run-statement';
 
 /** An item that waits to be made an article. */
 export interface WaitingItem {
@@ -84,12 +85,7 @@ function* partsOf<T>(rows: readonly T[]): Generator<string> {
 }
 
 export function createFeedItemStore(db: D1Database): FeedItemStore {
-  const run = async (sql: string, ...values: unknown[]) => {
-    await db
-      .prepare(sql)
-      .bind(...values)
-      .run();
-  };
+  const run = (sql: string, ...values: unknown[]) => runStatement(db, sql, ...values);
   return {
     async find(source, items) {
       const { results } = await db

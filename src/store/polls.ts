@@ -1,3 +1,5 @@
+import { runStatement } from './run-statement';
+
 /** Lost hints are given again after so many ms: sooner would double those that still wait their turn in the queue. */
 const HINT_HOLDS = 30 * 60 * 1000;
 
@@ -50,12 +52,7 @@ export interface PollStore {
 }
 
 export function createPollStore(db: D1Database): PollStore {
-  const run = async (sql: string, ...values: unknown[]) => {
-    await db
-      .prepare(sql)
-      .bind(...values)
-      .run();
-  };
+  const run = (sql: string, ...values: unknown[]) => runStatement(db, sql, ...values);
   return {
     async due(now, limit) {
       const before = new Date(now.getTime() - HINT_HOLDS).toISOString();

@@ -1,22 +1,8 @@
-import type { ChangeKind } from '../model';
+import type { KeptChange } from '../model';
 
-/** An article of which another version came after a briefing told it. */
-export interface ArticleChange {
-  /** Ids of the version that came, of the one that it replaced, and of the first. */
-  new: string;
-  old: string;
-  first: string;
-  changedAt: string;
-  kind: ChangeKind;
-  /** What was told and no longer stands. */
-  was: string[];
-  /** The date whose briefing told it. */
-  date: string;
-}
+export type ChangeRow = Omit<KeptChange, 'was'> & { was: string };
 
-export type ChangeRow = Omit<ArticleChange, 'was'> & { was: string };
-
-export const parseChange = (row: ChangeRow): ArticleChange => ({ ...row, was: JSON.parse(row.was) });
+export const parseChange = (row: ChangeRow): KeptChange => ({ ...row, was: JSON.parse(row.was) });
 
 /**
  * Claims for a briefing what has changed of what those before it told and none has said yet, until it is published after the end of its window.

@@ -1,4 +1,5 @@
-import { type ArticleChange, type ChangeRow, changesOf, claimChanges, parseChange } from './run-changes';
+import type { KeptChange } from '../model';
+import { type ChangeRow, changesOf, claimChanges, parseChange } from './run-changes';
 
 /** What went wrong with one article of a run. */
 export interface ArticleFault {
@@ -55,7 +56,7 @@ export interface Begun {
   /** Of the articles' versions: to be given back when it is finished. */
   revision: number;
   /** Of what it told, and of what briefings before it told, in the order in which they came. */
-  changes: ArticleChange[];
+  changes: KeptChange[];
 }
 
 export interface Finished {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { composeChanges, gatherChanges, type KeptChange } from '../../src/compose/changes';
+import { composeChanges, gatherChanges } from '../../src/compose/changes';
 import { compareVersions } from '../../src/compose/compare-versions';
-import type { AnalysedArticle, Article, Briefing, Change } from '../../src/model';
+import type { AnalysedArticle, Article, Briefing, Change, KeptChange } from '../../src/model';
 import { analyzeText, articleOf } from '../analyze/analyze-text';
 import { analysed } from './analysed';
 import { compose } from './day';
