@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import { bundleReader } from '../../../scripts/lib/bundle-reader.mjs';
 import { findTickTime } from '../../../scripts/lib/samples.mjs';
 import edition from '../../../src/config/editions.json' with { type: 'json' };
 import { watchHeap } from './heap.mjs';
@@ -29,8 +30,8 @@ process.on('message', async (task) => {
 /** Sends a date's mail to so many readers. */
 async function measure({ state, bundle, date, readers }, provider) {
   const { url } = await answerOf(provider);
-  await using(openWorker({ state, bundle, url }), (worker) => ask(worker, `seed?date=${date}&readers=${readers}`));
-  return using(openWorker({ state, bundle, url, inspectorPort: 0 }), async (worker) => {
+  await using(await openWorker({ state, bundle, url }), (worker) => ask(worker, `seed?date=${date}&readers=${readers}`));
+  return using(await openWorker({ state, bundle, url, inspectorPort: 0 }), async (worker) => {
     const { bytes: bytesBefore } = await ask(worker, `sum?date=${date}`);
     const [pid] = childrenNamed('workerd');
     const heap = await watchHeap(new URL('/core:user:bench', await worker.getInspectorURL()));
@@ -72,9 +73,9 @@ async function untilSent(worker, date, report) {
 const secondsSince = (start) => (performance.now() - start) / 1000;
 
 /** The bundle as wrangler.toml has it, over the store in a folder. */
-function openWorker({ state, bundle, url, inspectorPort }) {
+async function openWorker({ state, bundle, url, inspectorPort }) {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, 'wrangler.toml'));
-  const options = {
+  const bench = {
     ...workerOptions,
     name: 'bench',
     rootPath: undefined,
@@ -90,9 +91,8 @@ function openWorker({ state, bundle, url, inspectorPort }) {
       // Lets the provider be on this machine.
       LOCAL: 'true',
     },
-    resourcePersistencePath: join(state, 'v3'),
-    inspectorPort,
   };
+  const options = { workers: [bench, await bundleReader()], resourcePersistencePath: join(state, 'v3'), inspectorPort };
   return new Miniflare(convertV4MiniflareOptions(options));
 }
 
