@@ -3,17 +3,6 @@ import { type Mailer, MailerBusy, MailerRefused, type Message, type Outcome } fr
 import type { Hint } from '../../src/model';
 import { connect, type Services } from '../../src/services';
 
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-export function createDice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** What a step comes to: it is done; it fails before or after; the process dies before or after it. */
 export type Fate = 'done' | 'fails before' | 'fails after' | 'dies before' | 'dies after';
 

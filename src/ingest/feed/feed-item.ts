@@ -27,9 +27,12 @@ const LONGEST_KEY = 2048;
 const LONGEST_AUTHOR = 500;
 const MOST_AUTHORS = 10;
 
-/** Controls, which no text has, and halves of characters: JSON writes each with six, and stores cut a key at the first NUL. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is cut
-const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/**
+ * Controls, which no text has: JSON writes each with six characters, and stores cut a key at the first NUL. Those above ASCII stay: they may be letters in
+ * another encoding, which are mended later.
+ */
+const UNFIT = /(?![\t\n\r\x80-\x9f])\p{Cc}/gu;
+/** Without controls and halves of characters. */
 const readable = (text: string | undefined): string | undefined => text?.replace(UNFIT, '').toWellFormed();
 
 /** @param base What relative addresses are of. */

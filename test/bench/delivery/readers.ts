@@ -1,23 +1,14 @@
 // Invented readers: the same for the same number of them.
+
 import type { Briefing, Choice, Wishes } from '../../../src/model';
 import { choiceId } from '../../../src/text/choice-id';
+import { createDice } from '../../dice';
 
 export const CHOICES = 500;
 
 /** Of ten. */
 const LANGUAGES = ['en', 'en', 'en', 'en', 'en', 'en', 'fr', 'fr', 'vi', 'vi'] as const;
 const ZONES = ['Asia/Ho_Chi_Minh', 'Europe/Paris', 'America/New_York', 'Australia/Sydney', 'UTC'];
-
-/** Numbers from 0 to 1 that only look random (mulberry32). */
-function createDice(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Five hundred choices: everything, then whatever names a topic of the day, so that each has something to tell. */
 function inventChoices({ leaders, topics }: Briefing, watchlist: readonly { id: string }[]): (Choice | null)[] {

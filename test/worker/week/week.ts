@@ -2,11 +2,11 @@ import { tick } from '../../../src/jobs/tick';
 import { work } from '../../../src/jobs/work';
 import type { Hint } from '../../../src/model';
 import type { Services } from '../../../src/services';
+import { createDice } from '../../dice';
 import type { StrangeAnswer } from '../../servers/strange-answer';
 import type { StrangeSite } from '../../servers/strange-site';
 import { feeding, newSite } from '../feeding';
 import { listed } from '../listing';
-import { createDice } from '../simulated-world';
 import { FORMATS, HOUR, type Hours, pageOf, START, timeOf } from './items';
 import type { WeekSource } from './sources';
 

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, expect, test } from 'vitest';
 import { publishChanged } from '../../../../src/jobs/articles/publish-changed';
 import { readArticle, storeArticle } from '../../../../src/jobs/articles/store-article';
+import { createDice } from '../../../dice';
 import { servicesWith } from '../../delivering';
 import { briefed, briefingOf, CORRECTED, DAY, FIRST, NEXT, publish, railway, rows } from '../../railway';
 import { clear, send } from '../../send';
@@ -48,21 +49,10 @@ test('what came when its date was long over is found, and told by no briefing, n
   expect(await (await send('/search?q=railway', { headers: { accept: 'text/html' } })).text()).toContain('5 billion');
 });
 
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 test.each([1, 2, 3])(
   'whatever comes at once, each report is told by one briefing, in its current version (%i)',
   async (seed) => {
-    const roll = dice(seed);
+    const roll = createDice(seed);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(roll() * list.length)] as T;
     const days = ['2026-02-20', DAY, NEXT];
     const ids = new Map<number, string>();

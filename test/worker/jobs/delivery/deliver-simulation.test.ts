@@ -6,9 +6,10 @@ import { tick } from '../../../../src/jobs/tick';
 import { work } from '../../../../src/jobs/work';
 import type { Hint, Wishes } from '../../../../src/model';
 import { connect } from '../../../../src/services';
+import { createDice } from '../../../dice';
 import { change, DUE, follows, MINUTE, reader, rows, servicesWith } from '../../delivering';
 import { clear, report, send } from '../../send';
-import { type Answer, createDice, createSimulatedProvider, createWorld, type Fate, type Process } from '../../simulated-world';
+import { type Answer, createSimulatedProvider, createWorld, type Fate, type Process } from '../../simulated-world';
 
 /**
  * Each seed is another day of crashes, lost and doubled hints, moods of the provider and of readers. On the first day a reader is left out of a call whose
