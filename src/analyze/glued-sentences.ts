@@ -1,5 +1,5 @@
 import { isCue } from './sentence-ends';
-import { CLOSE_BRACKET, CLOSE_QUOTE, MARK, PLAIN_QUOTE, SEMICOLON, type Tokens } from './tokens';
+import { CLOSE_BRACKET, CLOSE_QUOTE, COMMA, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, type Tokens } from './tokens';
 import { CASED, DETERMINER, HE, LOWER, NOT_NAME, SHE, STOP, THEY, UPPER } from './word';
 
 /** What a word must be to open a sentence that no mark announces. */
@@ -11,11 +11,11 @@ const PRONOUN = HE | SHE | THEY;
  * full stop ("fifteen arrests The police said", "(photo AFP) In Oslo"). Only before a word in small letters, for headlines have capitals all along,
  * or after a semicolon.
  */
-export function beginsGlued(tokens: Tokens, at: number, from: number): boolean {
+export function beginsGlued(tokens: Tokens, at: number): boolean {
   const { word, flags, mark, kind, joined, start, end } = tokens;
   const length = (end[at] as number) - (start[at] as number);
   if (length < 2 || start[at] === end[at - 1] || joined[at] || joined[at + 1]) return false;
-  if (word[at + 1]?.shape !== LOWER && mark[at - 1] !== SEMICOLON) return false;
+  if (word[at + 1]?.shape !== LOWER && mark[at - 1] !== SEMICOLON && !(mark[at + 1] === COMMA && word[at]?.starts)) return false;
   // "L'" is all capitals, too.
   if (word[at]?.shape === UPPER && (length > 2 || start[at + 1] !== end[at])) return false;
   const before = word[at - 1];
@@ -24,10 +24,9 @@ export function beginsGlued(tokens: Tokens, at: number, from: number): boolean {
     if (before.shape === UPPER && word[at - 2]?.shape === UPPER) return true;
     if (before.flags & STOP) return false;
     const can = flags[at] as number;
-    if (can & PRONOUN) return before.shape === LOWER || at - 1 === from;
-    return (can & DETERMINER) !== 0 && before.shape === LOWER && isArticle(tokens, at);
+    return word[at]?.starts || (can & PRONOUN) !== 0 || ((can & DETERMINER) !== 0 && isArticle(tokens, at));
   }
-  if (mark[at - 1] === SEMICOLON) return true;
+  if (kind[at - 1] === NUMBER || mark[at - 1] === SEMICOLON) return true;
   // What closes after an end mark, or after the comma of “We go,” The Times wrote, has been judged.
   const closes =
     mark[at - 1] === CLOSE_BRACKET || mark[at - 1] === CLOSE_QUOTE || (mark[at - 1] === PLAIN_QUOTE && start[at - 1] === end[at - 2]);

@@ -1,5 +1,5 @@
-import { BREAK, CLOSE_BRACKET, COLON, DOT, NUMBER, OPEN_BRACKET, type Tokens, WORD } from './tokens';
-import { AND, LOWER } from './word';
+import { BREAK, CLOSE_BRACKET, COLON, DASH, DOT, NUMBER, OPEN_BRACKET, SEMICOLON, type Tokens, WORD } from './tokens';
+import { AND, CASED, LOWER } from './word';
 
 /** The number or letter that opens an item of a list: "1.", "2)", "3.)", "(4)", "a.". */
 export interface ListMark {
@@ -19,6 +19,12 @@ const BULLETS = new Set([0x2022, 0x2023, 0x2043, 0x25a0, 0x25aa, 0x25b6, 0x25cf,
 
 /** Whether the mark opens an item of a list wherever it stands: "•". */
 export const isBullet = (mark: number) => mark >= 0x2022 && BULLETS.has(mark);
+
+/** Whether the dash at token `at` opens an item: before a capital, where one opened the sentence as well, or after a semicolon. */
+export function isDashedItem({ mark, start, end, flags }: Tokens, at: number, sentence: number): boolean {
+  if (start[at] === end[at - 1] || start[at + 1] === end[at] || !((flags[at + 1] as number) & CASED)) return false;
+  return mark[sentence] === DASH || mark[at - 1] === SEMICOLON;
+}
 
 /** The list mark that has its full stop or closing bracket at token `at`; what it opens must begin with a capital, after a space. */
 export function listMarkAt(tokens: Tokens, at: number): ListMark | null {

@@ -1,9 +1,9 @@
 import type { Span } from '../model';
 import { beginsGlued, OPENER } from './glued-sentences';
-import { continuesList, isBullet, type ListMark, listMarkAt, opensItem } from './list-marks';
+import { continuesList, isBullet, isDashedItem, type ListMark, listMarkAt, opensItem } from './list-marks';
 import { opensAfter, passClosers } from './quote-sides';
 import { isEnd, sentenceEnd } from './sentence-ends';
-import { BREAK, CLOSE_BRACKET, CLOSE_QUOTE, DOT, MARK, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
+import { BREAK, CLOSE_BRACKET, CLOSE_QUOTE, DASH, DOT, MARK, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
 
 /** A sentence as tokens (`from` to `to`, exclusive) and as a span of the text. */
 export interface Sentence extends Span {
@@ -38,7 +38,7 @@ export function findSentences(tokens: Tokens): Sentence[] {
     }
     const code = mark[i] as number;
     if (type === WORD) {
-      if (((flags[i] as number) & OPENER) === OPENER && i > from && i !== item?.to && beginsGlued(tokens, i, from)) cut(i);
+      if (((flags[i] as number) & OPENER) === OPENER && i > from && i !== item?.to && beginsGlued(tokens, i)) cut(i);
       // "U.S." carries its dot within the token.
       if (text.charCodeAt((end[i] as number) - 1) !== DOT) continue;
     } else if (type !== MARK) continue;
@@ -53,7 +53,7 @@ export function findSentences(tokens: Tokens): Sentence[] {
     }
     if (type === MARK && !isEnd(code)) {
       if (code === OPEN_QUOTE || code === CLOSE_QUOTE || code === PLAIN_QUOTE) quoted = opensAfter(tokens, i, quoted);
-      else if (isBullet(code)) cut(i);
+      else if (isBullet(code) || (code === DASH && isDashedItem(tokens, i, from))) cut(i);
       continue;
     }
 

@@ -11,6 +11,7 @@ import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, TopicMeaning, Word } from './word';
 import * as W from './word';
+import { ABBREVIATIONS, FLAGGED } from './word-lists';
 
 const NO_PHRASES: readonly Phrase[] = [];
 /** What is longer is no word; all such are one, that means nothing. */
@@ -18,14 +19,6 @@ const LONGEST_WORD = 48;
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
-
-/** What the words of a plain list are. */
-const FLAGGED = Object.entries({
-  ...{ stopwords: W.STOP, determiners: W.DETERMINER | W.STOP, of: W.OF | W.STOP, and: W.AND | W.STOP, that: W.THAT | W.STOP },
-  ...{ who: W.WHO | W.STOP, plurals: W.PLURAL | W.STOP, former: W.FORMER, titleModifiers: W.MODIFIER, particles: W.PARTICLE },
-  ...{ bodyWords: W.BODY, notNames: W.NOT_NAME, unreal: W.UNREAL, passive: W.PASSIVE, reflexive: W.REFLEXIVE, givenNames: W.GIVEN },
-  ...{ everydayNames: W.EVERYDAY, everydayGivenNames: W.EVERYDAY | W.GIVEN, callings: W.CALLING, otherSubjects: W.THEY | W.STOP },
-}) as ['stopwords', number][];
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -43,7 +36,8 @@ export class Vocabulary {
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
-  /** Keys of `Lexicon.noVisits`. */
+  /** Keys of `Lexicon.starters` and of `Lexicon.noVisits`. */
+  readonly #starters: ReadonlySet<number>;
   readonly noVisits: ReadonlySet<number>;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
@@ -64,6 +58,7 @@ export class Vocabulary {
     this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
+    this.#starters = new Set(lexicon.starters.map((word) => this.#key(word)));
     this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
   }
 
@@ -116,6 +111,7 @@ export class Vocabulary {
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
+      starts: this.#starters.has(key),
     };
   };
 
@@ -159,9 +155,7 @@ export class Vocabulary {
   #addFlags(): void {
     const { lexicon } = this;
     for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
-    this.#flag(lexicon.abbreviations, W.LEADS_ON, this.#abbreviations);
-    this.#flag(lexicon.endingAbbreviations, W.MAY_END, this.#abbreviations);
-    this.#flag(lexicon.numberAbbreviations, W.BEFORE_NUMBER, this.#abbreviations);
+    for (const [list, bit] of ABBREVIATIONS) this.#flag(lexicon[list], bit, this.#abbreviations);
     for (const { word, gender } of lexicon.honorifics) {
       this.#flag([word], W.HONORIFIC);
       if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);

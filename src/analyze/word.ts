@@ -143,10 +143,12 @@ export interface Word {
   adverb: boolean;
   /** Value of a number word, else 0. */
   number: number;
+  /** With a capital it begins a sentence, whatever stands before: "Meanwhile", "Selon". */
+  starts: boolean;
 }
 
 /** What is too long to be a word means nothing. */
 export const NO_WORD: Word = {
   ...{ key: -1, stem: -1, folded: '', root: '', shape: LOWER, flags: 0 },
-  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0 },
+  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0, starts: false },
 };

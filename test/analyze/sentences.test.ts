@@ -65,9 +65,34 @@ describe('a sentence ends', () => {
     ['an item with a semicolon, before a name', ['The port was shut;', 'In Oslo nobody knew of it.']],
     ['a credit in brackets', ['The port of Oslo (photo Ann Lee)', 'In spring it is full.']],
     ['a quotation without a full stop', ['He called them “the last ships”', 'They left on Monday.']],
+    ['a heading, before what only opens sentences', ['Five doctors dead', 'Among the victims are two nurses.']],
+    ['a heading, before such a word and a comma', ['A new heat wave', 'However, no one was hurt.']],
+    ['a heading that ends with a name', ['The frigates of Taiwan', 'The judge heard two officers.']],
+    ['a heading that ends with a number', ['The trial of 1994', 'It lasted for a year.']],
+    ['an item after a dash', ['– Ships leave the port', '– Trains stand still', '– Nobody waved']],
+    ['an item that ends with a semicolon, before a dash', ['They shut the port;', '– Ships lay still.']],
     ['an item that ends with a semicolon', ['They shut the port;', 'The ships lay still.']],
   ])('after %s that lost its line end', (_, sentences) => {
     expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test.each(['Dans ce port', 'Selon la police', 'Ensuite, le port', 'Aux quais'])('after a French heading, before “%s”', (start) => {
+    const sentences = ['Trois navires bloqués', `${start} la circulation a repris.`];
+    expect(cut(sentences.join(' '), 'fr')).toEqual(sentences);
+  });
+
+  test('after a Vietnamese heading, before such a word', () => {
+    const sentences = ['Ba tàu rời cảng', 'Trong khi đó, hai tàu ở lại.'];
+    expect(cut(sentences.join(' '), 'vi')).toEqual(sentences);
+  });
+
+  test.each([
+    ['a name with a capital all along', 'The mayor of Stratford On Avon said no.'],
+    ['a surname that is such a word as well', 'They met James To of the party.'],
+    ['a dash within a sentence', 'The port of Oslo – The Hague knows it well – was shut.'],
+    ['a date', 'They met on 5 June in Oslo.'],
+  ])('never at %s', (_, sentence) => {
+    expect(cut(sentence)).toEqual([sentence]);
   });
 
   test('at the end of a paragraph, full stop or none', () => {

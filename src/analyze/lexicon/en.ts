@@ -681,6 +681,10 @@ export const english: Lexicon = {
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,
     no fewer than, no less than, well over, upwards of, an estimated, estimated, circa, a total of, total of, nearly all, an additional, additional, another, only, just, an average of, in excess of, up by, some more, barely, a record, well above, or so`),
 
+  starters: words(`
+    in on at for from with after before since during under when while if but although despite among according however meanwhile how why what as by
+    because though unless until whereas nevertheless moreover furthermore therefore thus besides without within amid throughout toward towards`),
+
   openers: phrases(`
     on this occasion, on the occasion, at the meeting, at the event, at the talks, at the ceremony, at the reception, at the same time, at this time, at the summit, at the conference, at the session, at the press conference, at the working session
     during the meeting, during the talks, during the visit, during his visit, during her visit, during the phone call, during the conversation, during the event, in the meeting, in his speech, in her speech, in his remarks, in her remarks, in his address, in her address, in his opening remarks, in his opening speech

@@ -604,6 +604,10 @@ ${regulars(`
     phrases(`environ, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
     au total, un total de, d'environ, de pres de, de plus de, au minimum, au maximum, a peine, seulement, une moyenne de, en moyenne, au-dela de, superieur a, superieure a, inferieur a, inferieure a, au-dessus de, en dessous de, un record de, non moins de, quasiment`),
 
+  starters: words(`
+    dans en chez pour par avec sans depuis pendant durant avant apres selon parmi si quand lorsque lorsqu' puisque puisqu' mais car donc ensuite enfin puis ainsi alors
+    cependant toutefois pourtant neanmoins aujourd'hui hier au aux a quel quelle quels quelles comment pourquoi malgre lors contre entre vers comme sur sous outre`),
+
   openers: phrases(`
     a cette occasion, a l'occasion, lors de la rencontre, lors de la reunion, lors de l'entretien, lors de l'entrevue, lors de la ceremonie, lors de l'evenement, lors de la reception, lors de cette rencontre, lors de cet entretien, lors de cette reunion, lors de son discours, lors de son intervention, lors des entretiens, lors du sommet, lors de la conference, lors de la conference de presse, lors de la seance
     au cours de la rencontre, au cours de l'entretien, au cours de la reunion, au cours de la visite, au cours de sa visite, au cours des entretiens, au cours de cet entretien, au cours de cette rencontre, au cours de la ceremonie, pendant la rencontre, pendant l'entretien, durant la rencontre, durant l'entretien, durant sa visite

@@ -102,6 +102,8 @@ export interface Lexicon {
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 
+  /** Of the stopwords, those whose capital shows that a sentence begins, though no mark ended the one before: "meanwhile", "selon". */
+  starters: string[];
   /** Openers that a key point loses: "on this occasion", "meanwhile", "par ailleurs". */
   openers: string[];
   /** Folded stems (prefixes) of words that make a sentence news: agreements, decisions, sums, firsts. */

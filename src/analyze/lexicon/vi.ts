@@ -226,7 +226,9 @@ ${ministers}
   bodyWords: words(
     'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post',
   ),
-  notNames: words('thứ chủ nhật tháng ngày năm tp tx ubnd hđnd gs ts pgs ths bch đbqh mttq ảnh photo nguồn video'),
+  notNames: words(
+    'tại trước khi nếu nhưng ngoài với tuy trong mặc bởi bên thứ chủ nhật tháng ngày năm tp tx ubnd hđnd gs ts pgs ths bch đbqh mttq ảnh photo nguồn video',
+  ),
 
   numbers: numbers('không 0, một 1, hai 2, ba 3, bốn 4, tư 4, năm 5, sáu 6, bảy 7, tám 8, chín 9, mười 10, chục 10, trăm 100'),
   scales: numbers(
@@ -242,6 +244,8 @@ ${ministers}
   about: phrases(
     'hơn, khoảng, gần, trên, dưới, ít nhất, tối thiểu, tối đa, xấp xỉ, chừng, tới, lên tới, lên đến, đạt hơn, không dưới, không quá, ước tính, ước đạt, tổng cộng',
   ),
+
+  starters: words('tại trước khi nếu nhưng ngoài với tuy trong mặc bởi bên'),
 
   openers: phrases(`
     nhân dịp này, nhân dịp đó, tại buổi tiếp, tại cuộc tiếp, tại cuộc gặp, tại buổi gặp, tại cuộc hội đàm, tại hội đàm, tại cuộc hội kiến, tại cuộc điện đàm, tại cuộc làm việc, tại buổi làm việc, tại cuộc họp, tại cuộc họp báo, tại buổi họp báo, tại hội nghị, tại lễ ký, tại buổi lễ, tại sự kiện, tại đây, tại phiên họp, tại diễn đàn, tại hội thảo, tại buổi trao đổi

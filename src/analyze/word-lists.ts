@@ -1,0 +1,14 @@
+import * as W from './word';
+
+/** The plain lists of a lexicon, and what a word of each is: bits of `Word.flags`. */
+export const FLAGGED = Object.entries({
+  ...{ stopwords: W.STOP, determiners: W.DETERMINER | W.STOP, of: W.OF | W.STOP, and: W.AND | W.STOP, that: W.THAT | W.STOP },
+  ...{ who: W.WHO | W.STOP, plurals: W.PLURAL | W.STOP, former: W.FORMER, titleModifiers: W.MODIFIER, particles: W.PARTICLE },
+  ...{ bodyWords: W.BODY, notNames: W.NOT_NAME, unreal: W.UNREAL, passive: W.PASSIVE, reflexive: W.REFLEXIVE, givenNames: W.GIVEN },
+  ...{ everydayNames: W.EVERYDAY, everydayGivenNames: W.EVERYDAY | W.GIVEN, callings: W.CALLING, otherSubjects: W.THEY | W.STOP },
+}) as ['stopwords', number][];
+
+/** Its lists of abbreviations, and what a full stop after one may be: bits of `Word.abbreviation`. */
+export const ABBREVIATIONS = Object.entries({
+  ...{ abbreviations: W.LEADS_ON, endingAbbreviations: W.MAY_END, numberAbbreviations: W.BEFORE_NUMBER },
+}) as ['abbreviations', number][];
