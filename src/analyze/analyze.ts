@@ -46,6 +46,8 @@ export function analyze(
 
   const dates = findDates(article.text, article.language, undefined, numbersOf(tokens));
   const figures = findFigures(tokens, sentences, hits, dates, vocabulary.lexicon);
+  // Before the people: it tells who holds the offices of a list.
+  const meetings = findMeetings(reading);
   const people = describePeople(cast);
   const content = findContent(tokens);
   const articleTopics = classifyTopics(tokens, sentences, hits.topic, topics);
@@ -53,7 +55,7 @@ export function analyze(
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     people,
     statements: describeStatements(reading),
-    meetings: findMeetings(reading),
+    meetings,
     visits: findVisits(reading),
     correction: findCorrection(reading, article.headline),
     figures,

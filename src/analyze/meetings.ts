@@ -1,57 +1,96 @@
 import type { Meeting } from '../model';
-import { type Hit, type Hits, hitsWithin } from './hits';
-import type { RawMention } from './mention';
+import { type Hit, hitsWithin } from './hits';
+import { addTo, guestsOf, type Party } from './meeting-guests';
+import { hostsOf } from './meeting-hosts';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
-import type { Actor, Resolved } from './subject';
-import { COMMA, type Tokens, textOf, WORD } from './tokens';
-import { AND, DETERMINER, HONORIFIC, MODIFIER, NOT_NAME, OF, STOP, UNREAL } from './word';
+import { COMMA, flagsAt, NUMBER, QUESTION, type Tokens, WORD } from './tokens';
+import { AND, CASED, DETERMINER, HE, MODIFIER, SHE, STOP, UNREAL, WHO } from './word';
 
 const MOST_IN_A_SENTENCE = 6;
-const LONGEST_LIST = 60;
+const LONGEST_CLAUSE = 60;
 const UNREAL_REACH = 7;
-/** ", as well as with the" */
-const LONGEST_JOIN = 7;
+/** Words among which "ahead of" undoes the meeting after them. */
+const UNDONE_REACH = 4;
+/** Words after those who meet among which "next week" does so. */
+const COMING_REACH = 4;
 
 /** Who met whom: the people on either side of a verb of meeting, and offices without a name ("the Presidents of Indonesia and Kazakhstan"). */
 export function findMeetings(reading: Reading): Meeting[] {
   const meetings: Meeting[] = [];
   for (const sentence of reading.sentences) {
     const hits = hitsWithin(reading.hits.meets, sentence.from, sentence.to);
+    if (!hits.length || !sentence.mentions.length || reading.tokens.mark[sentence.to - 1] === QUESTION) continue;
     for (let i = 0; i < Math.min(hits.length, MOST_IN_A_SENTENCE); i++) {
-      const { at, to } = hits[i] as Hit<'meets'>;
-      const meeting = meetingAt(reading, sentence, at, to);
+      const meeting = meetingAt(reading, sentence, hits[i] as Hit<'meets'>);
       if (meeting) meetings.push(meeting);
     }
   }
   return meetings;
 }
 
-function meetingAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: number, to: number): Meeting | undefined {
-  if (isUnreal(tokens, sentence, at, to) || isQuoted(sentence, at)) return undefined;
-  const hosts = hostsOf(tokens, sentence, at, to);
-  const [host] = hosts;
-  if (!host?.person) return undefined;
-  const clause = endOfClause(tokens, sentence, to);
-  const guests = sentence.mentions.filter(
-    ({ mention }) => mention.from >= to && mention.from < clause && mention.kind !== 'pronoun' && mention.kind !== 'body',
-  );
-  const people = new Set(hosts.flatMap(({ person }) => (person ? [idOf(person)] : [])));
-  const others: string[] = [];
-  let end = to;
-  for (const { mention, person } of guests) {
-    if (!belongs(tokens, to, end, mention)) break;
-    end = mention.to;
-    if (person) people.add(idOf(person));
-    else if (!person) {
-      const { offices, until } = officesOf(tokens, hits, mention, sentence.to, cast.vocabulary.lexicon.language);
-      others.push(...offices);
-      end = Math.max(end, until);
-    }
+function meetingAt(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>): Meeting | undefined {
+  const { tokens } = reading;
+  const { at, to } = hit;
+  const { form } = hit.meaning;
+  if (form === 'notMet' || isUndone(reading, sentence, hit) || isQuoted(sentence, at)) return undefined;
+  const limit = endOfClause(tokens, sentence, to);
+  const { from, people, others } = hostParty(reading, sentence, hit, limit);
+  const guests = guestsOf(reading, sentence, hit, limit, people[0] ?? null);
+  if (form !== 'between' && !people.length && !others.length) return undefined;
+  if (isToCome(reading, sentence, guests.to)) return undefined;
+  if ((form === 'receives' || form === 'talks') && !guests.people.length && !guests.others.length) return undefined;
+  const ids = new Set([...people, ...guests.people].map(idOf));
+  const offices = [...new Set([...others, ...guests.others])];
+  if (!ids.size || ids.size + offices.length < 2) return undefined;
+  const start = Math.min(from, at);
+  return {
+    start: tokens.start[start] as number,
+    end: tokens.end[Math.max(guests.to, to) - 1] as number,
+    people: [...ids],
+    others: offices,
+  };
+}
+
+/** Who meets somebody, or the offices that do. */
+function hostParty(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>, limit: number): Party {
+  const party: Party = { from: hit.at, to: hit.at, people: [], others: [] };
+  if (hit.meaning.form === 'between') return party;
+  const after = guestsOf(reading, sentence, hit, limit, null).to;
+  const hosts = hostsOf(reading, sentence, hit, after);
+  for (const host of hosts) addTo(party, reading, host, hit.at, party.people[0] ?? null, true);
+  if (hosts[0]) party.from = hosts[0].mention.from;
+  return party;
+}
+
+/** It has not happened, or is a noun where a verb was looked for. */
+function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, meaning: { form } }: Hit<'meets'>): boolean {
+  if (isUnreal(tokens, sentence, at, to)) return true;
+  const from = Math.max(sentence.from, at - UNDONE_REACH);
+  let i = at;
+  while (
+    i > from &&
+    tokens.kind[i - 1] === WORD &&
+    !(flagsAt(tokens, i - 1) & (AND | WHO | HE | SHE | (i - 1 > sentence.from ? CASED : 0)))
+  )
+    i--;
+  if (cast.vocabulary.noMeetings.isWithin(tokens, i, at)) return true;
+  if (to - at > 1 || at === sentence.from) return false;
+  // "a meet", "une rencontre", "the Trump meeting"
+  i = at - 1;
+  const flags = flagsAt(tokens, i);
+  if (flags & DETERMINER || (flags & MODIFIER && flagsAt(tokens, i - 1) & DETERMINER)) return true;
+  return form === 'talks' && tokens.mark[i] !== COMMA && !(flags & STOP) && !tokens.word[i]?.adverb;
+}
+
+/** "A meeting between X and Y is expected", "X meets Y next week". */
+function isToCome({ tokens, cast }: Reading, { to }: ReadSentence, after: number): boolean {
+  let i = after;
+  while (i < Math.min(to, after + COMING_REACH) && !cast.vocabulary.toCome.endAt(tokens, i, to)) {
+    if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) return false;
+    i++;
   }
-  if (people.size < 2 && !others.length) return undefined;
-  const start = Math.min(host.from, at);
-  return { start: tokens.start[start] as number, end: tokens.end[Math.max(end, to) - 1] as number, people: [...people], others };
+  return i < Math.min(to, after + COMING_REACH);
 }
 
 /** "did not meet", "refused to meet", "will meet": it has not happened. */
@@ -66,93 +105,8 @@ export function isUnreal(tokens: Tokens, { from }: ReadSentence, at: number, to:
 export const isQuoted = ({ statements }: ReadSentence, at: number) =>
   statements.some(({ kind, from, to }) => kind === 'direct' && from <= at && at < to);
 
-/**
- * Who met: the person before the verb and those joined to them ("X and Y met"); where something lies between ("X was received by Y and
- * then met"), who came first in the sentence; else who comes after the comma ("During phone talks with senators, X affirmed").
- */
-function hostsOf(tokens: Tokens, { mentions }: ReadSentence, at: number, to: number): Actor[] {
-  const isPossessive = ({ from }: RawMention) => ((tokens.flags[from] as number) & DETERMINER) !== 0;
-  const known = mentions.filter(({ mention, person }) => person && !(mention.kind === 'pronoun' && isPossessive(mention)));
-  const before = known.filter(({ mention }) => mention.to <= at);
-  const nearest = before.at(-1);
-  if (!nearest)
-    return known
-      .filter(({ mention }) => mention.from > to)
-      .slice(0, 1)
-      .map(actorOf);
-  const parted = before.length > 1 && hasJoin(tokens, nearest.mention.to, at);
-  const hosts = [parted ? (before[0] as Resolved) : nearest];
-  for (let i = before.length - 2; i >= 0 && !parted; i--) {
-    const { mention } = before[i] as Resolved;
-    if (!isListed(tokens, mention.to, (hosts[0] as Resolved).mention.from) || !hasJoin(tokens, mention.to, nearest.mention.from)) break;
-    hosts.unshift(before[i] as Resolved);
-  }
-  return hosts.map(actorOf);
-}
-
-const actorOf = ({ mention: { from, to }, person }: Resolved): Actor => ({ from, to, person });
-
-/** "and" lies between. */
-function hasJoin(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((tokens.flags[i] as number) & AND) return true;
-  return false;
-}
-
 /** The clause ends where the next verb of saying begins: whoever is named after it is spoken about. */
 function endOfClause(tokens: Tokens, { statements, to }: ReadSentence, at: number): number {
   const cue = statements.map((s) => s.cue?.from ?? to).filter((from) => from > at);
-  return Math.min(to, at + LONGEST_LIST, ...cue, tokens.count);
-}
-
-/** A guest stands right after the verb, or goes on a list. */
-function belongs(tokens: Tokens, verbEnd: number, listEnd: number, { from }: RawMention): boolean {
-  // Right after the verb: "met the", "met Tuesday with", but not "received a letter from".
-  if (listEnd === verbEnd) return from - verbEnd <= 4 && isPassedOver(tokens, verbEnd, from);
-  if (from - listEnd > LONGEST_JOIN) return false;
-  for (let i = listEnd; i < from; i++) if (tokens.word[i] ? !((tokens.flags[i] as number) & STOP) : tokens.mark[i] !== COMMA) return false;
-  return true;
-}
-
-function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!((tokens.flags[i] as number) & (STOP | NOT_NAME | MODIFIER | HONORIFIC))) return false;
-  return true;
-}
-
-/** "Presidents of Indonesia, Uzbekistan, and Kazakhstan" → one office for each country. */
-function officesOf(tokens: Tokens, hits: Hits, mention: RawMention, limit: number, language: string): { offices: string[]; until: number } {
-  const title = mention.titles[0];
-  if (!title?.leader || !mention.country) return { offices: [], until: mention.to };
-  const named = hitsWithin(hits.country, mention.from, limit).filter(
-    ({ at, meaning }) => !meaning.demonym && (at > mention.from || !mention.plural),
-  );
-  const offices: string[] = [];
-  let until = mention.to;
-  // "the Kenyan president"
-  if (!mention.plural && !named.some(({ at }) => at < mention.to))
-    return { offices: [`${title.label} of ${nameOfCode(mention.country)}`], until };
-  for (const country of named) {
-    if (!offices.length && country.at >= mention.to) break;
-    if (offices.length && !isListed(tokens, until, country.at)) break;
-    if (offices.length && !mention.plural) break;
-    offices.push(`${title.label} of ${countryName(tokens, country, language)}`);
-    until = country.to;
-  }
-  return { offices, until };
-}
-
-/** Only commas, "and" and determiners lie between two countries of a list. */
-function isListed(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const word = tokens.word[i];
-    if (word ? !(word.flags & (AND | DETERMINER | OF)) : tokens.mark[i] !== COMMA) return false;
-  }
-  return true;
-}
-
-const english = new Intl.DisplayNames('en', { type: 'region' });
-const nameOfCode = (code: string) => (code.length === 2 ? (english.of(code) ?? code) : code);
-
-/** Offices are printed in English: a country as an English text writes it, else its English name. */
-function countryName(tokens: Tokens, { at, to, meaning: { code } }: Hit<'country'>, language: string): string {
-  return language === 'en' ? textOf(tokens, at, to) : nameOfCode(code);
+  return Math.min(to, at + LONGEST_CLAUSE, ...cue, tokens.count);
 }

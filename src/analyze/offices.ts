@@ -1,4 +1,5 @@
-import type { Office, Role, WatchlistEntry } from '../model';
+import type { Office, Role, Watchlist, WatchlistEntry } from '../model';
+import type { Title } from './lexicon/lexicon';
 
 /** The offices held on a day ("2026-02-21"), highest first. */
 export function officesOn({ offices }: WatchlistEntry, date: string): Office[] {
@@ -38,6 +39,28 @@ export const SINGLE: ReadonlySet<Role> = new Set([
 /** Whether the one office of role `office` goes by a title of role `title`: Vietnamese calls a chancellor a prime minister. */
 export function isCalled(office: Role, title: Role): boolean {
   return office === title || (office === 'chancellor' && title === 'prime-minister');
+}
+
+/** Others that a government has one of. */
+const ONE_EACH: ReadonlySet<Role> = new Set([
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'vice-president',
+]);
+
+/** Whether a government has but one office of this role. */
+export const isOneEach = (role: Role) => SINGLE.has(role) || ONE_EACH.has(role);
+
+/** Who holds, on a day, the one office of a country that goes by this title: a place in the watchlist, -1 for nobody known. */
+export function holderOf(watchlist: Watchlist, { role, label }: Pick<Title, 'role' | 'label'>, country: string, date: string): number {
+  if (!isOneEach(role)) return -1;
+  // The Foreign Secretary of India is no minister.
+  const goesBy = (office: Office) => SINGLE.has(role) || label.endsWith('Minister') || (office.title.en?.includes(label) ?? false);
+  return watchlist.findIndex(
+    (entry) => entry.country === country && officesOn(entry, date).some((office) => isCalled(office.role, role) && goesBy(office)),
+  );
 }
 
 /** Titles that say less than the office they may stand for. */

@@ -3,7 +3,7 @@ import type { Bearer } from './bearers';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { nameWords, titleText } from './mention-text';
-import { canMean, isCalled, officesOn, SINGLE } from './offices';
+import { canMean, holderOf, officesOn } from './offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { GIVEN, PARTICLE } from './word';
@@ -48,7 +48,7 @@ export class Cast {
   /** Enters who is named in full. */
   enter(mention: RawMention): void {
     if (mention.kind !== 'name') return;
-    if (mention.entry !== null) this.#ofEntry(mention.entry);
+    if (mention.entry !== null) this.ofEntry(mention.entry);
     else if (!mention.weak && mention.nameTo - mention.nameFrom > 1 && !this.#isSurname(mention)) {
       const words = nameWords(this.tokens, mention);
       if (words.length > 1 && !this.#byFullName(words)) this.#add(mention, words);
@@ -78,7 +78,8 @@ export class Cast {
     if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
   }
 
-  #ofEntry(index: number): Figurehead {
+  /** The watchlist's entry of this number, as somebody of the article. */
+  ofEntry(index: number): Figurehead {
     const entry = this.vocabulary.watchlist[index] as WatchlistEntry;
     const known = this.people.find((person) => person.entry === entry);
     if (known) return known;
@@ -118,7 +119,7 @@ export class Cast {
   }
 
   #byName(mention: RawMention): Figurehead | undefined {
-    if (mention.entry !== null) return this.#ofEntry(mention.entry);
+    if (mention.entry !== null) return this.ofEntry(mention.entry);
     const words = nameWords(this.tokens, mention);
     if (words.length > 1 && !mention.surnames.length && !this.#isSurname(mention)) {
       const known = this.#byFullName(words);
@@ -137,14 +138,14 @@ export class Cast {
         person.words.at(-1) === surname ||
         (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
       (!mention.gender || !person.gender || mention.gender === person.gender);
-    const fitting = this.#latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
-    const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.#latest(bears));
+    const fitting = this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
+    const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.latest(bears));
     if (best) return best;
     const friend = this.#byGivenName(mention, surname);
     if (friend) return friend;
 
     const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
-    if (entries.length === 1) return this.#ofEntry(entries[0] as number);
+    if (entries.length === 1) return this.ofEntry(entries[0] as number);
     const office = mention.titles.find(({ role }) => role !== 'leader');
     return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
       ? this.#add(mention, words)
@@ -186,7 +187,7 @@ export class Cast {
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
   #byTitle({ titles, country, plural, former, definite, gender }: RawMention): Figurehead | undefined {
     if (plural || !definite || !titles.length) return undefined;
-    const best = this.#latest(
+    const best = this.latest(
       (person) =>
         titles.every(({ role }) => this.#hasRole(person, role, former)) &&
         (!country || person.country === country) &&
@@ -194,16 +195,12 @@ export class Cast {
         (person.mentions.length > 0 || country !== null),
     );
     if (best || former || !country) return best;
-    const role = titles[0]?.role as Role;
-    if (titles.length > 1 || !SINGLE.has(role)) return undefined;
-    const holder = this.vocabulary.watchlist.findIndex(
-      (entry) => entry.country === country && officesOn(entry, this.date).some((office) => isCalled(office.role, role)),
-    );
-    return holder < 0 ? undefined : this.#ofEntry(holder);
+    const holder = titles.length > 1 ? -1 : holderOf(this.vocabulary.watchlist, titles[0] as Title, country, this.date);
+    return holder < 0 ? undefined : this.ofEntry(holder);
   }
 
   /** Of those who fit, who was mentioned last; among those not mentioned yet, the first entered. */
-  #latest(fits: (person: Figurehead) => boolean): Figurehead | undefined {
+  latest(fits: (person: Figurehead) => boolean): Figurehead | undefined {
     let best: Figurehead | undefined;
     for (const person of this.people) if ((!best || person.last > best.last) && fits(person)) best = person;
     return best;

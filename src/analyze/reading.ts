@@ -1,3 +1,4 @@
+import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
 import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
@@ -155,6 +156,11 @@ function whoIs(
       cast.remember(person, mention);
     }
     return person;
+  }
+  if (isCounterpart(mention) && !mention.plural) {
+    const person = counterpartOfAny(cast, resolved, mention);
+    if (person) cast.remember(person, mention);
+    if (person) return person;
   }
   return cast.resolve(mention) ?? null;
 }

@@ -80,6 +80,14 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
 /** `Word.flags` of the word at a token; 0 elsewhere, and outside of the text. */
 export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
 
+/** Whether a name that ends before token `to` is somebody's there: "Macron's", "the ministers'". */
+export function isPossessive({ mark, start, end, word }: Tokens, to: number): boolean {
+  if (mark[to] !== APOSTROPHE || start[to] !== end[to - 1]) return false;
+  const next = word[to + 1];
+  if (start[to + 1] === end[to]) return next?.folded === 's';
+  return next !== null && next !== undefined && (word[to - 1]?.folded.endsWith('s') ?? false);
+}
+
 /** The text of tokens `from` to `to`, exclusive, as written. */
 export const textOf = ({ text, start, end }: Tokens, from: number, to: number) => text.slice(start[from], end[to - 1]);
 

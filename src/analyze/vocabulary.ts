@@ -5,6 +5,7 @@ import { type Bearer, bearerOf } from './bearers';
 import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
+import { PhraseSet } from './phrase-set';
 import { Phrasebook } from './phrasebook';
 import { isShort, withTopics } from './phrases';
 import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
@@ -19,6 +20,8 @@ const LONGEST_WORD = 48;
 /** Spellings kept before all are forgotten: some dozens of languages' news fit, and a hostile text cannot fill the memory. */
 const MAX_SPELLINGS = 60_000;
 const SHORTEST_STEM = 5;
+/** The lists of verbs and nouns of meeting. */
+const FORMS = ['meets', 'receives', 'talks', 'between', 'jointly', 'notMet'] as const;
 
 /**
  * A language's lexicon, the watchlist and the topics as one table of words: reading a text is then one look-up a word.
@@ -39,6 +42,11 @@ export class Vocabulary {
   /** Keys of `Lexicon.starters` and of `Lexicon.noVisits`. */
   readonly #starters: ReadonlySet<number>;
   readonly noVisits: ReadonlySet<number>;
+  /** What stands beside people who meet. */
+  readonly joins: PhraseSet;
+  readonly together: PhraseSet;
+  readonly noMeetings: PhraseSet;
+  readonly toCome: PhraseSet;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
@@ -60,6 +68,11 @@ export class Vocabulary {
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
     this.#starters = new Set(lexicon.starters.map((word) => this.#key(word)));
     this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
+    const setOf = (list: readonly string[]) => new PhraseSet(list.map((phrase) => this.phrases.cut(phrase, { kind: 'opener' })));
+    this.joins = setOf(lexicon.and);
+    this.together = setOf(lexicon.together);
+    this.noMeetings = setOf(lexicon.noMeetings);
+    this.toCome = setOf(lexicon.toCome);
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -198,7 +211,7 @@ export class Vocabulary {
       for (const form of cue.participles) this.#phrase(form, participle);
     }
     for (const phrase of lexicon.accordingTo) this.#phrase(phrase, { kind: 'according' });
-    for (const phrase of lexicon.meets) this.#phrase(phrase, { kind: 'meets' });
+    for (const form of FORMS) for (const phrase of lexicon[form]) this.#phrase(phrase, { kind: 'meets', form });
     for (const phrase of lexicon.visits) this.#phrase(phrase, { kind: 'visits' });
     for (const phrase of lexicon.corrections) this.#phrase(phrase, { kind: 'corrects' });
     for (const phrase of lexicon.about) this.#phrase(phrase, { kind: 'about' });

@@ -68,7 +68,7 @@ export type Meaning =
   | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean; follows: boolean; short: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
   | { kind: 'according' }
-  | { kind: 'meets' }
+  | { kind: 'meets'; form: 'meets' | 'receives' | 'talks' | 'between' | 'jointly' | 'notMet' }
   | { kind: 'topic'; topic: number; weak: boolean }
   | { kind: 'unit'; unit: string }
   | { kind: 'scale'; factor: number }

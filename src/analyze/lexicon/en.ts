@@ -545,19 +545,39 @@ export const english: Lexicon = {
     this story corrects, this version corrects, wrongly stated, incorrectly stated, incorrectly said, wrongly said, was misstated, misstated the, mistakenly said, regrets the error`),
 
   meets: phrases(`
-    met, met with, meets, meets with, meet, meet with, meeting, meeting with, meetings with, meeting between, meetings between, had a meeting with, held a meeting with, have met, has met, had met
-    to meet, will meet, will meet with, to meet with, is meeting with, was meeting with, are meeting with, at a meeting with, during a meeting with, in a meeting with, at his meeting with, at her meeting with
-    received, receives, receiving, receive, reception for, held a reception for, hosted a reception for, hosted, hosts, hosting, host, played host to, plays host to
-    held talks with, holds talks with, hold talks with, holding talks with, had talks with, has talks with, have talks with, talks with, talks between, in talks with, held talks, hold talks, holds talks, opened talks with, held phone talks with
-    held bilateral talks with, held bilateral meetings with, held a bilateral meeting with, held separate meetings with, had a bilateral meeting with, had bilateral meetings with, bilateral meeting with, bilateral meetings with, bilateral talks with, bilateral with
-    held high-level talks with, held official talks with, had a working session with, held a working session with, working session with, had a working lunch with, had lunch with, had dinner with, dined with, dines with, had breakfast with, lunched with
-    held a phone call with, had a phone call with, holds a phone call with, hold a phone call with, phone call with, phone calls with, phone talks with, telephone talks with, held telephone talks with, had phone talks with, had a telephone conversation with
-    had a phone conversation with, held a phone conversation with, telephone conversation with, phone conversation with, telephone call with, had a telephone call with, had a call with, held a call with, call with, video call with, held a video call with, held a videoconference with
-    spoke by phone with, speaks by phone with, spoke by telephone with, spoke on the phone with, spoke over the phone with, talked by phone with, talked over the phone with, talked on the phone with, spoke with, speaks with, spoke to, talked with, talked to
-    had a conversation with, held a conversation with, conversation with, conversations with, conferred with, confers with, consulted with, consults with, held consultations with, had a discussion with, held a discussion with, held discussions with, had discussions with, discussions with
-    sat down with, sits down with, sit down with, sitting down with, had an audience with, granted an audience to, audience with, had an exchange with, shook hands with, shakes hands with, handshake with, paid a courtesy call on, paid a courtesy visit to, courtesy call on, paid a visit to
-    summit with, summit between, held a summit with, held summit talks with, summit meeting with, tete-a-tete with, face-to-face meeting with, face-to-face talks with, encounter with, had a private meeting with, on the sidelines with, one-on-one with, one-on-one meeting with, huddled with
-    greeted, greets, joined talks with, exchanged views with, exchanges views with, had a brief meeting with, met briefly with, met separately with, met virtually with, met in person with, met privately with, meeting separately with`),
+    met, met with, meets, meets with, meet, meet with, met virtually with, met separately with, met briefly with, met privately with, met in person with, meeting separately with
+    held talks, holds talks, hold talks, had talks, has talks, have talks, opened talks, held meeting, held meetings, holds meeting, held call, holds call, held calls, held conversation, held conversations, held discussions, holds discussions, held consultations
+    held videoconference, holds videoconference, held summit, had call, has call, had meeting, had meetings, has meeting, had conversation, had discussion, had discussions, held discussion, had exchange, had lunch, had dinner, had breakfast, dined, lunched, dines with
+    held phone call, held telephone call, held video call, hold phone call, hold video call, had phone call, had video call, had telephone call, held a telephone conversation, held a phone conversation, had a telephone conversation, had a phone conversation
+    held phone talks, held telephone talks, had phone talks, held video talks, held bilateral talks, held high-level talks, held official talks, held summit talks, had working session, held working session, had a working lunch, had bilateral meeting, had a bilateral meeting, held a bilateral meeting
+    held separate talks, held further talks, held extensive talks, held closed-door talks, held lengthy talks, held trade talks, held peace talks, held direct talks, held informal talks, held bilateral meeting, held bilateral meetings, held separate meetings, had bilateral meetings, joined talks
+    spoke by phone, speaks by phone, speak by phone, spoke by telephone, speaks by telephone, spoke by video, speaks by video, spoke by video link, spoke by videolink, spoke by videoconference, spoke by video conference, spoke by video call, spoke via video, spoke via video link, spoke via videolink, spoke via videoconference
+    spoke on the phone, speaks on the phone, speak on the phone, spoke over the phone, speaks over the phone, spoke over the telephone, spoke on the telephone, spoke via phone, spoke via telephone, talked by phone, talked by telephone, talked over the phone, talked on the phone, talk by phone
+    conferred, confers, conferred by phone, huddled, sat down together, shook hands, shakes hands, exchanged views, exchanges views`),
+  receives: phrases(`
+    received, receives, receive, receiving, hosted, hosts, hosting, welcomed, welcomes, welcoming, greeted, greets, greeting, telephoned, telephones, phoned, phones
+    was received by, were received by, been received by, being received by, was welcomed by, were welcomed by, been welcomed by, being welcomed by, was greeted by, were greeted by, was hosted by, were hosted by
+    spoke with, speaks with, speak with, spoke to, speaks to, spoken with, spoken to, spoken by phone with, speaking with, speaking by phone with, talked with, talked to, conferred with, confers with, consulted with, consults with, huddled with, shook hands with, shakes hands with, exchanged views with, exchanges views with, dined with, lunched with
+    sat down with, sits down with, sit down with, sitting down with, had an audience with, granted an audience to, granted audience to, held court with, was meeting with, were meeting with, is meeting with, are meeting with, was meeting, were meeting
+    played host to, plays host to, hosted a reception for, held a reception for, hosted a dinner for, hosted a lunch for, hosted a banquet for, gave a dinner for, reception for, banquet for
+    paid a courtesy call on, pays a courtesy call on, paid a courtesy visit to, paid a visit to, paid a call on, courtesy call on, phone call to, telephone call to, rolled out the red carpet for`),
+  talks: phrases(`
+    meeting, meeting with, meetings with, meeting separately with, talks with, in talks with, phone talks with, telephone talks with, video talks with, summit talks with, bilateral with, bilateral talks with, bilateral meeting with, bilateral meetings with, working session with
+    phone call with, phone calls with, telephone call with, telephone calls with, video call with, video calls with, videoconference with, video conference with, call with, calls with, telephone conversation with, phone conversation with, conversation with, conversations with
+    holding talks with, discussions with, consultations with, audience with, handshake with, summit with, summit meeting with, encounter with, one-on-one with, one-on-one meeting with, tete-a-tete with, face-to-face meeting with, face-to-face talks with, sit-down with, lunch with, dinner with, breakfast with, on the sidelines with`),
+  between: phrases(`
+    meeting between, meetings between, talks between, summit between, encounter between, handshake between, call between, calls between, phone call between, telephone call between, video call between, videoconference between, conversation between, conversations between, discussions between`),
+  jointly: phrases(`
+    in a phone call, in phone call, in a telephone call, in a video call, in a videoconference, in a video conference, in a call, in a phone conversation, in a telephone conversation, in phone talks, in telephone talks, in a video meeting, in a virtual meeting
+    during a phone call, during a telephone call, during a video call, during a videoconference, during a call, during a phone conversation, during a telephone conversation, during phone talks, on a video call, on a phone call, at a virtual summit`),
+  notMet: phrases(`
+    met by, met only by, meet the press, meets the press, meet in the middle, met the press, hosted by, received from, call for, calls for, meet halfway, meets halfway, meet the needs, meets the needs`),
+  noMeetings: phrases(`
+    to, ahead, ahead of, before, prior to, until, instead of, rather than, next, upcoming, forthcoming, planned, possible, potential, proposed, future, eventual, prospective, expected, scheduled, hoped for, anticipated, rescheduled, canceled, cancelled, aborted
+    arranging, arranged, arrange, call for, calls for, called for, calling for, calls to, pushed for, push for, pushing for, hopes of, hope of, idea of, prospect of, prospects of, plans for, plan for, preparations for, prepare for, preparing for, prepared for, on the eve of, eve of, open to, invitation to, invited to, invited for, request for, requested, seeking, seek, seeks, sought, wanted, no, without, any`),
+  toCome: phrases(`
+    next, tomorrow, will, would, could, may, might, should, is expected, are expected, was expected, is scheduled, are scheduled, was scheduled, is planned, are planned, was planned, is due, are due, was due, is set, was set, is likely, are likely, was cancelled, was canceled, was postponed, later this, has yet, have yet`),
+  together: phrases(`with, along with, together with, accompanied by, flanked by, joined by, alongside`),
 
   of: words(`of for to at`),
   and: phrases(`and, as well as, along with, together with, &`),

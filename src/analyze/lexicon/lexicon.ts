@@ -60,8 +60,23 @@ export interface Lexicon {
   /** What makes a name in brackets possessive ("[Mark Carney's] government"); null where the language has no such ending. */
   possessive: string | null;
 
-  /** Verbs and phrases of people who meet, every form: "met with", "held talks with", "s'est entretenu avec". */
+  /** Verbs of people who meet, of which two may be the subject together, every form that tells what happened: "met", "held talks". */
   meets: string[];
+  /** Verbs whom somebody must follow to have met: "received", "s'est entretenu avec". */
+  receives: string[];
+  /** Nouns and participles that hang on to who meets: "talks with", "meeting"; and those after which all stand who met: "talks between". */
+  talks: string[];
+  between: string[];
+  /** How people who are the subject together speak to each other: "in a video call". */
+  jointly: string[];
+  /** What looks like one of these and is none: "meet the press", "hosted by". */
+  notMet: string[];
+  /** Right before a meeting they say that it is still to come, or only thought of: "ahead of", "to", "planned". */
+  noMeetings: string[];
+  /** Right after those who meet they say the same: "is expected", "next week". */
+  toCome: string[];
+  /** Between two people they say that one was there with the other: "with", "accompanied by". */
+  together: string[];
   /** Phrases that have somebody in the country named after them: "arrived in", "visit to"; and words before them that undo it: "invitation", "next". */
   visits: string[];
   noVisits: string[];

@@ -205,12 +205,27 @@ ${ministers}
   corrections: phrases('đính chính, cải chính, nói lại cho rõ, đã đưa nhầm, thông tin sai trong bài'),
 
   meets: phrases(`
-    gặp, gặp gỡ, gặp mặt, gặp song phương, cuộc gặp với, có cuộc gặp với, có cuộc gặp song phương với, gặp gỡ với, cuộc gặp giữa, gặp nhau
-    hội đàm, hội đàm với, cuộc hội đàm với, có cuộc hội đàm với, tiến hành hội đàm với, hội đàm giữa, cuộc hội đàm giữa
-    tiếp, đã tiếp, tiếp xã giao, tiếp kiến, tiếp xúc với, đón tiếp, đón, chủ trì lễ đón, tiếp đón
-    hội kiến, hội kiến với, yết kiến, chào xã giao, đến chào xã giao, đến chào
-    điện đàm, điện đàm với, cuộc điện đàm với, có cuộc điện đàm với, điện đàm giữa, nói chuyện điện thoại với, trao đổi qua điện thoại với
-    trao đổi với, có cuộc trao đổi với, thảo luận với, làm việc với, có buổi làm việc với, đàm phán với, họp với, tọa đàm với, đối thoại với, ăn trưa với, ăn tối với, dùng bữa với, tham vấn với`),
+    gặp, gặp gỡ, gặp mặt, gặp song phương, có cuộc gặp, gặp nhau, đã gặp, có cuộc gặp song phương, gặp trực tuyến
+    hội đàm, có cuộc hội đàm, tiến hành hội đàm, hội đàm trực tuyến, có cuộc hội đàm trực tuyến, hội kiến, hội ngộ
+    điện đàm, có cuộc điện đàm, tiến hành điện đàm, điện đàm trực tuyến, nói chuyện qua điện thoại, trao đổi qua điện thoại, trao đổi trực tuyến, họp trực tuyến`),
+  receives: phrases(`
+    cuộc gặp với, có cuộc gặp với, có cuộc gặp song phương với, gặp gỡ với, hội đàm với, có cuộc hội đàm với, tiến hành hội đàm với, hội đàm trực tuyến với, có cuộc hội đàm trực tuyến với
+    tiếp, đã tiếp, tiếp xã giao, tiếp kiến, tiếp xúc với, đón tiếp, đón, tiếp đón, đón và hội đàm với, chủ trì lễ đón, chủ trì lễ đón chính thức, hội kiến với, yết kiến, chào xã giao, đến chào xã giao, đến chào
+    điện đàm với, có cuộc điện đàm với, nói chuyện điện thoại với, nói chuyện qua điện thoại với, trao đổi qua điện thoại với, gọi điện cho, gọi điện thoại cho
+    trao đổi với, có cuộc trao đổi với, thảo luận với, làm việc với, có buổi làm việc với, đàm phán với, họp với, họp trực tuyến với, tọa đàm với, đối thoại với, ăn trưa với, ăn tối với, dùng bữa với, tham vấn với`),
+  talks: phrases(`cuộc hội đàm với, cuộc điện đàm với, cuộc hội kiến với, buổi làm việc với, cuộc trao đổi với`),
+  between: phrases(`
+    cuộc gặp giữa, gặp giữa, cuộc gặp gỡ giữa, hội đàm giữa, cuộc hội đàm giữa, hội đàm trực tuyến giữa, điện đàm giữa, cuộc điện đàm giữa, cuộc hội kiến giữa, cuộc trao đổi giữa`),
+  jointly: phrases(
+    `trong cuộc điện đàm, tại cuộc điện đàm, qua điện thoại, trong cuộc họp trực tuyến, trong cuộc hội đàm trực tuyến, tại cuộc hội đàm trực tuyến, qua cầu truyền hình, qua hình thức trực tuyến`,
+  ),
+  notMet: phrases(
+    `gặp khó khăn, gặp khó, gặp nạn, gặp vấn đề, gặp phải, tiếp tục, tiếp theo, tiếp nhận, tiếp cận, đón nhận, đón đầu, đón năm mới, tiếp sức, tiếp quản`,
+  ),
+  noMeetings: phrases(`
+    để, nhằm, sắp, dự kiến, dự định, trước khi, trước cuộc, trước thềm, hẹn, mời, có thể, lên kế hoạch, chuẩn bị, kêu gọi, đề nghị, đề xuất, mong muốn, hy vọng, sẵn sàng, muốn, quyết định, đồng ý, cơ hội, khả năng, kế hoạch, không, hoặc, hay`),
+  toCome: phrases('sẽ, dự kiến, vào tuần tới, tuần tới, tháng tới, ngày mai, sắp tới, năm tới, trong thời gian tới, bị hủy, bị hoãn'),
+  together: phrases('với, cùng, cùng với, có sự tháp tùng của, tháp tùng'),
 
   of: words('của về theo'),
   and: phrases('và, cùng, cũng như, cùng với'),
