@@ -1,8 +1,11 @@
-import { type Hit, isCueWord } from './hits';
+import { type Hit, isCueWord, isMeetingWord } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
-import { MARK, type Tokens } from './tokens';
+import { isPossessive, MARK, type Tokens } from './tokens';
 import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
+
+/** Words of "a long-awaited peace plan". */
+const LONGEST_HEAD = 6;
 
 /**
  * Whether a word that can be a verb of saying is one here. It is none in "the reports",
@@ -23,8 +26,27 @@ export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }
   if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
   // "sẽ trả lời": a verb with one form has not been said yet.
   if (meaning.bare && before.flags & UNREAL) return false;
-  return !isPassive(tokens, at, from);
+  return (
+    !isPassive(tokens, at, from) &&
+    !isHead(tokens, at, from, meaning.cue.forms[0]) &&
+    !(isMeetingWord(tokens, at) && isGreeting(tokens, to, mentions))
+  );
 }
+
+/** "a peace plan", "another video call": after one of something, a verb would have an ending. */
+function isHead(tokens: Tokens, at: number, from: number, bare: string | undefined): boolean {
+  if (tokens.word[at]?.folded !== bare?.split(' ')[0]) return false;
+  for (let i = at - 1; i >= from && i > at - LONGEST_HEAD; i--) {
+    const word = tokens.word[i];
+    if (word?.ofOne) return true;
+    if (!word || word.flags & STOP || word.number) return false;
+  }
+  return false;
+}
+
+/** "welcomed Bora at the airport", but not "welcomed Bora's decision". */
+const isGreeting = (tokens: Tokens, to: number, mentions: readonly Resolved[]) =>
+  mentions.some(({ mention, person }) => person && mention.from >= to && mention.from <= to + 1 && !isPossessive(tokens, mention.to));
 
 /** "was asked", "a été invité"; but not "s'est dit". Adverbs may lie between. */
 function isPassive(tokens: Tokens, at: number, from: number): boolean {

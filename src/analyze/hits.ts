@@ -7,6 +7,7 @@ import {
   COUNTRIES,
   CUES,
   DEMONYM,
+  DETERMINER,
   KINDS,
   MEETINGS,
   type Meaning,
@@ -145,8 +146,11 @@ function endWithGuest(tokens: Tokens, at: number, { kind, keys }: Phrase): numbe
 
 /** "talks in Downing Street with": a place between. */
 function endWithPlace(tokens: Tokens, at: number, last: number): number {
-  if (!((tokens.flags[at + 1] as number) & STOP)) return 0;
-  for (let i = at + 2; i < Math.min(tokens.count, at + 5); i++) if (tokens.key[i] === last) return i + 1;
+  const next = tokens.flags[at + 1] as number;
+  if (!(next & STOP)) return 0;
+  for (let i = at + 2; i < Math.min(tokens.count, at + 5); i++)
+    // "held a long meeting", but not "received the envoy by"
+    if (tokens.key[i] === last) return (tokens.flags[i] as number) & STOP && next & DETERMINER ? 0 : i + 1;
   return 0;
 }
 

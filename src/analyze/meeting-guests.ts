@@ -112,7 +112,7 @@ function isRightAfter(tokens: Tokens, cast: Cast, from: number, to: number, adve
   if (adverbs) {
     // As far as the last "with", anything without a subject.
     for (let j = from; j < to; j++) {
-      const end = cast.vocabulary.together.endAt(tokens, j, to);
+      const end = cast.vocabulary.beside.together.endAt(tokens, j, to);
       if (end) i = end;
     }
     for (let j = from; j < i; j++) if (!(flagsAt(tokens, j) & (STOP | NOT_NAME)) && !isAdverbial(tokens, j)) return false;
@@ -130,10 +130,19 @@ const isAdverbial = ({ kind, word, flags }: Tokens, i: number) =>
   kind[i] === NUMBER || (word[i]?.adverb ?? false) || ((flags[i] as number) & (NOT_NAME | STOP)) === NOT_NAME;
 
 /** A comma, an "and" or an "accompanied by" joins two guests. */
-function isJoined(tokens: Tokens, { vocabulary: { joins, together } }: Cast, from: number, to: number): boolean {
+function isJoined(
+  tokens: Tokens,
+  {
+    vocabulary: {
+      beside: { joins, together },
+    },
+  }: Cast,
+  from: number,
+  to: number,
+): boolean {
   if (to - from > LONGEST_JOIN) return false;
-  // "Foreign Ministers Wong"
-  if (to === from) return true;
+  // "Foreign Ministers Wong", "président par intérim Wong"
+  if (to === from || (to - from < 3 && flagsAt(tokens, to - 1) & FORMER)) return true;
   let i = tokens.mark[from] === COMMA ? from + 1 : from;
   const end = joins.endAt(tokens, i, to) || together.endAt(tokens, i, to);
   if (!end) return i > from && isAllSmall(tokens, i, to);
@@ -152,7 +161,8 @@ function goesOn(
   { people }: Party,
 ): boolean {
   const { mention, person } = resolved;
-  if (vocabulary.joins.isWithin(tokens, comma, mention.from) || vocabulary.together.isWithin(tokens, comma, mention.from)) return true;
+  if (vocabulary.beside.joins.isWithin(tokens, comma, mention.from) || vocabulary.beside.together.isWithin(tokens, comma, mention.from))
+    return true;
   if (person && people.includes(person)) return true;
   let end = mention.to;
   for (const { mention: next } of mentions) {
@@ -176,5 +186,5 @@ function opensClause(tokens: Tokens, { statements, to }: ReadSentence, { mention
   if (vocabulary.lexicon.isolating || i >= to || tokens.kind[i] !== WORD) return false;
   if (isMeetingWord(tokens, i)) return true;
   const word = tokens.word[i];
-  return word?.shape === LOWER && !(word.flags & (STOP | NOT_NAME)) && !word.adverb && !vocabulary.noMeetings.endAt(tokens, i, to);
+  return word?.shape === LOWER && !(word.flags & (STOP | NOT_NAME)) && !word.adverb && !vocabulary.beside.noMeetings.endAt(tokens, i, to);
 }

@@ -78,7 +78,7 @@ function subjectOf(
     if (actor && !actor.person && last.person) return listBefore(tokens, before, before.length - 1);
     return host < 0
       ? firstOf(tokens, before)
-      : [...listBefore(tokens, before, host), ...companions(tokens, cast.vocabulary.together, before, host)];
+      : [...listBefore(tokens, before, host), ...companions(tokens, cast.vocabulary.beside.together, before, host)];
   }
   // "Trump officials met", "Macron's envoy met"
   if (isPossessive(tokens, last.mention.to)) return NOBODY;

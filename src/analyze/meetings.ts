@@ -66,6 +66,7 @@ function hostParty(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>, 
 /** It has not happened, or is a noun where a verb was looked for. */
 function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, meaning: { form } }: Hit<'meets'>): boolean {
   if (isUnreal(tokens, sentence, at, to)) return true;
+  if (form === 'jointly') return false;
   const from = Math.max(sentence.from, at - UNDONE_REACH);
   let i = at;
   while (
@@ -74,7 +75,7 @@ function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, m
     !(flagsAt(tokens, i - 1) & (AND | WHO | HE | SHE | (i - 1 > sentence.from ? CASED : 0)))
   )
     i--;
-  if (cast.vocabulary.noMeetings.isWithin(tokens, i, at)) return true;
+  if (cast.vocabulary.beside.noMeetings.isWithin(tokens, i, at)) return true;
   if (to - at > 1 || at === sentence.from) return false;
   // "a meet", "une rencontre", "the Trump meeting"
   i = at - 1;
@@ -86,7 +87,7 @@ function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, m
 /** "A meeting between X and Y is expected", "X meets Y next week". */
 function isToCome({ tokens, cast }: Reading, { to }: ReadSentence, after: number): boolean {
   let i = after;
-  while (i < Math.min(to, after + COMING_REACH) && !cast.vocabulary.toCome.endAt(tokens, i, to)) {
+  while (i < Math.min(to, after + COMING_REACH) && !cast.vocabulary.beside.toCome.endAt(tokens, i, to)) {
     if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) return false;
     i++;
   }

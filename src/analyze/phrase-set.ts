@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon/lexicon';
+import type { Phrasebook } from './phrasebook';
 import type { Tokens } from './tokens';
 import type { Phrase } from './word';
 
@@ -25,4 +27,17 @@ export class PhraseSet {
     for (let i = Math.max(from, 0); i < to; i++) if (this.endAt(tokens, i, to)) return true;
     return false;
   }
+}
+
+/** The lists of `Lexicon` of what stands beside people who meet. */
+export interface Beside {
+  joins: PhraseSet;
+  together: PhraseSet;
+  noMeetings: PhraseSet;
+  toCome: PhraseSet;
+}
+
+export function besideMeetings({ and, together, noMeetings, toCome }: Lexicon, phrases: Phrasebook): Beside {
+  const setOf = (list: readonly string[]) => new PhraseSet(list.map((phrase) => phrases.cut(phrase, { kind: 'opener' })));
+  return { joins: setOf(and), together: setOf(together), noMeetings: setOf(noMeetings), toCome: setOf(toCome) };
 }

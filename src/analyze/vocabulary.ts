@@ -5,7 +5,7 @@ import { type Bearer, bearerOf } from './bearers';
 import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
-import { PhraseSet } from './phrase-set';
+import { type Beside, besideMeetings } from './phrase-set';
 import { Phrasebook } from './phrasebook';
 import { isShort, withTopics } from './phrases';
 import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
@@ -39,14 +39,11 @@ export class Vocabulary {
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
-  /** Keys of `Lexicon.starters` and of `Lexicon.noVisits`. */
+  /** Keys of `Lexicon.starters`, `Lexicon.ofOne` and `Lexicon.noVisits`. */
   readonly #starters: ReadonlySet<number>;
+  readonly #ofOne: ReadonlySet<number>;
   readonly noVisits: ReadonlySet<number>;
-  /** What stands beside people who meet. */
-  readonly joins: PhraseSet;
-  readonly together: PhraseSet;
-  readonly noMeetings: PhraseSet;
-  readonly toCome: PhraseSet;
+  readonly beside: Beside;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
@@ -66,13 +63,9 @@ export class Vocabulary {
     this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
-    this.#starters = new Set(lexicon.starters.map((word) => this.#key(word)));
-    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
-    const setOf = (list: readonly string[]) => new PhraseSet(list.map((phrase) => this.phrases.cut(phrase, { kind: 'opener' })));
-    this.joins = setOf(lexicon.and);
-    this.together = setOf(lexicon.together);
-    this.noMeetings = setOf(lexicon.noMeetings);
-    this.toCome = setOf(lexicon.toCome);
+    const keysOf = (list: readonly string[]) => new Set(list.map((word) => this.#key(word)));
+    [this.#starters, this.#ofOne, this.noVisits] = [keysOf(lexicon.starters), keysOf(lexicon.ofOne), keysOf(lexicon.noVisits)];
+    this.beside = besideMeetings(lexicon, this.phrases);
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -124,6 +117,7 @@ export class Vocabulary {
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
+      ofOne: this.#ofOne.has(key),
       starts: this.#starters.has(key),
     };
   };

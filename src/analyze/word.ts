@@ -143,6 +143,8 @@ export interface Word {
   adverb: boolean;
   /** Value of a number word, else 0. */
   number: number;
+  /** It stands before one thing only: "a", "another". */
+  ofOne: boolean;
   /** With a capital it begins a sentence, whatever stands before: "Meanwhile", "Selon". */
   starts: boolean;
 }
@@ -150,5 +152,5 @@ export interface Word {
 /** What is too long to be a word means nothing. */
 export const NO_WORD: Word = {
   ...{ key: -1, stem: -1, folded: '', root: '', shape: LOWER, flags: 0 },
-  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0, starts: false },
+  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0, ofOne: false, starts: false },
 };

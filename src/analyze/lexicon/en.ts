@@ -527,7 +527,7 @@ export const english: Lexicon = {
     not never no neither nor without cannot can't couldn't won't wouldn't didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't
     refused refuses refuse refusing declined declines decline cancelled canceled cancel cancels cancelling avoided avoid avoids denied denies deny denying postponed
     will would may might could should shall planned planning hopes hope hoped hoping expects expected expect wants wanted want intends intended due scheduled
-    agreed offered asked requested ready willing if unless`),
+    offered asked requested ready willing if unless`),
   passive: words(`is are was were be been being am isn't aren't wasn't weren't`),
   reflexive: [],
   possessive: '’s',
@@ -538,7 +538,7 @@ export const english: Lexicon = {
     visit to, visit by, visit of, trip to, trip by, journey to, tour of, stopover in, stop in, stay in, talks in, while in, on the ground in`),
   noVisits: words(`
     invited invites invite inviting invitation invitations plan plans planned next upcoming forthcoming future last previous earlier past cancelled canceled
-    postponed possible ahead before after since never`),
+    postponed possible ahead before after since never agreed`),
   corrections: phrases(`
     correction, corrections, corrected, corrects, correcting, correct, corrigendum, erratum, errata, clarification, clarifies, amended
     an earlier version, earlier version of this, previous version of this, story has been corrected, article has been corrected, report has been corrected
@@ -574,7 +574,7 @@ export const english: Lexicon = {
     met by, met only by, meet the press, meets the press, meet in the middle, met the press, hosted by, received from, call for, calls for, meet halfway, meets halfway, meet the needs, meets the needs`),
   noMeetings: phrases(`
     to, ahead, ahead of, before, prior to, until, instead of, rather than, next, upcoming, forthcoming, planned, possible, potential, proposed, future, eventual, prospective, expected, scheduled, hoped for, anticipated, rescheduled, canceled, cancelled, aborted
-    arranging, arranged, arrange, call for, calls for, called for, calling for, calls to, pushed for, push for, pushing for, hopes of, hope of, idea of, prospect of, prospects of, plans for, plan for, preparations for, prepare for, preparing for, prepared for, on the eve of, eve of, open to, invitation to, invited to, invited for, request for, requested, seeking, seek, seeks, sought, wanted, no, without, any`),
+    arranging, arranged, arrange, call for, calls for, called for, calling for, calls to, pushed for, push for, pushing for, hopes of, hope of, idea of, prospect of, prospects of, plans for, plan for, preparations for, prepare for, preparing for, prepared for, on the eve of, eve of, open to, agreed, agrees, agree, invitation to, invited to, invited for, request for, requested, seeking, seek, seeks, sought, wanted, no, without, any`),
   toCome: phrases(`
     next, tomorrow, will, would, could, may, might, should, is expected, are expected, was expected, is scheduled, are scheduled, was scheduled, is planned, are planned, was planned, is due, are due, was due, is set, was set, is likely, are likely, was cancelled, was canceled, was postponed, later this, has yet, have yet`),
   together: phrases(`with, along with, together with, accompanied by, flanked by, joined by, alongside`),
@@ -582,6 +582,7 @@ export const english: Lexicon = {
   of: words(`of for to at`),
   and: phrases(`and, as well as, along with, together with, &`),
   determiners: words(`the a an this that these those his her its their our my your each every some any another both`),
+  ofOne: words(`a an another every each`),
 
   countries: countriesIn('en'),
   givenNames: [...givenNames, ...familiesFirst],

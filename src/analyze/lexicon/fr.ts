@@ -509,6 +509,7 @@ ${regulars(`
   determiners: words(
     `le la les l' un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quelque quelques plusieurs chaque tout toute tous toutes certains certaines`,
   ),
+  ofOne: [],
 
   countries: countriesIn('fr'),
   givenNames: [...givenNames, ...familiesFirst],

@@ -88,6 +88,8 @@ export interface Lexicon {
   and: string[];
   /** Articles and determiners: "the", "le", "la", "l'", "a". */
   determiners: string[];
+  /** Those before one thing only, where a verb after one has an ending of its own ("a plan", "he plans"): "a", "another". */
+  ofOne: string[];
 
   /** What countries and the bodies that leaders speak for are called. */
   countries: CountryWords[];

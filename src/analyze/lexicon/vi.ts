@@ -230,6 +230,7 @@ ${ministers}
   of: words('của về theo'),
   and: phrases('và, cùng, cũng như, cùng với'),
   determiners: words('các những mọi mỗi một cái chiếc con vị sự việc cuộc lời bài bản câu tiếng lễ này đó'),
+  ofOne: [],
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
