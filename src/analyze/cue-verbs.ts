@@ -11,7 +11,8 @@ const LONGEST_HEAD = 6;
  * Whether a word that can be a verb of saying is one here. It is none in "the reports",
  * "Iran's claims", "the Peace Plan", "in addressing", and nobody's words follow in "was told".
  */
-export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
+export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
+  const { at, to, meaning } = hit;
   const before = tokens.word[at - 1];
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
@@ -26,16 +27,13 @@ export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }
   if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
   // "sẽ trả lời": a verb with one form has not been said yet.
   if (meaning.bare && before.flags & UNREAL) return false;
-  return (
-    !isPassive(tokens, at, from) &&
-    !isHead(tokens, at, from, meaning.cue.forms[0]) &&
-    !(isMeetingWord(tokens, at) && isGreeting(tokens, to, mentions))
-  );
+  return !isPassive(tokens, at, from) && !isHead(tokens, hit, from) && !(isMeetingWord(tokens, at) && isGreeting(tokens, to, mentions));
 }
 
-/** "a peace plan", "another video call": after one of something, a verb would have an ending. */
-function isHead(tokens: Tokens, at: number, from: number, bare: string | undefined): boolean {
-  if (tokens.word[at]?.folded !== bare?.split(' ')[0]) return false;
+/** "a peace plan", "another video call": after one of something, a verb would have an ending. But "a firm demand that" tells what is demanded. */
+function isHead(tokens: Tokens, { at, to, meaning: { cue } }: Hit<'cue'>, from: number): boolean {
+  if (tokens.word[at]?.folded !== cue.forms[0]?.split(' ')[0]) return false;
+  if ((tokens.flags[to] as number) & THAT && cue.takes.includes('clause')) return false;
   for (let i = at - 1; i >= from && i > at - LONGEST_HEAD; i--) {
     const word = tokens.word[i];
     if (word?.ofOne) return true;

@@ -40,7 +40,7 @@ export function guestsOf(
     const { mention } = resolved;
     if (mention.from < to || mention.kind === 'pronoun' || mention.kind === 'body') continue;
     if (mention.from >= limit || last) break;
-    const from = startOf(tokens, hits, mention);
+    const from = Math.max(next, startOf(tokens, hits, mention));
     const first = next === to;
     if (first || passed ? !isRightAfter(tokens, cast, next, from, first && form !== 'receives') : !isJoined(tokens, cast, next, from))
       break;

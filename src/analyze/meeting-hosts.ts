@@ -11,7 +11,7 @@ import { AND, DETERMINER, HONORIFIC, MODIFIER, NOT_NAME, OF, STOP, THAT, WHO } f
 
 const NOBODY: Resolved[] = [];
 /** Words between whose they are and talks: "X's long-awaited first meeting with". */
-const OWNED_REACH = 6;
+const OWNED_REACH = 9;
 /** Words between those who are met and the comma after which it says who meets them. */
 const LONGEST_HEAD = 25;
 
@@ -72,13 +72,13 @@ function subjectOf(
     return actor ? before.filter(({ mention }) => mention.from === actor.from) : NOBODY;
   }
   if (tokens.mark[i] === COMMA || tokens.mark[i] === DASH) {
-    const actor = (tokens.mark[i] === COMMA ? beforeAside : beforeDash)(tokens, sentence.from, i, before);
-    const host = actor ? before.findIndex(({ mention }) => mention.from === actor.from) : -1;
+    const actor = (tokens.mark[i] === COMMA ? beforeAside : beforeDash)(tokens, sentence.from, i, sentence.mentions);
+    if (!actor) return firstOf(tokens, before);
     // "The two ministers, X and Y, met"
-    if (actor && !actor.person && last.person) return listBefore(tokens, before, before.length - 1);
-    return host < 0
-      ? firstOf(tokens, before)
-      : [...listBefore(tokens, before, host), ...companions(tokens, cast.vocabulary.beside.together, before, host)];
+    if (!actor.person && last.person) return listBefore(tokens, before, before.length - 1);
+    const host = before.findIndex(({ mention }) => mention.from === actor.from);
+    if (host < 0) return sentence.mentions.filter(({ mention }) => mention.from === actor.from);
+    return [...listBefore(tokens, before, host), ...companions(tokens, cast.vocabulary.beside.together, before, host)];
   }
   // "Trump officials met", "Macron's envoy met"
   if (isPossessive(tokens, last.mention.to)) return NOBODY;

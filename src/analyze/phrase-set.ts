@@ -22,9 +22,9 @@ export class PhraseSet {
     return longest;
   }
 
-  /** Whether one of them stands between two tokens. */
+  /** Whether one of them stands between two tokens, and not inside of a word: "face-to-face". */
   isWithin(tokens: Tokens, from: number, to: number): boolean {
-    for (let i = Math.max(from, 0); i < to; i++) if (this.endAt(tokens, i, to)) return true;
+    for (let i = Math.max(from, 0); i < to; i++) if (!tokens.joined[i] && this.endAt(tokens, i, to)) return true;
     return false;
   }
 }
