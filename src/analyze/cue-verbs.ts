@@ -30,10 +30,11 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
   return !isPassive(tokens, at, from) && !isHead(tokens, hit, from) && !(isMeetingWord(tokens, at) && isGreeting(tokens, to, mentions));
 }
 
-/** "a peace plan", "another video call": after one of something, a verb would have an ending. But "a firm demand that" tells what is demanded. */
-function isHead(tokens: Tokens, { at, to, meaning: { cue } }: Hit<'cue'>, from: number): boolean {
-  if (tokens.word[at]?.folded !== cue.forms[0]?.split(' ')[0]) return false;
-  if ((tokens.flags[to] as number) & THAT && cue.takes.includes('clause')) return false;
+/** "a peace plan", "another video call": after one of something, a verb would have an ending. */
+function isHead(tokens: Tokens, { at, meaning: { cue } }: Hit<'cue'>, from: number): boolean {
+  const [bare] = cue.forms;
+  const form = tokens.word[at]?.folded;
+  if (!form || !bare?.startsWith(form) || (bare.length > form.length && bare[form.length] !== ' ')) return false;
   for (let i = at - 1; i >= from && i > at - LONGEST_HEAD; i--) {
     const word = tokens.word[i];
     if (word?.ofOne) return true;

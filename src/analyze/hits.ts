@@ -1,6 +1,6 @@
 import { ANY, NO_MORE, NO_THIRD } from './bigrams';
 import type { Phrasebook } from './phrasebook';
-import { type Tokens, WORD } from './tokens';
+import { NUMBER, type Tokens, WORD } from './tokens';
 import {
   APART,
   CASED,
@@ -147,7 +147,8 @@ function endWithGuest(tokens: Tokens, at: number, { kind, keys }: Phrase): numbe
 /** "talks in Downing Street with": a place between. */
 function endWithPlace(tokens: Tokens, at: number, last: number): number {
   const next = tokens.flags[at + 1] as number;
-  if (!(next & STOP)) return 0;
+  // "held four hours of talks"
+  if (!(next & STOP) && !tokens.word[at + 1]?.number && tokens.kind[at + 1] !== NUMBER) return 0;
   for (let i = at + 2; i < Math.min(tokens.count, at + 5); i++)
     // "held a long meeting", but not "received the envoy by"
     if (tokens.key[i] === last) return (tokens.flags[i] as number) & STOP && next & DETERMINER ? 0 : i + 1;
