@@ -93,7 +93,7 @@ export function findStatements(
     const { cue, speaker, isUsed } = verbs[i] as Verb;
     if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, i === 0)) continue;
     if (isUsed || !reports(tokens, cue, speaker, sentence)) continue;
-    const content = saidWords(tokens, sentence, cue, verbs[i + 1], speaker);
+    const content = saidWords(tokens, sentence, cue, verbs[i - 1]?.cue, verbs[i + 1], speaker);
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
     if (found.some((s) => s.kind === 'direct' && from < s.to && s.from < to)) continue;

@@ -6,6 +6,7 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
+import { withOthers } from './together';
 import { CLOSE_BRACKET, COMMA, DASH, DOT, flagsAt, MARK, NUMBER, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
 import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
 
@@ -20,6 +21,8 @@ export interface Actor {
   from: number;
   to: number;
   person: Figurehead | null;
+  /** Others who do it together with that person: "Macron and Merz said". */
+  beside?: readonly Figurehead[];
   /** What found it; told of people only. */
   rule?: SpeakerRule;
 }
@@ -40,7 +43,8 @@ export function subjectOf(
   earlier: Actor | null,
 ): Actor | null {
   const actor = nearestTo(tokens, sentence, cue, mentions, earlier);
-  return actor && actor !== earlier && !actor.person ? withPartner(tokens, sentence, actor, mentions) : actor;
+  if (!actor || actor === earlier) return actor;
+  return actor.person ? withOthers(tokens, sentence, actor, mentions) : withPartner(tokens, sentence, actor, mentions);
 }
 
 /** "Oslo and Kyiv said": two bodies that speak as one. */
