@@ -1,8 +1,8 @@
 import { type Hit, isCueWord } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
-import { MARK, type Tokens } from './tokens';
-import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
+import { COMMA, MARK, type Tokens } from './tokens';
+import { AND, DETERMINER, HE, LOWER, NOT_NAME, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
 
 /**
  * Whether a word that can be a verb of saying is one here. It is none in "the reports",
@@ -10,6 +10,7 @@ import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, TH
  */
 export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
   const before = tokens.word[at - 1];
+  if (isSuffered(tokens, at, to, from, mentions)) return false;
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
   if (meaning.participle) {
@@ -24,6 +25,27 @@ export function isVerb(tokens: Tokens, { at, to, meaning }: Hit<'cue'>, { from }
   // "sẽ trả lời": a verb with one form has not been said yet.
   if (meaning.bare && before.flags & UNREAL) return false;
   return !isPassive(tokens, at, from);
+}
+
+/**
+ * A participle that no auxiliary makes a verb of somebody before it: "the plan proposed by Macron", ", cited by Le Parisien", "le plan
+ * annoncé jeudi". In French the last letter tells it.
+ */
+function isSuffered(tokens: Tokens, at: number, to: number, from: number, mentions: readonly Resolved[]): boolean {
+  if (at === from) return false;
+  const before = tokens.word[at - 1];
+  if (before && before.flags & (STOP | NOT_NAME)) return false;
+  if (tokens.word[to]?.agent && !mentions.some(({ mention }) => mention.to === at)) return true;
+  return (before ? !before.adverb : tokens.mark[at - 1] === COMMA) && ACUTE.has(tokens.text.charCodeAt(lastStem(tokens, at)));
+}
+
+/** "é" and "É". */
+const ACUTE: ReadonlySet<number> = new Set([0xe9, 0xc9]);
+/** The last letter of a word without the endings of the feminine and the plural: "annoncé|es". */
+function lastStem({ text, start, end }: Tokens, at: number): number {
+  let i = (end[at] as number) - 1;
+  for (const ending of ['s', 'e']) if (i > (start[at] as number) && text[i] === ending) i--;
+  return i;
 }
 
 /** "was asked", "a été invité"; but not "s'est dit". Adverbs may lie between. */

@@ -36,8 +36,9 @@ export class Vocabulary {
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
-  /** Keys of `Lexicon.starters` and of `Lexicon.noVisits`. */
+  /** Keys of `Lexicon.starters`, `Lexicon.agents` and `Lexicon.noVisits`. */
   readonly #starters: ReadonlySet<number>;
+  readonly #agents: ReadonlySet<number>;
   readonly noVisits: ReadonlySet<number>;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
@@ -58,8 +59,10 @@ export class Vocabulary {
     this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
-    this.#starters = new Set(lexicon.starters.map((word) => this.#key(word)));
-    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
+    const keys = (words: readonly string[]) => new Set(words.map((word) => this.#key(word)));
+    this.#starters = keys(lexicon.starters);
+    this.#agents = keys(lexicon.agents);
+    this.noVisits = keys(lexicon.noVisits);
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -112,6 +115,7 @@ export class Vocabulary {
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
       starts: this.#starters.has(key),
+      agent: this.#agents.has(key),
     };
   };
 

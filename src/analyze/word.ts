@@ -145,10 +145,12 @@ export interface Word {
   number: number;
   /** With a capital it begins a sentence, whatever stands before: "Meanwhile", "Selon". */
   starts: boolean;
+  /** Who does what somebody suffers stands behind it: "by", "par". */
+  agent: boolean;
 }
 
 /** What is too long to be a word means nothing. */
 export const NO_WORD: Word = {
   ...{ key: -1, stem: -1, folded: '', root: '', shape: LOWER, flags: 0 },
-  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0, starts: false },
+  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0, starts: false, agent: false },
 };

@@ -530,6 +530,7 @@ export const english: Lexicon = {
     agreed offered asked requested ready willing if unless`),
   passive: words(`is are was were be been being am isn't aren't wasn't weren't`),
   reflexive: [],
+  agents: ['by'],
   possessive: '’s',
 
   visits: phrases(`

@@ -57,6 +57,8 @@ export interface Lexicon {
   /** Forms of "be" that turn a verb of saying into something suffered: "was told", "a été invité"; and what undoes that: "s'est dit". */
   passive: string[];
   reflexive: string[];
+  /** Behind a verb they lead to who does it, so that whoever stands before does not: "by", "par". */
+  agents: string[];
   /** What makes a name in brackets possessive ("[Mark Carney's] government"); null where the language has no such ending. */
   possessive: string | null;
 

@@ -193,6 +193,7 @@ ${ministers}
   unreal: words('không chưa chẳng chối hoãn hủy sẽ muốn nếu đừng ngừng'),
   passive: words('bị được'),
   reflexive: [],
+  agents: ['bởi'],
   possessive: null,
 
   otherSubjects: words('tôi nó'),
