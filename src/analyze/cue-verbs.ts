@@ -2,7 +2,7 @@ import { type Hit, isCueWord } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
 import { COMMA, MARK, type Tokens } from './tokens';
-import { AND, DETERMINER, HE, LOWER, NOT_NAME, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
+import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
 
 /**
  * Whether a word that can be a verb of saying is one here. It is none in "the reports",
@@ -35,7 +35,7 @@ function isSuffered(tokens: Tokens, at: number, to: number, from: number, mentio
   if (at === from) return false;
   const before = tokens.word[at - 1];
   if (before && before.flags & (STOP | NOT_NAME)) return false;
-  if (tokens.word[to]?.agent && !mentions.some(({ mention }) => mention.to === at)) return true;
+  if ((tokens.word[to]?.traits ?? 0) & AGENT && !mentions.some(({ mention }) => mention.to === at)) return true;
   return (before ? !before.adverb : tokens.mark[at - 1] === COMMA) && ACUTE.has(tokens.text.charCodeAt(lastStem(tokens, at)));
 }
 

@@ -11,7 +11,7 @@ import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, TopicMeaning, Word } from './word';
 import * as W from './word';
-import { ABBREVIATIONS, FLAGGED } from './word-lists';
+import { FLAGGED, TRAITS } from './word-lists';
 
 const NO_PHRASES: readonly Phrase[] = [];
 /** What is longer is no word; all such are one, that means nothing. */
@@ -31,14 +31,12 @@ export class Vocabulary {
   readonly #spell: (word: string) => string;
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
-  readonly #abbreviations = new Map<number, number>();
+  readonly #traits = new Map<number, number>();
   readonly #genders = new Map<number, 'f' | 'm'>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
-  /** Keys of `Lexicon.starters`, `Lexicon.agents` and `Lexicon.noVisits`. */
-  readonly #starters: ReadonlySet<number>;
-  readonly #agents: ReadonlySet<number>;
+  /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
@@ -59,10 +57,7 @@ export class Vocabulary {
     this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
-    const keys = (words: readonly string[]) => new Set(words.map((word) => this.#key(word)));
-    this.#starters = keys(lexicon.starters);
-    this.#agents = keys(lexicon.agents);
-    this.noVisits = keys(lexicon.noVisits);
+    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
   }
 
   /** Where in `spellings.records` the word is that the code units `from` to `to` spell, which have this `hashOf`. */
@@ -110,12 +105,10 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
-      abbreviation: this.#abbreviations.get(key) ?? 0,
+      traits: this.#traits.get(key) ?? 0,
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
-      starts: this.#starters.has(key),
-      agent: this.#agents.has(key),
     };
   };
 
@@ -159,7 +152,7 @@ export class Vocabulary {
   #addFlags(): void {
     const { lexicon } = this;
     for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
-    for (const [list, bit] of ABBREVIATIONS) this.#flag(lexicon[list], bit, this.#abbreviations);
+    for (const [list, bit] of TRAITS) this.#flag(lexicon[list], bit, this.#traits);
     for (const { word, gender } of lexicon.honorifics) {
       this.#flag([word], W.HONORIFIC);
       if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);

@@ -555,6 +555,8 @@ ${regulars(`
     francaise francaises americain americains europeens russes
     objectif resultat consequence bilan reste rien personne chacun chacune quiconque quelqu'un question reponse preuve exemple raison`),
 
+  // Headlines have small letters.
+  headlineVerbs: [],
   everydayGivenNames: words(`bill guy grant drew dean`),
   everydayNames: words(`man store costa`),
   callings: words(`

@@ -86,6 +86,8 @@ export interface Lexicon {
   bodyWords: string[];
   /** Weekdays and months and other capitalised words that are nobody's name. */
   notNames: string[];
+  /** Verbs as headlines have them behind a name, with a capital where all words have one: "Signs". Verbs of saying need not be here. */
+  headlineVerbs: string[];
   /** Given names that are common words as well, somewhere: they tell a name only inside a sentence, without an article. */
   everydayGivenNames: string[];
   /** Surnames that are common words, or that many bear: a sentence that opens with one is not about the leader. */

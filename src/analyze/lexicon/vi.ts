@@ -219,6 +219,8 @@ ${ministers}
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
+  // Headlines have small letters.
+  headlineVerbs: [],
   everydayGivenNames: [],
   everydayNames: [],
   callings: words('vợ chồng con cháu'),
