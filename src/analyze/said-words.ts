@@ -30,7 +30,7 @@ export function saidWords(
     const comma = lastComma(tokens, from, stop);
     const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
     // "Despite the truce, Putin said Russia would respond": what is before the comma is not what Russia said.
-    const isOwn = comma > from + 2 && !(earlier && earlier.at > comma);
+    const isOwn = comma > from + 2 && !(earlier && earlier.at > comma) && !(speaker && isSecondVerb(tokens, speaker.to, cue.at));
     if (isOwn && isTail(tokens, tail, end, cue.meaning.bare)) return { from, to: trimQuotes(tokens, from, comma) };
   }
   let start = that >= 0 ? that : speaker && speaker.from >= cue.to && speaker.from - cue.to < 3 ? speaker.to : cue.to;
@@ -63,6 +63,12 @@ function isTail(tokens: Tokens, at: number, end: number, bare: boolean): boolean
   if (at >= end || bare) return at >= end;
   const mark = tokens.mark[at] as number;
   return mark === COMMA || mark === COLON || mark === SEMICOLON || (end - at <= 6 && !isClause(tokens, at, end));
+}
+
+/** "In Oslo, Carney took his hat and asked": he did something else before he spoke. */
+function isSecondVerb(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && tokens.mark[i] !== COMMA; i--) if (flagsAt(tokens, i) & AND) return true;
+  return false;
 }
 
 /** "the deal was dead", "it would rain": somebody is or does something; not "on Monday", "as he was leaving", "reporters who were there". */

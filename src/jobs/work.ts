@@ -42,6 +42,9 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
     case 'look-again':
       await lookAgain(services, clock());
       return null;
+    default:
+      // Of a later version that was deployed for a while.
+      throw new Error('no such kind of hint');
   }
 }
 

@@ -79,6 +79,7 @@ describe('a short clause behind the verb is what was said', () => {
     ['Speaking after the meeting, Macron said it was a success.', 'it was a success'],
     ['Hours later, Macron said he would go.', 'he would go'],
     ['Despite the truce, Macron said Russia would respond.', 'Russia would respond'],
+    ['In the next room, Macron grabbed a chair and asked him to identify himself.', 'him to identify himself'],
   ])('%s', (text, words) => {
     expect(saidBy(text)).toEqual([[macron, words]]);
   });
