@@ -67,16 +67,21 @@ export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, 
   const next = tokens.word[cue.to];
   // "S'exprimant à Oslo" reports nothing.
   if (hangs(cue, from) && next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY))) return false;
-  if (speaker?.person) return true;
-  const opens = cue.to < to && tokens.kind[cue.to] === MARK;
-  if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const { forms, takes } = cue.meaning.cue;
   const form = tokens.word[cue.at]?.folded;
   const isNoNoun = takes.includes('clause') && form !== forms[0] && form !== `${forms[0]}s`;
+  // "Trump called on supporters to free states that had closed": nobody who stands at "states" states anything.
+  if (speaker?.person) return isNoNoun || cue.meaning.participle || !isFarOff(tokens, cue.at, speaker);
+  const opens = cue.to < to && tokens.kind[cue.to] === MARK;
+  if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const clause = next !== undefined && ((next.flags & (THAT | DETERMINER | HE | SHE | THEY)) !== 0 || next.shape !== LOWER);
   const goesOn = next !== undefined && (next.flags & STOP) !== 0 && takes.includes('to');
   return isNoNoun || opens || clause || goesOn;
 }
+
+/** Whether who speaks was found elsewhere in the sentence, and no "and" or comma leads on to the verb. */
+const isFarOff = (tokens: Tokens, at: number, { rule }: Actor) =>
+  (rule === 'first-named' || rule === 'shared') && tokens.word[at - 1] !== undefined && !((tokens.flags[at - 1] as number) & STOP);
 
 /** A participle, or what stands for one at a sentence's head: both belong to a subject elsewhere. */
 export const hangs = ({ at, meaning }: Hit<'cue'>, from: number) => meaning.participle || (meaning.bare && at === from);

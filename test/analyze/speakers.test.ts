@@ -37,6 +37,8 @@ describe('a headline', () => {
     ['a name', 'Carney: the ships will sail', [['mark-carney', 'the ships will sail']]],
     ['an office', 'UN chief: the ships will sail', [['antonio-guterres', 'the ships will sail']]],
     ['nobody', 'Oslo harbour: the ships will sail', []],
+    ['somebody who is spoken about', 'Ana Bora: no charges after the crash', []],
+    ['somebody who is quoted', 'Ana Bora: “The ships will sail”', [['ana-bora', 'The ships will sail']]],
   ])('is what is said by who stands before its colon: %s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said);
   });
