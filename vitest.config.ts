@@ -6,6 +6,9 @@ import { bundleReader } from './scripts/lib/bundle-reader.mjs';
 process.env.NODE_EXTRA_CA_CERTS = resolve(import.meta.dirname, 'test/fixtures/smtp/authority.pem');
 const { cloudflareTest, readD1Migrations } = await import('@cloudflare/vitest-plugin');
 
+// No hint is worked off behind a test's back, when its stores may be gone: a test that wants it brings it to the consumer itself.
+const LAZY = { maxBatchSize: 100, maxBatchTimeout: 60 };
+
 // Pure stages run in Node; stores, cron and HTTP in workerd, over real local KV and D1.
 export default defineConfig(async () => ({
   test: {
@@ -16,8 +19,7 @@ export default defineConfig(async () => ({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              // No hint is worked off behind a test's back, when its stores may be gone: a test that wants it brings it to the consumer itself.
-              queueConsumers: { 'briefing-digest-hints': { maxBatchSize: 100, maxBatchTimeout: 60 } },
+              queueConsumers: { 'briefing-digest-hints': LAZY, 'briefing-digest-source-hints': LAZY },
               email: { send_email: [{ name: 'EMAIL' }] },
               workers: [await bundleReader()],
               bindings: {

@@ -7,7 +7,7 @@ import { createPreviewMailer } from './deliver/mailers/preview';
 import { createResendMailer } from './deliver/mailers/resend';
 import { createSmtpMailer } from './deliver/mailers/smtp';
 import { createTokens, type Tokens } from './deliver/tokens';
-import type { Hint, NewsSource, Reader, Reference, Topic, Trigrams, Watchlist } from './model';
+import type { MailHint, NewsSource, Reader, Reference, SourceHint, Topic, Trigrams, Watchlist } from './model';
 import { type ArticleStore, createArticleStore } from './store/articles';
 import { type BounceStore, createBounceStore } from './store/bounces';
 import { type BriefingStore, createBriefingStore } from './store/briefings';
@@ -80,7 +80,8 @@ interface Bindings extends Omit<Variables, 'EMAIL'> {
   ASSETS: Fetcher;
   KV: KVNamespace;
   DB: D1Database;
-  HINTS: Queue<Hint>;
+  HINTS: Queue<MailHint>;
+  SOURCE_HINTS: Queue<SourceHint>;
   READER: Reader;
   SIGN_UPS: RateLimit;
   /** For MAILER=cloudflare. */
@@ -138,7 +139,7 @@ export function connect(env: Bindings): Services {
     polls: createPollStore(env.DB),
     feedItems: createFeedItemStore(env.DB),
     robots: createRobotsStore(env.DB),
-    hints: createHintQueue(env.HINTS),
+    hints: createHintQueue(env.HINTS, env.SOURCE_HINTS),
     reader: env.READER,
     tokens: config.tokenKeys && createTokens(config.tokenKeys),
     mailer: config.mailer && createMailer(config.mailer, config.host, mailbox, env.EMAIL),

@@ -1,4 +1,6 @@
 import type { SpeakerRule } from '../model';
+import { isCueWord } from './hits';
+import type { Figurehead } from './people';
 import type { Actor, Resolved } from './subject';
 import { CLOSE_QUOTE, flagsAt, MARK, NUMBER, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, OF, SHE, STOP, THAT, THEY, WHO } from './word';
@@ -8,6 +10,13 @@ export const LONGEST_NOUN = 9;
 
 /** Who is mentioned, as who does something. */
 export const actorOf = ({ mention, person }: Resolved, rule: SpeakerRule): Actor => ({ from: mention.from, to: mention.to, person, rule });
+
+const NOBODY: readonly Figurehead[] = [];
+/** All who speak, the first of them first; none for a body or nobody known. */
+export function speakersOf(speaker: Actor | null): readonly Figurehead[] {
+  if (!speaker?.person) return NOBODY;
+  return speaker.beside ? [speaker.person, ...speaker.beside] : [speaker.person];
+}
 
 export const isQuote = (tokens: Tokens, i: number) => tokens.mark[i] === CLOSE_QUOTE || tokens.mark[i] === PLAIN_QUOTE;
 
@@ -25,6 +34,8 @@ export function nounBefore(tokens: Tokens, from: number, at: number): Actor | nu
       continue;
     }
     if (flags & (AND | THAT | WHO) || (flags & STOP && !(flags & OF))) break;
+    // "Putin said Russia would": the noun begins behind the verb.
+    if (i < at && tokens.word[i]?.shape === LOWER && tokens.word[i + 1]?.shape !== LOWER && isCueWord(tokens, i)) break;
     i--;
   }
   const first = i + 1;

@@ -103,6 +103,7 @@ function describeStatement(tokens: Tokens, { from, to, kind, cue, speaker }: Raw
       end: tokens.end[speaker.to - 1] as number,
       text: textOf(tokens, speaker.from, speaker.to),
       personId: speaker.person ? idOf(speaker.person) : null,
+      ...(speaker.beside && { jointly: speaker.beside.map(idOf) }),
     },
   };
 }

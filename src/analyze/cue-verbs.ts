@@ -1,8 +1,8 @@
 import { type Hit, isCueWord, isMeetingWord } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
-import { isPossessive, MARK, type Tokens } from './tokens';
-import { AND, DETERMINER, HE, LOWER, OF, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
+import { COMMA, isPossessive, MARK, type Tokens } from './tokens';
+import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
 
 /** Words of "a long-awaited peace plan". */
 const LONGEST_HEAD = 6;
@@ -14,6 +14,7 @@ const LONGEST_HEAD = 6;
 export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
   const { at, to, meaning } = hit;
   const before = tokens.word[at - 1];
+  if (isSuffered(tokens, at, to, from, mentions)) return false;
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
   if (meaning.participle) {
@@ -37,8 +38,9 @@ function isHead(tokens: Tokens, { at, meaning: { cue } }: Hit<'cue'>, from: numb
   if (!form || !bare?.startsWith(form) || (bare.length > form.length && bare[form.length] !== ' ')) return false;
   for (let i = at - 1; i >= from && i > at - LONGEST_HEAD; i--) {
     const word = tokens.word[i];
-    if (word?.ofOne) return true;
-    if (!word || word.flags & STOP || word.number) return false;
+    if (!word) return false;
+    if (word.traits & OF_ONE) return true;
+    if (word.flags & STOP || word.number) return false;
   }
   return false;
 }
@@ -46,6 +48,27 @@ function isHead(tokens: Tokens, { at, meaning: { cue } }: Hit<'cue'>, from: numb
 /** "welcomed Bora at the airport", but not "welcomed Bora's decision". */
 const isGreeting = (tokens: Tokens, to: number, mentions: readonly Resolved[]) =>
   mentions.some(({ mention, person }) => person && mention.from >= to && mention.from <= to + 1 && !isPossessive(tokens, mention.to));
+
+/**
+ * A participle that no auxiliary makes a verb of somebody before it: "the plan proposed by Macron", ", cited by Le Parisien", "le plan
+ * annoncé jeudi". In French the last letter tells it.
+ */
+function isSuffered(tokens: Tokens, at: number, to: number, from: number, mentions: readonly Resolved[]): boolean {
+  if (at === from) return false;
+  const before = tokens.word[at - 1];
+  if (before && before.flags & (STOP | NOT_NAME)) return false;
+  if ((tokens.word[to]?.traits ?? 0) & AGENT && !mentions.some(({ mention }) => mention.to === at)) return true;
+  return (before ? !before.adverb : tokens.mark[at - 1] === COMMA) && ACUTE.has(tokens.text.charCodeAt(lastStem(tokens, at)));
+}
+
+/** "é" and "É". */
+const ACUTE: ReadonlySet<number> = new Set([0xe9, 0xc9]);
+/** The last letter of a word without the endings of the feminine and the plural: "annoncé|es". */
+function lastStem({ text, start, end }: Tokens, at: number): number {
+  let i = (end[at] as number) - 1;
+  for (const ending of ['s', 'e']) if (i > (start[at] as number) && text[i] === ending) i--;
+  return i;
+}
 
 /** "was asked", "a été invité"; but not "s'est dit". Adverbs may lie between. */
 function isPassive(tokens: Tokens, at: number, from: number): boolean {
@@ -66,16 +89,21 @@ export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, 
   const next = tokens.word[cue.to];
   // "S'exprimant à Oslo" reports nothing.
   if (hangs(cue, from) && next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY))) return false;
-  if (speaker?.person) return true;
-  const opens = cue.to < to && tokens.kind[cue.to] === MARK;
-  if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const { forms, takes } = cue.meaning.cue;
   const form = tokens.word[cue.at]?.folded;
   const isNoNoun = takes.includes('clause') && form !== forms[0] && form !== `${forms[0]}s`;
+  // "Trump called on supporters to free states that had closed": nobody who stands at "states" states anything.
+  if (speaker?.person) return isNoNoun || cue.meaning.participle || !isFarOff(tokens, cue.at, speaker);
+  const opens = cue.to < to && tokens.kind[cue.to] === MARK;
+  if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const clause = next !== undefined && ((next.flags & (THAT | DETERMINER | HE | SHE | THEY)) !== 0 || next.shape !== LOWER);
   const goesOn = next !== undefined && (next.flags & STOP) !== 0 && takes.includes('to');
   return isNoNoun || opens || clause || goesOn;
 }
+
+/** Whether who speaks was found elsewhere in the sentence, and no "and" or comma leads on to the verb. */
+const isFarOff = (tokens: Tokens, at: number, { rule }: Actor) =>
+  (rule === 'first-named' || rule === 'shared') && tokens.word[at - 1] !== undefined && !((tokens.flags[at - 1] as number) & STOP);
 
 /** A participle, or what stands for one at a sentence's head: both belong to a subject elsewhere. */
 export const hangs = ({ at, meaning }: Hit<'cue'>, from: number) => meaning.participle || (meaning.bare && at === from);

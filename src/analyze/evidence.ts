@@ -56,7 +56,8 @@ function isCalled(tokens: Tokens, { from, to }: RawMention, capitalNationals: bo
 
 /** What stands after: a verb of saying, "who", ", 42,", "(42 ans)", ", the singer". */
 function tellsPerson(tokens: Tokens, to: number, units: Readonly<Record<string, string>>): boolean {
-  if (isCueWord(tokens, to) || flagsAt(tokens, to) & WHO) return true;
+  // With a capital it stands in a headline, where things "say" as well: "Pipe Bomb Scare Shows".
+  if ((isCueWord(tokens, to) && tokens.word[to]?.shape === LOWER) || flagsAt(tokens, to) & WHO) return true;
   const mark = tokens.mark[to];
   if (mark !== COMMA && mark !== OPEN_BRACKET) return false;
   if (tokens.kind[to + 1] === NUMBER) {

@@ -1,6 +1,6 @@
 import { isCue } from './sentence-ends';
 import { CLOSE_BRACKET, CLOSE_QUOTE, COMMA, MARK, NUMBER, PLAIN_QUOTE, SEMICOLON, type Tokens } from './tokens';
-import { CASED, DETERMINER, HE, LOWER, NOT_NAME, SHE, STOP, THEY, UPPER } from './word';
+import { CASED, DETERMINER, HE, LOWER, NOT_NAME, SHE, STARTS, STOP, THEY, UPPER, type Word } from './word';
 
 /** What a word must be to open a sentence that no mark announces. */
 export const OPENER = CASED | STOP | NOT_NAME;
@@ -14,8 +14,9 @@ const PRONOUN = HE | SHE | THEY;
 export function beginsGlued(tokens: Tokens, at: number): boolean {
   const { word, flags, mark, kind, joined, start, end } = tokens;
   const length = (end[at] as number) - (start[at] as number);
+  const starts = ((word[at] as Word).traits & STARTS) !== 0;
   if (length < 2 || start[at] === end[at - 1] || joined[at] || joined[at + 1]) return false;
-  if (word[at + 1]?.shape !== LOWER && mark[at - 1] !== SEMICOLON && !(mark[at + 1] === COMMA && word[at]?.starts)) return false;
+  if (word[at + 1]?.shape !== LOWER && mark[at - 1] !== SEMICOLON && !(mark[at + 1] === COMMA && starts)) return false;
   // "L'" is all capitals, too.
   if (word[at]?.shape === UPPER && (length > 2 || start[at + 1] !== end[at])) return false;
   const before = word[at - 1];
@@ -24,7 +25,7 @@ export function beginsGlued(tokens: Tokens, at: number): boolean {
     if (before.shape === UPPER && word[at - 2]?.shape === UPPER) return true;
     if (before.flags & STOP) return false;
     const can = flags[at] as number;
-    return word[at]?.starts || (can & PRONOUN) !== 0 || ((can & DETERMINER) !== 0 && isArticle(tokens, at));
+    return starts || (can & PRONOUN) !== 0 || ((can & DETERMINER) !== 0 && isArticle(tokens, at));
   }
   if (kind[at - 1] === NUMBER || mark[at - 1] === SEMICOLON) return true;
   // What closes after an end mark, or after the comma of “We go,” The Times wrote, has been judged.

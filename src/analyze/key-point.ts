@@ -1,4 +1,5 @@
 import type { KeyPoint, Why } from '../model';
+import { speakersOf } from './actors';
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
@@ -37,7 +38,7 @@ export function keyPoint(
   const { end } = sentence;
   let longest = statements[0];
   for (const statement of statements) if (longest && overlap(statement, sentence) > overlap(longest, sentence)) longest = statement;
-  const speaker = longest?.speaker?.person;
+  const { person: speaker, beside } = longest?.speaker ?? {};
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
   const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
   return {
@@ -46,6 +47,7 @@ export function keyPoint(
     end,
     people: peopleOf(sentence),
     speaker: speaker ? idOf(speaker) : null,
+    ...(beside && { jointly: beside.map(idOf) }),
     actor: actorOf(tokens, hits, sentence),
     statement: isStatement(longest, sentence),
     topics,
@@ -58,7 +60,8 @@ export function keyPoint(
 function peopleOf({ mentions, statements }: ReadSentence): string[] {
   const people: string[] = [];
   for (const { person } of mentions) if (person && !people.includes(idOf(person))) people.push(idOf(person));
-  for (const { speaker } of statements) if (speaker?.person && !people.includes(idOf(speaker.person))) people.push(idOf(speaker.person));
+  for (const { speaker } of statements)
+    for (const person of speakersOf(speaker)) if (!people.includes(idOf(person))) people.push(idOf(person));
   return people;
 }
 

@@ -1,6 +1,22 @@
 import type { MentionIndex } from './mention-index';
 import { DOT, MARK, type Tokens } from './tokens';
-import { BODY, DETERMINER, EVERYDAY, FORMER, GIVEN, HONORIFIC, LOWER, NOT_NAME, OF, PARTICLE, STOP, UPPER, type Word } from './word';
+import {
+  ACTS,
+  BODY,
+  CAPITAL,
+  DETERMINER,
+  EVERYDAY,
+  FORMER,
+  GIVEN,
+  HONORIFIC,
+  LOWER,
+  NOT_NAME,
+  OF,
+  PARTICLE,
+  STOP,
+  UPPER,
+  type Word,
+} from './word';
 
 /** Where names are looked for: tokens `from` to `to` (exclusive) of a sentence, and what begins at them. */
 export interface Passage {
@@ -98,9 +114,18 @@ function endsBefore(passage: Passage, i: number, size: number): boolean {
   if (size === 2 && isGiven(passage, i - 2) && isNextPerson(tokens, i)) return true;
   // A name once begun with a family name goes on over words that open sentences elsewhere.
   if (passage.index.lexicon.isolating && size === 1 && isGiven(passage, i - 1)) return false;
+  // "Ana Bora Rejects Offer"
+  if (word.shape === CAPITAL && !(word.flags & (GIVEN | PARTICLE | EVERYDAY)) && isHeadlineVerb(passage, word)) return true;
   if (isOther(word)) return !isInnerParticle(tokens, i) && !hasSmallHalf(tokens, i);
   // "Milan AC": after a name in small letters a few capitals are no surname.
   return isAcronym(word) && !(word.flags & (PARTICLE | GIVEN)) && !isNumeral(word) && tokens.word[i - 1]?.shape !== UPPER;
+}
+
+/** A verb of saying is one, too; but neither its first form ("Stevie Wonder"), nor where words are syllables, which are in names as well. */
+function isHeadlineVerb({ index }: Passage, { traits, phrases, folded }: Word): boolean {
+  if (traits & ACTS) return true;
+  if (index.lexicon.isolating || !phrases) return false;
+  return phrases.short.some(({ single, meaning }) => single && meaning.kind === 'cue' && meaning.cue.forms[0] !== folded);
 }
 
 /** "François Hollande Manuel Valls": a given name after a whole name begins the next. */

@@ -3,7 +3,7 @@ import type { Hit } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor } from './subject';
 import { CLOSE_QUOTE, COLON, COMMA, flagsAt, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, HE, LOWER, NOT_NAME, SHE, STOP, THAT, THEY } from './word';
+import { AND, DETERMINER, HE, LOWER, NOT_NAME, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
 
 /** Tokens `from` to `to`, exclusive. */
 export interface Words {
@@ -13,12 +13,13 @@ export interface Words {
 
 /**
  * The words that a verb of saying reports: after it, or before it at the end of a sentence ("…, X said"). They end before the `next` verb
- * of the sentence where that has a subject of its own or is joined by "and".
+ * of the sentence where that has a subject of its own or is joined by "and"; `earlier` is the verb before.
  */
 export function saidWords(
   tokens: Tokens,
   { from, to }: Sentence,
   cue: Hit<'cue'>,
+  earlier: Hit<'cue'> | undefined,
   next: { cue: Hit<'cue'>; speaker: Actor | null } | undefined,
   speaker: Actor | null,
 ): Words | undefined {
@@ -28,7 +29,9 @@ export function saidWords(
     const stop = Math.min(cue.at, speaker && speaker.from < cue.at ? speaker.from : cue.at);
     const comma = lastComma(tokens, from, stop);
     const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
-    if (comma > from + 2 && isTail(tokens, tail, end, cue.meaning.bare)) return { from, to: trimQuotes(tokens, from, comma) };
+    // "Despite the truce, Putin said Russia would respond": what is before the comma is not what Russia said.
+    const isOwn = comma > from + 2 && !(earlier && earlier.at > comma) && !(speaker && isSecondVerb(tokens, speaker.to, cue.at));
+    if (isOwn && isTail(tokens, tail, end, cue.meaning.bare)) return { from, to: trimQuotes(tokens, from, comma) };
   }
   let start = that >= 0 ? that : speaker && speaker.from >= cue.to && speaker.from - cue.to < 3 ? speaker.to : cue.to;
   if (that < 0) start = passListener(tokens, start, end);
@@ -59,7 +62,25 @@ function passListener(tokens: Tokens, at: number, end: number): number {
 function isTail(tokens: Tokens, at: number, end: number, bare: boolean): boolean {
   if (at >= end || bare) return at >= end;
   const mark = tokens.mark[at] as number;
-  return mark === COMMA || mark === COLON || mark === SEMICOLON || end - at <= 6;
+  return mark === COMMA || mark === COLON || mark === SEMICOLON || (end - at <= 6 && !isClause(tokens, at, end));
+}
+
+/** "In Oslo, Carney took his hat and asked": he did something else before he spoke. */
+function isSecondVerb(tokens: Tokens, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && tokens.mark[i] !== COMMA; i--) if (flagsAt(tokens, i) & AND) return true;
+  return false;
+}
+
+/** "the deal was dead", "it would rain": somebody is or does something; not "on Monday", "as he was leaving", "reporters who were there". */
+function isClause(tokens: Tokens, at: number, end: number): boolean {
+  const first = flagsAt(tokens, at);
+  if (tokens.kind[at] !== WORD || (first & STOP && !(first & (DETERMINER | HE | SHE | THEY)))) return false;
+  for (let i = at + 1; i < end; i++) {
+    const flags = flagsAt(tokens, i);
+    if (flags & WHO || tokens.kind[i] === MARK) return false;
+    if (flags & (PASSIVE | UNREAL)) return true;
+  }
+  return false;
 }
 
 function lastComma(tokens: Tokens, from: number, before: number): number {

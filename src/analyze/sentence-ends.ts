@@ -1,6 +1,20 @@
 import { isOpener } from './quote-sides';
 import { CLOSE_BRACKET, COMMA, DOT, ELLIPSIS, EXCLAMATION, MARK, NUMBER, OPEN_BRACKET, QUESTION, type Tokens, WORD } from './tokens';
-import { BEFORE_NUMBER, DETERMINER, GIVEN, HONORIFIC, LEADS_ON, LOWER, MAY_END, NOT_NAME, PASSIVE, STOP, UPPER, type Word } from './word';
+import {
+  ABBREVIATION,
+  BEFORE_NUMBER,
+  DETERMINER,
+  GIVEN,
+  HONORIFIC,
+  LEADS_ON,
+  LOWER,
+  MAY_END,
+  NOT_NAME,
+  PASSIVE,
+  STOP,
+  UPPER,
+  type Word,
+} from './word';
 
 /** "I" has a capital wherever it stands. */
 const CAPITAL_I = 0x49;
@@ -88,25 +102,25 @@ function hasPaused({ mark }: Tokens, from: number, at: number): boolean {
 }
 
 /** "M. Le Pen", "Mr. Smith" */
-const isHonorific = ({ flags, abbreviation }: Word) => (flags & HONORIFIC) !== 0 && (abbreviation & LEADS_ON) !== 0;
+const isHonorific = ({ flags, traits }: Word) => (flags & HONORIFIC) !== 0 && (traits & LEADS_ON) !== 0;
 
 /** A full stop after a word, and a word, number or quotation with a capital behind it. */
 function endsAfterWord(tokens: Tokens, before: Word, at: number, begin: number, opened: boolean): boolean {
-  const { abbreviation } = before;
+  const { traits } = before;
   if (isHonorific(before)) return false;
   if (tokens.mark[at - 1] === DEGREE) return true;
   // "Kurt M. Campbell": an initial, unless the next word only ever begins a sentence.
   if (isInitial(tokens, at)) return beginsSentence(tokens, begin) && !opened && isCounted(tokens, at);
-  if (abbreviation & BEFORE_NUMBER) return !standsBeforeNumber(tokens, begin);
-  if (abbreviation & MAY_END || (abbreviation & LEADS_ON && before.shape === UPPER)) return beginsSentence(tokens, begin);
-  return !(abbreviation & LEADS_ON);
+  if (traits & BEFORE_NUMBER) return !standsBeforeNumber(tokens, begin);
+  if (traits & MAY_END || (traits & LEADS_ON && before.shape === UPPER)) return beginsSentence(tokens, begin);
+  return !(traits & LEADS_ON);
 }
 
 /** Whether the full stop `at` ends a sentence though a small letter follows: never after an abbreviation, and `opened` by a quotation. */
 function endsBeforeSmall({ word, start, end }: Tokens, at: number, opened: boolean): boolean {
   const before = word[at - 1];
   if (!before) return opened;
-  if (before.abbreviation) return false;
+  if (before.traits & ABBREVIATION) return false;
   const length = (end[at - 1] as number) - (start[at - 1] as number);
   return opened ? length > 1 : length >= SHORTEST_WORD && before.shape === LOWER;
 }
@@ -136,7 +150,7 @@ function opensWithTime({ kind, flags }: Tokens, from: number, at: number): boole
 
 /** A number, another abbreviation of a date ("Mon. Oct. 5"), or a letter that counts ("art. L. 5"). */
 const standsBeforeNumber = (tokens: Tokens, begin: number) =>
-  tokens.kind[begin] === NUMBER || ((tokens.word[begin]?.abbreviation ?? 0) & BEFORE_NUMBER) !== 0 || isInitial(tokens, begin);
+  tokens.kind[begin] === NUMBER || ((tokens.word[begin]?.traits ?? 0) & BEFORE_NUMBER) !== 0 || isInitial(tokens, begin);
 
 /** "Plan B.", "vitamin C." or "R&D.": a letter after a word in small letters names a thing. */
 const isCounted = ({ word, mark }: Tokens, at: number) => {

@@ -93,7 +93,7 @@ export function findStatements(
     const { cue, speaker, isUsed } = verbs[i] as Verb;
     if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, i === 0)) continue;
     if (isUsed || !reports(tokens, cue, speaker, sentence)) continue;
-    const content = saidWords(tokens, sentence, cue, verbs[i + 1], speaker);
+    const content = saidWords(tokens, sentence, cue, verbs[i - 1]?.cue, verbs[i + 1], speaker);
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
     if (found.some((s) => s.kind === 'direct' && from < s.to && s.from < to)) continue;
@@ -127,6 +127,9 @@ function openerOf(
 function headOf(tokens: Tokens, { from }: Sentence, mentions: readonly Resolved[]): Actor | null {
   const first = mentions[0];
   if (!first?.person || first.mention.from > from + 1 || tokens.mark[first.mention.to] !== COLON) return null;
+  // "Ana Bora: no charges for her neighbour" is about her, unless she is known to speak for somebody, or is quoted.
+  const speaks = first.person.entry || first.person.titles.length || tokens.kind[first.mention.to + 1] === MARK;
+  if (!speaks) return null;
   return { from: first.mention.from, to: first.mention.to, person: first.person, rule: 'colon' };
 }
 

@@ -6,8 +6,9 @@ import type { Hit } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
+import { withOthers } from './together';
 import { CLOSE_BRACKET, COMMA, DASH, DOT, flagsAt, MARK, NUMBER, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
-import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
+import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
 
 /** A mention and whom it means. */
 export interface Resolved {
@@ -20,10 +21,14 @@ export interface Actor {
   from: number;
   to: number;
   person: Figurehead | null;
+  /** Others who do it together with that person: "Macron and Merz said". */
+  beside?: readonly Figurehead[];
   /** What found it; told of people only. */
   rule?: SpeakerRule;
 }
 
+/** Words of "dans un entretien au journal". */
+const LONGEST_PHRASE = 8;
 /** Words looked at on either side of a verb for who does it. */
 const REACH = 5;
 
@@ -40,7 +45,8 @@ export function subjectOf(
   earlier: Actor | null,
 ): Actor | null {
   const actor = nearestTo(tokens, sentence, cue, mentions, earlier);
-  return actor && actor !== earlier && !actor.person ? withPartner(tokens, sentence, actor, mentions) : actor;
+  if (!actor || actor === earlier) return actor;
+  return actor.person ? withOthers(tokens, sentence, actor, mentions) : withPartner(tokens, sentence, actor, mentions);
 }
 
 /** "Oslo and Kyiv said": two bodies that speak as one. */
@@ -102,7 +108,8 @@ function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
   // "Carney on Monday said"
   if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
-  return (word.flags & STOP) !== 0 || word.adverb;
+  // "a jeudi annoncé"
+  return (word.flags & (STOP | WEEKDAY)) !== 0 || word.adverb;
 }
 const PASSED: ReadonlySet<number> = new Set([SLASH, DOT]);
 const isSlash = ({ mark }: Tokens, i: number) => mark[i] === SLASH;
@@ -138,12 +145,31 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   // "a assuré jeudi le ministre"
   if (i < to && (flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER) i++;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
-  const next = mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name'));
+  const next =
+    mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name')) ??
+    afterPhrase(tokens, i, to, mentions);
   if (next) return actorOf(next, 'inverted');
   if (i >= to || tokens.kind[i] !== WORD || (flagsAt(tokens, i) & (THAT | STOP) && !tokens.word[i]?.number)) return null;
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
   return stop >= to || tokens.kind[stop] === MARK ? { from: i, to: stop, person: null } : null;
+}
+
+/** "a déclaré à l'AFP le ministre", "a dit sur France Inter Ana Bora": a person behind a phrase that says to whom, or where. */
+function afterPhrase(tokens: Tokens, at: number, to: number, mentions: readonly Resolved[]): Resolved | undefined {
+  const isPreposition = (i: number) => {
+    const flags = flagsAt(tokens, i);
+    return (flags & STOP) !== 0 && !(flags & (THAT | WHO | AND | DETERMINER)) && !isPronoun(flags);
+  };
+  if (!isPreposition(at)) return undefined;
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_PHRASE) && tokens.kind[i] === WORD; i++) {
+    const found = mentions.find(({ mention, person }) => mention.from === i && person && mention.kind !== 'pronoun');
+    let before = i - 1;
+    while (flagsAt(tokens, before) & DETERMINER) before--;
+    // Whoever stands right behind "à" or "sur" is spoken to, or about.
+    if (found && !isPreposition(before)) return found;
+  }
+  return undefined;
 }
 
 /** "X at the time said", "X in a statement said": a preposition joins the noun to the mention before it. */

@@ -5,6 +5,7 @@ import type { Passage } from './name-run';
 import { takeName } from './named';
 import { DOT, flagsAt, type Tokens, WORD } from './tokens';
 import {
+  ABBREVIATION,
   AND,
   CASED,
   DETERMINER,
@@ -43,7 +44,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   readAfter(passage, mention);
   let at2 = mention.to;
   // "Sen. Bora"
-  if (tokens.mark[at2] === DOT && tokens.word[at2 - 1]?.abbreviation && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
+  if (tokens.mark[at2] === DOT && (tokens.word[at2 - 1]?.traits ?? 0) & ABBREVIATION && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
   if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
   if (mention.plural) return mention;
   if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index);

@@ -12,7 +12,7 @@ import { rootOf, shapeOf, spellerOf, withoutDot } from './spelling';
 import { Spellings } from './spellings';
 import type { Meaning, Phrase, TopicMeaning, Word } from './word';
 import * as W from './word';
-import { ABBREVIATIONS, FLAGGED } from './word-lists';
+import { FLAGGED, TRAITS } from './word-lists';
 
 const NO_PHRASES: readonly Phrase[] = [];
 /** What is longer is no word; all such are one, that means nothing. */
@@ -34,14 +34,12 @@ export class Vocabulary {
   readonly #spell: (word: string) => string;
   readonly #keys = new Map<string, number>();
   readonly #flags = new Map<number, number>();
-  readonly #abbreviations = new Map<number, number>();
+  readonly #traits = new Map<number, number>();
   readonly #genders = new Map<number, 'f' | 'm'>();
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
-  /** Keys of `Lexicon.starters`, `Lexicon.ofOne` and `Lexicon.noVisits`. */
-  readonly #starters: ReadonlySet<number>;
-  readonly #ofOne: ReadonlySet<number>;
+  /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   readonly beside: Beside;
   /** The names of the watchlist's people, in its order. */
@@ -63,8 +61,7 @@ export class Vocabulary {
     this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
-    const keysOf = (list: readonly string[]) => new Set(list.map((word) => this.#key(word)));
-    [this.#starters, this.#ofOne, this.noVisits] = [keysOf(lexicon.starters), keysOf(lexicon.ofOne), keysOf(lexicon.noVisits)];
+    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
     this.beside = besideMeetings(lexicon, this.phrases);
   }
 
@@ -113,12 +110,10 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
-      abbreviation: this.#abbreviations.get(key) ?? 0,
+      traits: this.#traits.get(key) ?? 0,
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
-      ofOne: this.#ofOne.has(key),
-      starts: this.#starters.has(key),
     };
   };
 
@@ -162,7 +157,7 @@ export class Vocabulary {
   #addFlags(): void {
     const { lexicon } = this;
     for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
-    for (const [list, bit] of ABBREVIATIONS) this.#flag(lexicon[list], bit, this.#abbreviations);
+    for (const [list, bit] of TRAITS) this.#flag(lexicon[list], bit, this.#traits);
     for (const { word, gender } of lexicon.honorifics) {
       this.#flag([word], W.HONORIFIC);
       if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);

@@ -1,10 +1,12 @@
 import type { Mention, ScorePart, SpeakerRule, Why } from '../model';
+import { speakersOf } from './actors';
 import { hitsWithin } from './hits';
 import type { RawMention } from './mention';
 import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
+import type { Actor } from './subject';
 import { type Tokens, textOf } from './tokens';
 import { BEST, PARTS, type Scores } from './weigh';
 
@@ -51,11 +53,13 @@ export function explainLeaders(
       leaders.push(tell(reading, person, mention, mention.kind));
   }
   for (const { speaker } of statements) {
-    const person = speaker?.person;
-    if (!person || !isNew(leaders, idOf(person), ranks)) continue;
-    // Told in an earlier sentence.
-    const kind = person.mentions.find(({ mention }) => mention.from === speaker.from)?.kind ?? 'name';
-    leaders.push(tell(reading, person, speaker, kind));
+    for (const person of speakersOf(speaker)) {
+      if (!isNew(leaders, idOf(person), ranks)) continue;
+      // Told in an earlier sentence, perhaps beside others.
+      const { from, to } = speaker as Actor;
+      const told = person.mentions.find(({ mention }) => mention.from >= from && mention.to <= to);
+      leaders.push(tell(reading, person, told?.mention ?? { from, to }, told?.kind ?? 'name'));
+    }
   }
   return leaders;
 }

@@ -8,7 +8,8 @@ export const FLAGGED = Object.entries({
   ...{ everydayNames: W.EVERYDAY, everydayGivenNames: W.EVERYDAY | W.GIVEN, callings: W.CALLING, otherSubjects: W.THEY | W.STOP },
 }) as ['stopwords', number][];
 
-/** Its lists of abbreviations, and what a full stop after one may be: bits of `Word.abbreviation`. */
-export const ABBREVIATIONS = Object.entries({
+/** Its other lists, and what a word of each is: bits of `Word.traits`. */
+export const TRAITS = Object.entries({
   ...{ abbreviations: W.LEADS_ON, endingAbbreviations: W.MAY_END, numberAbbreviations: W.BEFORE_NUMBER },
+  ...{ starters: W.STARTS, agents: W.AGENT, headlineVerbs: W.ACTS, ofOne: W.OF_ONE },
 }) as ['abbreviations', number][];

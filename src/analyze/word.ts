@@ -44,12 +44,21 @@ export const PLURAL = 1 << 30;
 /** A phrase begins with it between whose two words others may stand. */
 export const APART = 1 << 31;
 
-/** What a full stop after a word may be, as bits of `Word.abbreviation`: 0 for a word that is none. */
+/** What else a word can be, as bits of `Word.traits`; first, what a full stop after it may be. */
 export const LEADS_ON = 1;
 /** "Inc.", "p.m." */
 export const MAY_END = 2;
 /** "no. 5" */
 export const BEFORE_NUMBER = 4;
+export const ABBREVIATION = LEADS_ON | MAY_END | BEFORE_NUMBER;
+/** With a capital it begins a sentence, whatever stands before: "Meanwhile", "Selon". */
+export const STARTS = 8;
+/** Who does what somebody suffers stands behind it: "by", "par". */
+export const AGENT = 16;
+/** In a headline it stands behind a name, with a capital of its own: "Signs". */
+export const ACTS = 32;
+/** It stands before one thing only: "a", "another". */
+export const OF_ONE = 64;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -135,22 +144,18 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** As an abbreviation: `LEADS_ON`, `MAY_END`, `BEFORE_NUMBER`. */
-  abbreviation: number;
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`. */
+  traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;
   /** It ends as adverbs do. */
   adverb: boolean;
   /** Value of a number word, else 0. */
   number: number;
-  /** It stands before one thing only: "a", "another". */
-  ofOne: boolean;
-  /** With a capital it begins a sentence, whatever stands before: "Meanwhile", "Selon". */
-  starts: boolean;
 }
 
 /** What is too long to be a word means nothing. */
 export const NO_WORD: Word = {
   ...{ key: -1, stem: -1, folded: '', root: '', shape: LOWER, flags: 0 },
-  ...{ phrases: null, short: 0, abbreviation: 0, gender: null, adverb: false, number: 0, ofOne: false, starts: false },
+  ...{ phrases: null, short: 0, traits: 0, gender: null, adverb: false, number: 0 },
 };

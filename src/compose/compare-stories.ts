@@ -1,8 +1,8 @@
-import type { Briefing, Story } from '../model';
+import type { Briefing, BriefingPoint, Story } from '../model';
 import type { DayStory } from './build-story';
 import { findPairs } from './neighbours';
 import { byText, push } from './order';
-import { collectSayings, sayingOf } from './saying';
+import { collectSayings, type Saying, sayingOf, voiceOf } from './saying';
 import { termsOfAnyLanguage } from './stories';
 import { type Terms, weigh } from './vectors';
 import { wordsOf } from './words';
@@ -34,11 +34,15 @@ export function findRelated(stories: readonly DayStory[]): Map<string, string[]>
   return related;
 }
 
+type Said = Pick<BriefingPoint, 'text' | 'language' | 'speaker' | 'jointly'>;
+
+const sayingOfPoint = (point: Said): Saying => sayingOf(point.text, point.language, voiceOf(point), []);
+
 /** The sentences that earlier briefings told. */
-export function findRepeated(earlier: readonly Briefing[]): (point: { text: string; language: string; speaker: string | null }) => boolean {
+export function findRepeated(earlier: readonly Briefing[]): (point: Said) => boolean {
   const told = collectSayings();
-  for (const { keyPoints } of earlier) for (const { text, language, speaker } of keyPoints) told.add(sayingOf(text, language, speaker, []));
-  return ({ text, language, speaker }) => told.find(sayingOf(text, language, speaker, [])) !== undefined;
+  for (const { keyPoints } of earlier) for (const point of keyPoints) told.add(sayingOfPoint(point));
+  return (point) => told.find(sayingOfPoint(point)) !== undefined;
 }
 
 /** Whether each story is new, has developed since an earlier briefing, or only goes on. */

@@ -2,7 +2,7 @@ import type { AnalysedArticle, Analysis, BriefingPoint, KeyPoint, Language, Why 
 import { hash } from '../text/hash';
 import { byText, distinct } from './order';
 import type { Leader } from './people';
-import { collectSayings, type Saying, sayingOf } from './saying';
+import { collectSayings, type Saying, sayingOf, voiceOf } from './saying';
 import { sourceOf } from './sources';
 import { countWords } from './words';
 
@@ -71,7 +71,8 @@ export function mergePoints(
   return groups.map((group) => toCandidate(group, story, date, language, leaders, centrality));
 }
 
-function sayingOfKeyPoint({ article, analysis }: AnalysedArticle, { text, start, end, people, speaker }: KeyPoint): Saying {
+function sayingOfKeyPoint({ article, analysis }: AnalysedArticle, keyPoint: KeyPoint): Saying {
+  const { text, start, end, people } = keyPoint;
   const within = (span: { start: number; end: number }) => span.start >= start && span.end <= end;
   const figures = analysis.figures.filter((f) => within(f) && (f.unit !== 'count' || f.value > SMALL_COUNT));
   const facts = [
@@ -79,7 +80,7 @@ function sayingOfKeyPoint({ article, analysis }: AnalysedArticle, { text, start,
     ...figures.map(({ value, unit }) => `n:${value} ${unit}`),
     ...analysis.dates.filter((d) => within(d) && d.date !== article.publishedAt.slice(0, 10)).map(({ date }) => `d:${date}`),
   ];
-  return sayingOf(text, article.language, speaker, facts);
+  return sayingOf(text, article.language, voiceOf(keyPoint), facts);
 }
 
 /**
@@ -131,7 +132,9 @@ function toCandidate(
   ];
   const { analysed, keyPoint, saying } = told;
   const people = inOrderOfAppearance(keyPoint, analysed.analysis);
-  const known = distinct([...(keyPoint.speaker === null ? [] : [keyPoint.speaker]), ...people]).filter((id) => leaders.has(id));
+  const known = distinct([...(keyPoint.speaker === null ? [] : [keyPoint.speaker]), ...(keyPoint.jointly ?? []), ...people]).filter((id) =>
+    leaders.has(id),
+  );
   const sources = [told, ...oneAnArticle(told, others.sort(byPublication))];
   return {
     point: {
@@ -140,6 +143,7 @@ function toCandidate(
       language: analysed.article.language,
       leaders: known,
       speaker: keyPoint.speaker,
+      ...(keyPoint.jointly && { jointly: keyPoint.jointly }),
       statement: keyPoint.statement,
       topics: distinct(group.flatMap(({ keyPoint: { topics } }) => topics)),
       story,

@@ -51,8 +51,9 @@ export function rankPoints(
 }
 
 function act({ point, actor }: Candidate, leaders: ReadonlyMap<string, Leader>): number {
-  const rank = leaders.get(point.speaker ?? actor ?? '')?.rank;
-  return rank === undefined ? 0 : (ACT * (10 - rank)) / 9;
+  const who = point.speaker === null ? [actor ?? ''] : [point.speaker, ...(point.jointly ?? [])];
+  const rank = Math.min(...who.map((id) => leaders.get(id)?.rank ?? Number.POSITIVE_INFINITY));
+  return Number.isFinite(rank) ? (ACT * (10 - rank)) / 9 : 0;
 }
 
 function checkable(text: string): number {
@@ -64,8 +65,8 @@ function discomfort(words: number): number {
   return COMFORT.over * Math.max(0, words - COMFORT.most) + COMFORT.farOver * Math.max(0, words - 2 * COMFORT.most);
 }
 
-/** 3: the leader says it · 2: nobody else says it and the leader acts in it · 1: is named in it. */
+/** 3: the leader says it, alone or with others · 2: nobody else says it and the leader acts in it · 1: is named in it. */
 export function relationOf(leader: string, { point, actor }: Candidate): 1 | 2 | 3 {
-  if (point.speaker === leader) return 3;
+  if (point.speaker === leader || point.jointly?.includes(leader)) return 3;
   return point.speaker === null && actor === leader ? 2 : 1;
 }

@@ -11,6 +11,7 @@ export interface Saying {
   words: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
   denies: boolean;
+  /** As by voiceOf. */
   speaker: string | null;
   /** Words written with a capital inside the sentence: names of places and bodies, mostly, and much the same in any language. */
   names: ReadonlySet<string>;
@@ -32,6 +33,11 @@ const SAME = { jaccard: 0.6, containment: 0.85 };
 const LIKE = { jaccard: 0.42, containment: 0.7 };
 /** Sentences that one word is looked up in, at most. */
 const LONGEST_POSTINGS = 64;
+
+/** Whose words a point is; null for nobody's. People who speak as one are one voice, in whatever order they are named. */
+export function voiceOf({ speaker, jointly = [] }: { speaker: string | null; jointly?: readonly string[] }): string | null {
+  return speaker === null || jointly.length === 0 ? speaker : [speaker, ...jointly].sort().join(' ');
+}
 
 /** @param facts marks of the sentence that need no language: "p:to-lam", "n:37200000000 USD", "d:2026-02-21". */
 export function sayingOf(text: string, language: Language, speaker: string | null, facts: readonly string[]): Saying {

@@ -1,7 +1,7 @@
 import type { BriefingPoint, WholeDay } from '../model';
 import { byText, distinct } from './order';
 import type { Ranked } from './rank-points';
-import { collectSayings, sayAlike, sayingOf, saySame } from './saying';
+import { collectSayings, sayAlike, sayingOf, saySame, voiceOf } from './saying';
 import { countWords } from './words';
 
 /** A point of one of several days. */
@@ -39,7 +39,7 @@ function weighDay({ briefing, strongest, weighed }: WholeDay): SpanPoint[] {
   const kept = new Map(weighed?.map((one) => [one.id, one]));
   const places = new Map(strongest.map((id, place) => [id, place]));
   return briefing.keyPoints.map((point): SpanPoint => {
-    const { id, text, language, speaker, leaders, why } = point;
+    const { id, text, language, leaders, why } = point;
     const { weight, actor } = kept.get(id) ?? {
       weight: 1 - (places.get(id) ?? strongest.length) / (1 + strongest.length),
       actor: leaders[0],
@@ -47,7 +47,7 @@ function weighDay({ briefing, strongest, weighed }: WholeDay): SpanPoint[] {
     return {
       point,
       date: briefing.date,
-      saying: sayingOf(text, language, speaker, []),
+      saying: sayingOf(text, language, voiceOf(point), []),
       words: countWords(text),
       score: weight,
       weight,

@@ -6,7 +6,7 @@ import { pollSource } from './sources/poll-source';
 import { takeIn } from './sources/take-in';
 import { sendConfirmation } from './subscribers/send-confirmation';
 
-/** A hint as the queue brings it. */
+/** A hint as a queue brings it. */
 export interface QueuedHint {
   body: Hint;
   /** When it was queued, by the queue's clock. */
@@ -42,10 +42,17 @@ export async function work(services: Services, hint: Hint, clock: () => Date): P
     case 'look-again':
       await lookAgain(services, clock());
       return null;
+    default:
+      // Of a later version that was deployed for a while.
+      throw new Error('no such kind of hint');
   }
 }
 
-/** The queue's consumer. @param realNow Milliseconds since 1970, by the clock of this machine. */
+/**
+ * The consumer of all queues: what is to be done goes by the hint, not by who brings it, so that a hint is worked off wherever an earlier version put it.
+ *
+ * @param realNow Milliseconds since 1970, by the clock of this machine.
+ */
 export async function workOff(services: Services, messages: readonly QueuedHint[], realNow: () => number): Promise<void> {
   for (const message of messages) {
     const { body, timestamp } = message;

@@ -25,6 +25,8 @@ export interface Speaker extends Span {
   text: string;
   /** Whom it means; null for a body ("the ministry"). */
   personId: string | null;
+  /** Ids of others who say it with that person: of "Macron and Merz said", Merz. Absent where there are none. */
+  jointly?: string[];
 }
 
 export interface Statement extends Span {
@@ -127,6 +129,8 @@ export interface KeyPoint extends Span {
   people: string[];
   /** Id of who says it; null when nobody does, or nobody known. */
   speaker: string | null;
+  /** Ids of others who say it with the speaker; absent where there are none. */
+  jointly?: string[];
   /** Id of who acts in it, its grammatical subject; null when that is nobody known. */
   actor: string | null;
   /** It reports somebody's words. */

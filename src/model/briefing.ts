@@ -22,6 +22,8 @@ export interface BriefingPoint {
   /** Ids of the leaders it is about. */
   leaders: string[];
   speaker: string | null;
+  /** Ids of others who say it with the speaker; absent where there are none. */
+  jointly?: string[];
   statement: boolean;
   topics: string[];
   /** Id of its story. */

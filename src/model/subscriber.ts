@@ -72,14 +72,20 @@ export interface Bounce {
  * Says that there may be work; lost or doubled it changes nothing. `at` is the instant at which it was queued, by the clock of who queued it: work is done
  * by that clock, so that a run of another day can be repeated.
  */
-export type Hint =
+export type Hint = MailHint | SourceHint;
+
+/** Somebody is owed mail. */
+export type MailHint =
   /**
    * Messages of one rendering are owed. `goesOn`: others of it went out just now, so that what they were made of is kept; `probes`: to see whether a
    * provider that refused us takes mail again.
    */
   | { kind: 'deliver'; at: string; edition: string; date: string; rendering: string; goesOn?: true; probes?: true }
   /** A sign-up waits for its confirmation mail. */
-  | { kind: 'confirm'; at: string; subscriber: string }
+  | { kind: 'confirm'; at: string; subscriber: string };
+
+/** Strangers are to be asked, who may take their time. */
+export type SourceHint =
   /** A source is due to be asked. */
   | { kind: 'poll'; at: string; source: string }
   /** Items of its feed wait to be made articles. */

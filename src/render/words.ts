@@ -62,7 +62,7 @@ export interface Words {
   /** Of a report of which only a part could be had. */
   excerpt: string;
   speakerUnknown: string;
-  saidBy(name: string): string;
+  saidBy(names: readonly string[]): string;
   /** An office that is no longer held; the gender of who held it where that is known. */
   former(office: string, gender?: 'f' | 'm'): string;
   /** "since August 2024", "since 2012". */

@@ -1,6 +1,6 @@
 import { runStatement } from './run-statement';
 
-/** Lost hints are given again after so many ms: sooner would double those that still wait their turn in the queue. */
+/** Lost hints are given again after so many ms: sooner would double those that still wait their turn in the queue, as five hundred may (wrangler.toml). */
 const HINT_HOLDS = 30 * 60 * 1000;
 
 /**

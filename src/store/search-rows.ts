@@ -36,8 +36,8 @@ export function leadersOf({ analysis }: AnalysedArticle): { id: string; name: st
   return analysis.people.filter(({ id, leader }) => leader && named.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
-function peopleOf({ people, speaker, actor }: KeyPoint): string[] {
-  return [...people, ...[speaker, actor].filter((id) => id !== null)];
+function peopleOf({ people, speaker, jointly = [], actor }: KeyPoint): string[] {
+  return [...people, ...jointly, ...[speaker, actor].filter((id) => id !== null)];
 }
 
 /** A row for each key point of an article, in their order. */

@@ -19,7 +19,9 @@ const ROLES =
 
 /** Lists whose words stand in a field of their entries, and those that a language may lack. */
 const APART = new Set(
-  words('honorifics titles cues pronouns countries who reflexive ofOne plurals adverbEndings everydayGivenNames everydayNames'),
+  words(
+    'honorifics titles cues pronouns countries who reflexive ofOne plurals adverbEndings everydayGivenNames everydayNames headlineVerbs',
+  ),
 );
 
 /** Every word or phrase of a lexicon, by the list that holds it. */

@@ -134,3 +134,25 @@ test('an ambassador is not of the country where they are posted', () => {
   expect(personIn('The Afghan ambassador to Japan Zorbina Quell left.', 'zorbina-quell').country).toBe('AF');
   expect(personIn('L’ambassadeur au Mali Zorbin Quell est parti.', 'zorbin-quell', fr).country).toBe(null);
 });
+
+describe('a headline that has capitals all along', () => {
+  test.each([
+    'Ana Bora Announces She Will Leave',
+    'Ana Bora Rejects Offer',
+    'Prime Minister Ana Bora Signs Deal',
+    'Ana Bora Dies at 80',
+    'Ana Bora Resigns As Minister',
+    'Talks Fail As Ana Bora Quits',
+  ])('parts the name from the verb: “%s”', (headline) => {
+    const names = Object.keys(calledIn(`${headline}\nThe ships left. Ana Bora said so.`));
+    expect(names).toEqual(['ana-bora']);
+  });
+
+  test('leaves names alone that are verbs as well', () => {
+    expect(Object.keys(calledIn('The singer Stevie Wonder met Ana Price in Oslo.')).sort()).toEqual(['ana-price', 'stevie-wonder']);
+  });
+
+  test('makes nobody of a thing that shows something', () => {
+    expect(calledIn('Pipe Bomb Says Nothing\nThe ships left the harbour.')).toEqual({});
+  });
+});

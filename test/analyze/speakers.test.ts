@@ -37,6 +37,8 @@ describe('a headline', () => {
     ['a name', 'Carney: the ships will sail', [['mark-carney', 'the ships will sail']]],
     ['an office', 'UN chief: the ships will sail', [['antonio-guterres', 'the ships will sail']]],
     ['nobody', 'Oslo harbour: the ships will sail', []],
+    ['somebody who is spoken about', 'Ana Bora: no charges after the crash', []],
+    ['somebody who is quoted', 'Ana Bora: “The ships will sail”', [['ana-bora', 'The ships will sail']]],
   ])('is what is said by who stands before its colon: %s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said);
   });
@@ -158,4 +160,46 @@ test('the dot of a name cut short does not part it from its verb', () => {
   expect(saidIn('Philippine President Ferdinand Marcos Jr. said the ships would sail.')).toEqual([
     ['ferdinand-marcos-jr', 'the ships would sail'],
   ]);
+});
+
+describe('who stands behind a phrase after the verb speaks', () => {
+  test.each<Case>([
+    ['an agency', '« Le train partira », a déclaré à l’AFP Ana Bora, une pilote.', [['ana-bora', 'Le train partira']]],
+    ['an agency, before an office', '« Le train partira », a affirmé à l’AFP la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
+    ['an interview', '« Le train partira », a assuré dans un entretien au Monde la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
+    ['a day and the press', '« Le train partira », a dit jeudi à la presse Mark Carney.', [['mark-carney', 'Le train partira']]],
+    ['whom is spoken to', '« Le train partira », a dit la présidente à Mark Carney.', [['(présidente)', 'Le train partira']]],
+    ['beside whom', '« Le train partira », a-t-il dit à la presse aux côtés de Mark Carney.', [['(il)', 'Le train partira']]],
+  ])('in French: %s', (_, text, said) => {
+    expect(saidIn(text, fr)).toEqual(said);
+  });
+
+  test('in English', () => {
+    expect(saidIn('“The ships will sail,” said in Oslo the interior minister, Ana Bora.')).toEqual([['ana-bora', 'The ships will sail']]);
+  });
+});
+
+describe('what is done to somebody is nobody’s words', () => {
+  test.each([
+    ['by another', 'Un départ avec Mark Carney évoqué par des médias a été annulé.'],
+    ['announced by a leader', 'Le plan annoncé jeudi par Mark Carney coûtera cher.'],
+    ['promised by a leader', 'Le plan promis par Mark Carney en mai coûtera cher.'],
+    ['beside a comma', 'Mark Carney, accusé de mépris, est parti.'],
+    ['cited', 'Mark Carney, cité par le Monde, est parti.'],
+  ])('in French: %s', (_, text) => {
+    expect(saidIn(text, fr)).toEqual([]);
+  });
+
+  test('in English', () => {
+    expect(saidIn('The plan proposed by Mark Carney on Monday failed.')).toEqual([]);
+    expect(saidIn('Mark Carney, criticised by ministers, left.')).toEqual([]);
+  });
+
+  test.each<Case>([
+    ['an adverb', 'Mark Carney a fermement condamné le départ.', [['mark-carney', 'le départ']]],
+    ['a day', 'Mark Carney a jeudi annoncé le départ.', [['mark-carney', 'le départ']]],
+    ['an instrument', 'Mark Carney a déclaré par téléphone que le train partirait.', [['mark-carney', 'le train partirait']]],
+  ])('but what somebody did is, with %s', (_, text, said) => {
+    expect(saidIn(text, fr)).toEqual(said);
+  });
 });

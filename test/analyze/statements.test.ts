@@ -108,6 +108,12 @@ test('the cue and the speaker are given as written', () => {
 });
 
 describe('no statement is found', () => {
+  test('at a noun that is a verb as well, within what somebody says', () => {
+    const words = 'ministers on Friday to free states that have closed';
+    const his = saidIn(`Mark Carney called on ${words}.`).filter(([who]) => who === 'mark-carney');
+    expect(his).toEqual([['mark-carney', words]]);
+  });
+
   test.each([
     ['in a noun that looks like a verb', 'The reports and the claims of Norway lie on the table.'],
     ['in a possessive before a noun', 'Norway’s demands and Iran’s claims differ.'],

@@ -1,5 +1,5 @@
 // npm run bench, last part: what it takes to send a date's mail to 1,000, 10,000 and 100,000 readers with 500 choices, how that grows, and what Cloudflare
-// asks for it. The Worker as it is deployed runs in workerd, over a local database, KV and queue, and hands over to a fake of Resend's API. Alone:
+// asks for it. The Worker as it is deployed runs in workerd, over a local database, KV and queues, and hands over to a fake of Resend's API. Alone:
 // node test/bench/delivery.mjs [--readers 1000,10000,100000]
 import { execFileSync, fork } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';

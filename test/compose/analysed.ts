@@ -37,7 +37,7 @@ export const watchlist: WatchlistEntry[] = Object.entries(PEOPLE).map(([id, [nam
   offices: [{ role: 'president', title: { en: title }, from: '2020', rank }],
 }));
 
-/** A sentence of a test's article. `who` are the people in it, the speaker marked by "!": ["ada-north!", "ben-south"]. */
+/** A sentence of a test's article. `who` are the people in it, speakers marked by "!": ["ada-north!", "ben-south"]. */
 export interface Line {
   text: string;
   who?: string[];
@@ -107,7 +107,7 @@ export function analysed({
     const end = text.length;
     text += ' ';
     const ids = (line.who ?? []).map((who) => who.replace('!', ''));
-    const speaker = line.who?.find((who) => who.endsWith('!'))?.replace('!', '') ?? null;
+    const [speaker = null, ...jointly] = (line.who ?? []).filter((who) => who.endsWith('!')).map((who) => who.replace('!', ''));
     for (const who of ids) {
       const [name, office, country, rank, former] = PEOPLE[who] ?? [who, null, null, 9];
       const person = people.get(who) ?? { id: who, name, office, country, leader: rank < 9, former: former ?? false, rank, mentions: [] };
@@ -123,6 +123,7 @@ export function analysed({
       end,
       people: ids,
       speaker,
+      ...(jointly.length > 0 && { jointly }),
       actor: ids[0] ?? null,
       statement: speaker !== null,
       topics: line.topics ?? [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysed } from './analysed';
+import { analysed, type Line } from './analysed';
 import { compose, railway, railwayFrench, vaccine } from './day';
 
 const day = [railway, railwayFrench, vaccine].map(analysed);
@@ -77,6 +77,24 @@ test('a former office is said to be one', () => {
     analysed({ lines: [{ text: 'Dan West opened the archive of his papers in Wesville.', who: ['dan-west'] }] }),
   ]);
   expect(leaders.map(({ id, office, former }) => [id, office, former])).toEqual([['dan-west', 'former President of Wesland', true]]);
+});
+
+test('what two leaders say together stands first with each, before what they do', () => {
+  const together = 'Ada North and Ben South said that both harbours would open to all ships of the coast.';
+  const lines = [
+    { text: 'Ada North opened the harbour of Suville with a speech on trade.', who: ['ada-north'] },
+    { text: 'Ben South opened the harbour of Norville with a speech on fish.', who: ['ben-south'] },
+    { text: together, who: ['ada-north!', 'ben-south!'], score: 0.4 },
+  ];
+  const other = {
+    ...lines[2],
+    text: together.replace('Ada North and Ben South', 'Ben South and Ada North'),
+    who: ['ben-south!', 'ada-north!'],
+  };
+  const { leaders, keyPoints } = compose([analysed({ lines }), analysed({ lines: [other as Line], source: 'Gazette' })]);
+  const point = keyPoints.find(({ jointly }) => jointly);
+  expect(leaders.map((leader) => leader.keyPoints.indexOf(point?.id ?? ''))).toEqual([0, 0]);
+  expect(point?.sources.length).toEqual(2);
 });
 
 test('reading order is bottom line, leaders, topics, each point once', () => {

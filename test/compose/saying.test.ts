@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectSayings, sayAlike, sayingOf, saySame } from '../../src/compose/saying';
+import { collectSayings, sayAlike, sayingOf, saySame, voiceOf } from '../../src/compose/saying';
 
 const en = (text: string, speaker: string | null = null, facts: string[] = []) => sayingOf(text, 'en', speaker, facts);
 
@@ -27,6 +27,13 @@ test('a denial is never taken for what it denies', () => {
 test('the same words of two speakers are two statements', () => {
   const text = 'said that the fisheries agreement would serve both peoples';
   expect(saySame(en(text, 'ada-north'), en(text, 'ben-south'))).toEqual(false);
+});
+
+test('people who speak as one are one voice, in any order, and another than either’s alone', () => {
+  const both = voiceOf({ speaker: 'ada-north', jointly: ['ben-south'] });
+  expect(voiceOf({ speaker: 'ben-south', jointly: ['ada-north'] })).toEqual(both);
+  expect([voiceOf({ speaker: 'ada-north' }), voiceOf({ speaker: null })]).toEqual(['ada-north', null]);
+  expect(both).not.toEqual('ada-north');
 });
 
 test('across languages only equal people and figures tell, and both must be there', () => {

@@ -226,6 +226,13 @@ describe('sources and speakers', () => {
     expect(one({ statement: true, speaker: 'robert-hale' }, 'President Hale agreed.')?.speaker).toEqual('');
   });
 
+  test('people who speak as one are all named where the sentence does not name each', () => {
+    const over = { statement: true, speaker: 'robert-hale', jointly: ['linh-dao'] };
+    expect(one(over)?.speaker).toEqual('said by Robert Hale and Linh Dao');
+    expect(one(over, 'President Hale agreed.')?.speaker).toEqual('said by Robert Hale and Linh Dao');
+    expect(one(over, 'Presidents Hale and Dao agreed.')?.speaker).toEqual('');
+  });
+
   test('a report that is no statement has no speaker', () => {
     expect(one({})?.speaker).toEqual('');
   });

@@ -21,7 +21,7 @@ const said = (words: Words) => [
   words.lastSeen('1er mars'),
   words.covers('21/2 – 22/2'),
   words.inLanguage('anglais'),
-  words.saidBy('Emmanuel Macron'),
+  words.saidBy(['Emmanuel Macron', 'Ana Bora']),
   words.trip('1er mars'),
   words.corrects('1er mars'),
   words.copyOf('daily'),

@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unstable_readConfig as readConfig } from 'wrangler';
 import { LANGUAGES } from '../../src/analyze/languages.generated';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const MOST_BYTES = 250 * 1024;
+
+/** Of wrangler.toml. */
+interface Queues {
+  producers?: { binding: string; queue: string }[];
+  consumers?: { queue: string }[];
+}
 
 describe('what is deployed', () => {
   let folder: string;
@@ -30,6 +37,20 @@ describe('what is deployed', () => {
     expect(told).toContain(`files from the assets directory ${join(ROOT, 'dist/assets')}`);
     expect((await readdir(join(ROOT, 'dist/assets'))).sort()).toEqual(['api.html', 'languages', 'openapi.json', 'reference.json']);
     expect((await readdir(join(ROOT, 'dist/assets/languages'))).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
+  });
+
+  test('writes to a queue for mail and to one for sources, and works off both', async () => {
+    const { producers = [], consumers = [] }: Queues = readConfig({ config: join(ROOT, 'wrangler.toml') }).queues;
+    const names = producers.map(({ queue }) => queue);
+    expect(Object.fromEntries(producers.map(({ binding, queue }) => [binding, queue]))).toEqual({
+      HINTS: 'briefing-digest-hints',
+      SOURCE_HINTS: 'briefing-digest-source-hints',
+    });
+    for (const { binding, queue } of producers) expect(told).toContain(`env.${binding} (${queue})`);
+    expect(consumers.map(({ queue }) => queue)).toEqual(names);
+    // A deploy does not make them.
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    expect([...readme.matchAll(/^npx wrangler queues create (\S+)$/gm)].map(([, name]) => name)).toEqual(names);
   });
 
   test('is a script within its size', () => {

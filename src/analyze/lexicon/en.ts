@@ -530,6 +530,7 @@ export const english: Lexicon = {
     offered asked requested ready willing if unless`),
   passive: words(`is are was were be been being am isn't aren't wasn't weren't`),
   reflexive: [],
+  agents: ['by'],
   possessive: '’s',
 
   visits: phrases(`
@@ -651,6 +652,23 @@ export const english: Lexicon = {
     hundreds thousands millions billions dozens two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion
     says said tell tells told ask see look go come take make get give put set keep help think know believe want need use find show try call turn start stop run
     welcome congratulations hello goodbye sorry ok okay oh ah amidst whilst albeit notwithstanding`),
+
+  headlineVerbs: words(`
+    abandons abstains accepts achieves acts addresses adjourns adopts advances aims aligns allows answers apologizes apologises appeals appears appoints
+    approves arrests arrives asks assumes attacks attempts attends avoids awaits awards backs bans bars battles becomes begins blocks boosts bows boycotts
+    breaks brings builds buys bypasses cancels captures carries casts celebrates chairs changes chooses clashes clears clinches closes combats completes
+    concedes concludes condemns confronts considers consults continues convenes crosses curbs cuts debates debuts declines defeats defends defies delays
+    delivers denies departs deploys dies dines dismisses dissolves doubles drafts drops earns eases edges embarks embraces emerges ends endorses enters
+    escalates escapes establishes evacuates exits expands expels extends eyes faces fails falls fends files fires flees flies flips follows forces forges
+    forms fumes gains gathers gets gives goes grapples greets guts halts hangs hears helps hikes hires hits holds honors honours hosts imposes inaugurates
+    inks inspects intervenes invites joins jumps keeps kicks kills lambasts lands launches lays leads leans learns leaves lifts loses makes meets mocks
+    moves mulls nears nominates opens ousts outlines oversees pardons passes pauses pays picks pitches pledges poses postpones prepares presents presses
+    prevails pulls punishes purges pursues pushes puts quits raises rallies ratifies reaches reaffirms recalls receives recovers reelects refuses reigns
+    rejoins releases relies remains renews replaces reshuffles resigns resumes retains retires returns reveals reverses revives rips risks runs sacks
+    scores scraps seals secures seeks sees sends sets settles shifts shuts signs skips slips snubs sparks speaks spends spurns stands starts stays steps
+    stops storms strikes strips struggles stuns suffers summons surges surprises survives suspends sways sweeps swears switches tackles takes tangles
+    targets taps teases testifies threatens thwarts ties tightens topples touches touts tours travels triggers trims triumphs tumbles turns undergoes
+    undermines unveils upholds urges uses vetoes visits votes walks warns wears weighs wins withdraws withholds wraps yields`),
 
   everydayGivenNames: words(`bill guy grant drew dean hope grace faith`),
   everydayNames: words(`man store tusk hung hun stocker cooper dan`),

@@ -327,7 +327,7 @@ export const french: Lexicon = {
     noun clause | sait, savent, savait, savaient, sut, su, saura | sachant
     clause to noun | veut, veulent, voulait, voulaient, voulu, voulut, voudra, voudrait, voudraient | voulant
     clause noun to | croit, croient, croyait, croyaient, crut, cru, croira | croyant
-    clause noun | voit, voient, voyait, voyaient, vit, verra | voyant
+    clause noun | voit, voient, voyait, voyaient, verra | voyant
     clause noun to | craint, craignent, craignait, craignaient, craignit, craindra | craignant
     noun clause | plaint, se plaint, se plaignent, se plaignait, se plaignaient, s'est plaint, s'est plainte, se sont plaints | se plaignant
     clause noun | apprend, apprennent, apprenait, appris, apprit, apprendra | apprenant
@@ -455,6 +455,7 @@ ${regulars(`
     accepterait propose proposait pret prete si sera seront serait seraient aura auront aurait auraient`),
   passive: words(`est sont etait etaient ete etre sera seront serait seraient fut furent soit soient etant`),
   reflexive: words(`s' se`),
+  agents: ['par'],
   possessive: null,
 
   visits: phrases(`
@@ -577,6 +578,8 @@ ${regulars(`
     francaise francaises americain americains europeens russes
     objectif resultat consequence bilan reste rien personne chacun chacune quiconque quelqu'un question reponse preuve exemple raison`),
 
+  // Headlines have small letters.
+  headlineVerbs: [],
   everydayGivenNames: words(`bill guy grant drew dean`),
   everydayNames: words(`man store costa`),
   callings: words(`

@@ -57,6 +57,8 @@ export interface Lexicon {
   /** Forms of "be" that turn a verb of saying into something suffered: "was told", "a été invité"; and what undoes that: "s'est dit". */
   passive: string[];
   reflexive: string[];
+  /** Behind a verb they lead to who does it, so that whoever stands before does not: "by", "par". */
+  agents: string[];
   /** What makes a name in brackets possessive ("[Mark Carney's] government"); null where the language has no such ending. */
   possessive: string | null;
 
@@ -101,6 +103,8 @@ export interface Lexicon {
   bodyWords: string[];
   /** Weekdays and months and other capitalised words that are nobody's name. */
   notNames: string[];
+  /** Verbs as headlines have them behind a name, with a capital where all words have one: "Signs". Verbs of saying need not be here. */
+  headlineVerbs: string[];
   /** Given names that are common words as well, somewhere: they tell a name only inside a sentence, without an article. */
   everydayGivenNames: string[];
   /** Surnames that are common words, or that many bear: a sentence that opens with one is not about the leader. */

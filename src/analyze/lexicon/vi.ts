@@ -193,6 +193,7 @@ ${ministers}
   unreal: words('không chưa chẳng chối hoãn hủy sẽ muốn nếu đừng ngừng'),
   passive: words('bị được'),
   reflexive: [],
+  agents: ['bởi'],
   possessive: null,
 
   otherSubjects: words('tôi nó'),
@@ -234,6 +235,8 @@ ${ministers}
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
+  // Headlines have small letters.
+  headlineVerbs: [],
   everydayGivenNames: [],
   everydayNames: [],
   callings: words('vợ chồng con cháu'),

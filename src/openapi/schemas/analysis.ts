@@ -29,6 +29,7 @@ export const Speaker = v.pipe(
     ...span,
     text: text('The mention as written: `he`.'),
     personId: textOrNull('Whom it means; null for a body (`the ministry`).'),
+    jointly: v.optional(ids('Of `Macron and Merz said`, the id of Merz: others who say it with that person. Absent where there are none.')),
   }),
   v.description('Who says something.'),
 );
@@ -83,6 +84,7 @@ export const KeyPoint = v.pipe(
     text: text('`article.text.slice(start, end)`, but for a pronoun at its head resolved in square brackets.'),
     people: ids('Ids of the people named or meant in it.'),
     speaker: textOrNull('Id of who says it; null when nobody does, or nobody known.'),
+    jointly: v.optional(ids('Ids of others who say it with the speaker; absent where there are none.')),
     actor: textOrNull('Id of who acts in it, its grammatical subject; null when that is nobody known.'),
     statement: flag('It reports somebody’s words.'),
     topics: ids('Ids of its topics.'),

@@ -57,6 +57,7 @@ export const BriefingPoint = v.pipe(
     language: language(),
     leaders: ids('Ids of the leaders it is about.'),
     speaker: textOrNull('Id of who says it; null when nobody does, or nobody known.'),
+    jointly: v.optional(ids('Ids of others who say it with the speaker; absent where there are none.')),
     statement: flag('It reports somebody’s words.'),
     topics: ids('Ids of its topics.'),
     story,

@@ -153,9 +153,9 @@ function viewPoints(article: Article, keyPoints: readonly KeyPoint[], stored: St
   return keyPoints
     .filter((point, i) => i < stored.keyPoints || quotedAs(point))
     .map((point, i) => {
-      const { start, end, speaker, statement, topics } = point;
+      const { start, end, speaker, jointly = [], statement, topics } = point;
       const quoted = quotedAs(point);
-      const by = speaker === null ? speakerUnknown : names.person(speaker);
+      const by = speaker === null ? speakerUnknown : [speaker, ...jointly].map(names.person).join(', ');
       const sentence = oneLine(article.text.slice(start, end));
       const place = quoted?.point ? `#${anchor('point', quoted.point)}` : '';
       const mark: ArticlePointView = {

@@ -156,14 +156,18 @@ export function foreign(reading: Pick<Reading, 'language'>, language: string): s
 function speakerOf(reading: Reading, point: BriefingPoint, underLeader: string | null): string {
   if (!point.statement) return '';
   if (point.speaker === null) return reading.words.speakerUnknown;
-  if (point.speaker === underLeader) return '';
-  const name = reading.personName(point.speaker);
-  const listed = reading.listed(point.speaker);
-  // A sentence that names its speaker, in whatever language, needs no second naming.
-  const named = [name.split(' ').at(-1) ?? name, ...(listed ? [listed.surname, ...Object.values(listed.names)] : [])];
-  const text = fold(point.text);
-  const isNamed = named.some((spelling) => text.includes(fold(spelling)));
-  return isNamed ? '' : reading.words.saidBy(name);
+  const speakers = [point.speaker, ...(point.jointly ?? [])];
+  if (speakers.some((id) => id === underLeader)) return '';
+  // A sentence that names its speakers, in whatever language, needs no second naming.
+  if (speakers.every((id) => isNamedIn(reading, id, fold(point.text)))) return '';
+  return reading.words.saidBy(speakers.map(reading.personName));
+}
+
+function isNamedIn(reading: Reading, id: string, folded: string): boolean {
+  const name = reading.personName(id);
+  const listed = reading.listed(id);
+  const spellings = [name.split(' ').at(-1) ?? name, ...(listed ? [listed.surname, ...Object.values(listed.names)] : [])];
+  return spellings.some((spelling) => folded.includes(fold(spelling)));
 }
 
 const REFERENCE_LENGTH = 64;

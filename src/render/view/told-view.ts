@@ -65,7 +65,7 @@ export function viewTold(frame: Frame, { date, point }: Told, section: { kind: '
   const own = { anchor: `${anchor('point', point.id)}-${date}`, label: labelOf(reading, point, section.kind, setting) };
   const view = { ...viewPoint(reading, point, section), ...own };
   // Whose words they are, the label of a topic's point says.
-  return section.kind === 'topic' && point.speaker !== null ? { ...view, speaker: '' } : view;
+  return section.kind === 'topic' && point.speaker !== null && !point.jointly ? { ...view, speaker: '' } : view;
 }
 
 function labelOf(reading: Reading, point: BriefingPoint, under: 'leader' | 'topic', { names }: DaysSetting): LinkView | null {

@@ -55,7 +55,7 @@ export const english: Words = {
   ownership: { state: 'state', public: 'public', private: 'private' },
   excerpt: 'excerpt',
   speakerUnknown: 'speaker unknown',
-  saidBy: (name) => `said by ${name}`,
+  saidBy: (names) => `said by ${list.format(names)}`,
   former: (office) => (/^former\b/i.test(office) ? office : `Former ${office}`),
   since: (month) => `since ${month}`,
   met: 'Met',

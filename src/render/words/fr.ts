@@ -96,7 +96,7 @@ export const french: Words = {
   ownership: { state: 'État', public: 'public', private: 'privé' },
   excerpt: 'extrait',
   speakerUnknown: 'auteur inconnu',
-  saidBy: (name) => `selon ${name}`,
+  saidBy: (names) => `selon ${list.format(names)}`,
   former: (office, gender) => {
     if (/^(?:ancien|ex-|former\b)/i.test(office)) return office;
     if (gender === undefined) return `${office} (ancienne fonction)`;

@@ -97,7 +97,7 @@ export const vietnamese: Words = {
   ownership: { state: 'nhà nước', public: 'công', private: 'tư nhân' },
   excerpt: 'trích đoạn',
   speakerUnknown: 'không rõ người phát biểu',
-  saidBy: (name) => `theo lời ${name}`,
+  saidBy: (names) => `theo lời ${new Intl.ListFormat('vi').format(names)}`,
   // Vietnamese calls its own former office-holders "nguyên", others "cựu".
   former: (office) => {
     if (/^(?:cựu|nguyên|cố|former) /i.test(office)) return office;

@@ -9,7 +9,7 @@ export interface Counts {
   /** Keys, by the kind of record. */
   kvReads: Record<string, number>;
   kvWrites: Record<string, number>;
-  /** Of the queue: pieces of 64 KB. */
+  /** Of both queues: pieces of 64 KB. */
   queued: number;
   taken: number;
   deleted: number;
@@ -117,7 +117,13 @@ const known = new WeakMap<Env, Env>();
 
 /** The bindings, counted; the same for the same environment. */
 export function countBindings(env: Env): Env {
-  const counted = known.get(env) ?? { ...env, DB: countDatabase(env.DB), KV: countKv(env.KV), HINTS: countQueue(env.HINTS) };
+  const counted = known.get(env) ?? {
+    ...env,
+    DB: countDatabase(env.DB),
+    KV: countKv(env.KV),
+    HINTS: countQueue(env.HINTS),
+    SOURCE_HINTS: countQueue(env.SOURCE_HINTS),
+  };
   known.set(env, counted);
   return counted;
 }

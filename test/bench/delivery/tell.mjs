@@ -41,7 +41,7 @@ export function tellFigures(results) {
     ['seconds', ({ seconds }) => seconds],
   ];
   const growth = (of) => (of(results[0]) > 0 ? `${number(of(results.at(-1)) / of(results[0]), 2)} ×` : '');
-  console.log('\nSent to each reader exactly once. CPU and memory are of workerd, with the local database, KV and queue in it.\n');
+  console.log('\nSent to each reader exactly once. CPU and memory are of workerd, with the local database, KV and queues in it.\n');
   tell([
     ['readers', ...results.map(({ readers }) => number(readers)), 'growth'],
     ...figures.map(([name, of, digits]) => [name, ...results.map((result) => number(of(result), digits)), growth(of)]),

@@ -23,8 +23,8 @@ function bindingsOf(env: Env): Env {
   });
   const keep = {
     sendBatch: async (messages: Iterable<MessageSendRequest<Hint>>) => void queued.push(...[...messages].map(({ body }) => body)),
-  };
-  const made = known.get(env) ?? { ...countBindings(env), READER: reader, HINTS: keep as unknown as Queue<Hint> };
+  } as unknown as Queue<Hint>;
+  const made = known.get(env) ?? { ...countBindings(env), READER: reader, HINTS: keep, SOURCE_HINTS: keep };
   known.set(env, made);
   return made;
 }
