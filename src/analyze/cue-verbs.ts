@@ -1,4 +1,4 @@
-import { type Hit, isCueWord, isMeetingWord } from './hits';
+import { type Hit, isCueWord, isReceivingWord } from './hits';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
 import { COMMA, isPossessive, MARK, type Tokens } from './tokens';
@@ -28,11 +28,12 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
   if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
   // "sẽ trả lời": a verb with one form has not been said yet.
   if (meaning.bare && before.flags & UNREAL) return false;
-  return !isPassive(tokens, at, from) && !isHead(tokens, hit, from) && !(isMeetingWord(tokens, at) && isGreeting(tokens, to, mentions));
+  return !isPassive(tokens, at, from) && !isHead(tokens, hit, from) && !(isReceivingWord(tokens, at) && isGreeting(tokens, to, mentions));
 }
 
-/** "a peace plan", "another video call": after one of something, a verb would have an ending. */
-function isHead(tokens: Tokens, { at, meaning: { cue } }: Hit<'cue'>, from: number): boolean {
+/** "a peace plan", "another video call": after one of something, a verb would have an ending. "a clear message that" tells what is said. */
+function isHead(tokens: Tokens, { at, to, meaning: { cue } }: Hit<'cue'>, from: number): boolean {
+  if ((tokens.flags[to] as number) & THAT && cue.takes.includes('clause')) return false;
   const [bare] = cue.forms;
   const form = tokens.word[at]?.folded;
   if (!form || !bare?.startsWith(form) || (bare.length > form.length && bare[form.length] !== ' ')) return false;

@@ -159,16 +159,20 @@ function endWithPlace(tokens: Tokens, at: number, last: number): number {
 export const isCueWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, CUES);
 /** The same of a verb of meeting. */
 export const isMeetingWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, MEETINGS);
+/** The same of a verb that somebody must follow: "welcomed". */
+export const isReceivingWord = (tokens: Tokens, i: number) => beginsWith(tokens, i, MEETINGS, 'receives');
 
-function beginsWith(tokens: Tokens, i: number, kind: number): boolean {
+function beginsWith(tokens: Tokens, i: number, kind: number, form?: 'receives'): boolean {
   const flags = tokens.flags[i] as number;
-  if (flags & PHRASED && tokens.word[i]?.phrases?.short.some((phrase) => phrase.kind === kind && phrase.single)) return true;
+  const isIt = ({ kind: own, meaning }: Phrase) =>
+    own === kind && (meaning.kind !== 'meets' || (form ? meaning.form === form : meaning.form !== 'notMet'));
+  if (flags & PHRASED && tokens.word[i]?.phrases?.short.some((phrase) => phrase.single && isIt(phrase))) return true;
   if (!(flags & OPENS_PHRASE)) return false;
   const { phrases, thirds } = tokens.bigrams;
   const isWord = ({ meaning }: Phrase) => meaning.kind !== 'cue' || meaning.bare;
   for (let k = tokens.bigrams.at(tokens.key[i] as number, tokens.key[i + 1] as number); thirds[k] !== NO_MORE; k++) {
     const phrase = phrases[k] as Phrase;
-    if (phrase.kind === kind && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) return true;
+    if (isIt(phrase) && isWord(phrase) && endOfPhrase(tokens, i, phrase) > 0) return true;
   }
   return false;
 }

@@ -7,11 +7,13 @@ import type { PhraseSet } from './phrase-set';
 import type { Reading, ReadSentence } from './reading';
 import type { Resolved } from './subject';
 import { CLOSE_BRACKET, COMMA, DASH, flagsAt, isPossessive, MARK, NUMBER, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, HONORIFIC, MODIFIER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
+import { AND, DETERMINER, HE, HONORIFIC, MODIFIER, NOT_NAME, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 
 const NOBODY: Resolved[] = [];
 /** Words between whose they are and talks: "X's long-awaited first meeting with". */
 const OWNED_REACH = 9;
+/** Words before the first known person in which somebody unknown may be the subject. */
+const FIRST_REACH = 15;
 /** Words between those who are met and the comma after which it says who meets them. */
 const LONGEST_HEAD = 25;
 
@@ -51,7 +53,7 @@ function clauseOf(tokens: Tokens, { statements, mentions, from }: ReadSentence, 
 function subjectOf(
   { tokens, cast }: Reading,
   sentence: ReadSentence,
-  { at }: Hit<'meets'>,
+  { at, to }: Hit<'meets'>,
   before: readonly Resolved[],
   after: number,
 ): Resolved[] {
@@ -62,9 +64,16 @@ function subjectOf(
   let i = at - 1;
   while (i >= last.mention.to && isAdverb(tokens, i)) i--;
   if (i >= last.mention.to && tokens.mark[i] === CLOSE_BRACKET) i = beforeBracket(tokens, sentence.from, i);
-  if (i < last.mention.to) return listBefore(tokens, before, before.length - 1);
+  if (i < last.mention.to) {
+    // "X, Y meet in Oslo"
+    const isHeadline =
+      before.length === 2 && before[0]?.mention.from === sentence.from && after === to && tokens.mark[before[0].mention.to] === COMMA;
+    if (isHeadline && before[0]?.mention.to === last.mention.from - 1) return [...before];
+    return listBefore(tokens, before, before.length - 1);
+  }
   const flags = flagsAt(tokens, i);
-  if (flags & AND) return firstOf(tokens, before);
+  if (flags & (HE | SHE | THEY)) return NOBODY;
+  if (flags & AND) return firstOf(tokens, sentence, before);
   if (flags & (WHO | THAT)) {
     if (last.mention.to === i) return listBefore(tokens, before, before.length - 1, true);
     if (tokens.mark[i - 1] !== COMMA) return NOBODY;
@@ -73,7 +82,7 @@ function subjectOf(
   }
   if (tokens.mark[i] === COMMA || tokens.mark[i] === DASH) {
     const actor = (tokens.mark[i] === COMMA ? beforeAside : beforeDash)(tokens, sentence.from, i, sentence.mentions);
-    if (!actor) return firstOf(tokens, before);
+    if (!actor) return firstOf(tokens, sentence, before);
     // "The two ministers, X and Y, met"
     if (!actor.person && last.person) return listBefore(tokens, before, before.length - 1);
     const host = before.findIndex(({ mention }) => mention.from === actor.from);
@@ -89,7 +98,7 @@ function subjectOf(
 function isAdverb(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (!word) return tokens.kind[i] === NUMBER;
-  if (word.flags & (WHO | AND | THAT | DETERMINER | OF)) return false;
+  if (word.flags & (WHO | AND | THAT | DETERMINER | OF | HE | SHE | THEY)) return false;
   return (word.flags & (STOP | NOT_NAME)) !== 0 || word.adverb;
 }
 
@@ -161,10 +170,17 @@ function isPlain(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Who came first in a clause, with those joined to them. */
-function firstOf(tokens: Tokens, before: readonly Resolved[]): Resolved[] {
+/** Who came first in a clause, with those joined to them; nobody where that is somebody unknown ("Ana came with Bora and met"). */
+function firstOf(tokens: Tokens, { mentions }: ReadSentence, before: readonly Resolved[]): Resolved[] {
   const first = before.findIndex(({ mention, person }) => person && !isPossessive(tokens, mention.to));
-  if (first < 0) return NOBODY;
+  const known = before[first];
+  if (!known) return NOBODY;
+  const isStranger = ({ mention, person }: Resolved) =>
+    !person &&
+    mention.kind === 'name' &&
+    mention.from >= (before[0] as Resolved).mention.from - FIRST_REACH &&
+    !isRuled(tokens, mention.from);
+  if (mentions.some((resolved) => resolved.mention.to <= known.mention.from && isStranger(resolved))) return NOBODY;
   return listBefore(tokens, before, endOfList(tokens, before, first) - 1);
 }
 

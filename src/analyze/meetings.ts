@@ -69,10 +69,11 @@ function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, m
   if (form === 'jointly') return false;
   const from = Math.max(sentence.from, at - UNDONE_REACH);
   let i = at;
+  // "ahead of a long-awaited"; before a noun also "rules out X meeting with".
   while (
     i > from &&
     tokens.kind[i - 1] === WORD &&
-    !(flagsAt(tokens, i - 1) & (AND | WHO | HE | SHE | (i - 1 > sentence.from ? CASED : 0)))
+    !(flagsAt(tokens, i - 1) & (AND | WHO | HE | SHE | (i - 1 > sentence.from && form !== 'talks' ? CASED : 0)))
   )
     i--;
   if (cast.vocabulary.beside.noMeetings.isWithin(tokens, i, at)) return true;
