@@ -31,9 +31,14 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
   return !isPassive(tokens, at, from) && !isHead(tokens, hit, from) && !(isReceivingWord(tokens, at) && isGreeting(tokens, to, mentions));
 }
 
-/** "a peace plan", "another video call": after one of something, a verb would have an ending. "a clear message that" tells what is said. */
+/**
+ * "a peace plan", "another video call": after one of something, a verb would have an ending. But "help a visitor see the pain", and "a clear
+ * message that" tells what is said.
+ */
 function isHead(tokens: Tokens, { at, to, meaning: { cue } }: Hit<'cue'>, from: number): boolean {
-  if ((tokens.flags[to] as number) & THAT && cue.takes.includes('clause')) return false;
+  if ((tokens.flags[to] as number) & (THAT | DETERMINER) && cue.takes.includes('clause')) return false;
+  // "as a memo put it"
+  if (cue.forms.length < 3) return false;
   const [bare] = cue.forms;
   const form = tokens.word[at]?.folded;
   if (!form || !bare?.startsWith(form) || (bare.length > form.length && bare[form.length] !== ' ')) return false;

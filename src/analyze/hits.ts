@@ -144,12 +144,15 @@ function endWithGuest(tokens: Tokens, at: number, { kind, keys }: Phrase): numbe
   return passed ? i : 0;
 }
 
+/** Words of a phrase with a place between. */
+const LONGEST_PLACE = 6;
+
 /** "talks in Downing Street with": a place between. */
 function endWithPlace(tokens: Tokens, at: number, last: number): number {
   const next = tokens.flags[at + 1] as number;
   // "held four hours of talks"
   if (!(next & STOP) && !tokens.word[at + 1]?.number && tokens.kind[at + 1] !== NUMBER) return 0;
-  for (let i = at + 2; i < Math.min(tokens.count, at + 5); i++)
+  for (let i = at + 2; i < Math.min(tokens.count, at + LONGEST_PLACE); i++)
     // "held a long meeting", but not "received the envoy by"
     if (tokens.key[i] === last) return (tokens.flags[i] as number) & STOP && next & DETERMINER ? 0 : i + 1;
   return 0;

@@ -115,7 +115,10 @@ function isRightAfter(tokens: Tokens, cast: Cast, from: number, to: number, adve
       const end = cast.vocabulary.beside.together.endAt(tokens, j, to);
       if (end) i = end;
     }
-    for (let j = from; j < i; j++) if (!(flagsAt(tokens, j) & (STOP | NOT_NAME)) && !isAdverbial(tokens, j)) return false;
+    for (let j = from; j < i; j++) {
+      const isPlace = flagsAt(tokens, j) & CASED && flagsAt(tokens, j - 1) & STOP;
+      if (!isPlace && !(flagsAt(tokens, j) & (STOP | NOT_NAME)) && !isAdverbial(tokens, j)) return false;
+    }
   }
   for (; i < to; i++) if (!isSmall(tokens, i) && !(adverbs && isAdverbial(tokens, i))) return false;
   return true;

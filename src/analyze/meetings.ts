@@ -11,7 +11,7 @@ const MOST_IN_A_SENTENCE = 6;
 const LONGEST_CLAUSE = 60;
 const UNREAL_REACH = 7;
 /** Words among which "ahead of" undoes the meeting after them. */
-const UNDONE_REACH = 4;
+const UNDONE_REACH = 5;
 /** Words after those who meet among which "next week" does so. */
 const COMING_REACH = 4;
 
@@ -69,11 +69,13 @@ function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, m
   if (form === 'jointly') return false;
   const from = Math.max(sentence.from, at - UNDONE_REACH);
   let i = at;
-  // "ahead of a long-awaited"; before a noun also "rules out X meeting with".
+  // "rules out X meeting with"
+  while (form === 'talks' && i > from && flagsAt(tokens, i - 1) & CASED) i--;
+  // "ahead of a long-awaited"
   while (
     i > from &&
     tokens.kind[i - 1] === WORD &&
-    !(flagsAt(tokens, i - 1) & (AND | WHO | HE | SHE | (i - 1 > sentence.from && form !== 'talks' ? CASED : 0)))
+    !(flagsAt(tokens, i - 1) & (AND | WHO | HE | SHE | (i - 1 > sentence.from ? CASED : 0)))
   )
     i--;
   if (cast.vocabulary.beside.noMeetings.isWithin(tokens, i, at)) return true;

@@ -557,7 +557,7 @@ export const english: Lexicon = {
     conferred, confers, conferred by phone, huddled, sat down together, shook hands, shakes hands, exchanged views, exchanges views`),
   receives: phrases(`
     received, receives, receive, receiving, hosted, hosts, hosting, welcomed, welcomes, welcoming, greeted, greets, greeting, telephoned, telephones, phoned, phones
-    was received by, were received by, been received by, being received by, was welcomed by, were welcomed by, been welcomed by, being welcomed by, was greeted by, were greeted by, was hosted by, were hosted by
+    received by, greeted by, was received by, were received by, been received by, being received by, was welcomed by, were welcomed by, been welcomed by, being welcomed by, was greeted by, were greeted by, was hosted by, were hosted by
     spoke with, speaks with, speak with, spoke to, speaks to, spoken with, spoken to, spoken by phone with, speaking with, speaking by phone with, talked with, talked to, conferred with, confers with, consulted with, consults with, huddled with, shook hands with, shakes hands with, exchanged views with, exchanges views with, dined with, lunched with
     sat down with, sits down with, sit down with, sitting down with, had an audience with, granted an audience to, granted audience to, held court with, was meeting with, were meeting with, is meeting with, are meeting with, was meeting, were meeting
     played host to, plays host to, hosted a reception for, held a reception for, hosted a dinner for, hosted a lunch for, hosted a banquet for, gave a dinner for, reception for, banquet for
