@@ -178,6 +178,7 @@ function firstOf(tokens: Tokens, { mentions }: ReadSentence, before: readonly Re
   const isStranger = ({ mention, person }: Resolved) =>
     !person &&
     mention.kind === 'name' &&
+    mention.nameTo - mention.nameFrom > 1 &&
     mention.from >= (before[0] as Resolved).mention.from - FIRST_REACH &&
     !isRuled(tokens, mention.from);
   if (mentions.some((resolved) => resolved.mention.to <= known.mention.from && isStranger(resolved))) return NOBODY;
