@@ -1,4 +1,4 @@
-import type { Role, Watchlist, WatchlistEntry } from '../model';
+import type { Role, WatchlistEntry } from '../model';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { holderOf, isCalled, isOneEach, officesOn } from './offices';
@@ -8,8 +8,8 @@ import type { Resolved } from './subject';
 /** Who leads a country holds one of these offices; where it has several of them, the watchlist names first who leads. */
 const CHIEFS: ReadonlySet<Role> = new Set(['president', 'prime-minister', 'chancellor']);
 
-/** Beyond them a sentence is a list, and nobody's counterpart. */
-const MOST_OWNERS = 4;
+/** Mentions before it of whom a counterpart may be said. */
+const MOST_OWNERS = 8;
 
 /** Whether a mention is "his Chinese counterpart", without a name. */
 export const isCounterpart = ({ kind, titles }: RawMention) => kind === 'title' && titles[0]?.role === 'counterpart';
@@ -20,6 +20,9 @@ function officesFor({ held, titles }: Figurehead): Pick<Title, 'role' | 'label'>
   const told = titles.filter(({ title, former }) => title.leader && !former).map(({ title }) => title);
   return [...own, ...told].filter(({ role }) => isOneEach(role));
 }
+
+const holds = ({ held, titles }: Figurehead, office: Role) =>
+  held.some(({ role }) => isSame(role, office)) || titles.some(({ title, former }) => !former && isSame(title.role, office));
 
 /**
  * Whom "his Chinese counterpart" means, said of `owner`: who of the article holds the same office there, else the watchlist's holder on the
@@ -32,15 +35,11 @@ export function counterpartOf(cast: Cast, owner: Figurehead, { country }: RawMen
   for (const office of officesFor(owner)) {
     const { role } = office;
     const named = cast.latest(
-      (person) =>
-        person !== owner &&
-        person.country === country &&
-        person.mentions.length > 0 &&
-        officesFor(person).some((one) => isSame(one.role, role)),
+      (person) => person !== owner && person.country === country && person.mentions.length > 0 && holds(person, role),
     );
     if (named) return named;
-    const leads = owner.entry !== null && CHIEFS.has(role) && watchlist[chiefOf(watchlist, owner.entry.country, cast.date)] === owner.entry;
-    const holder = leads ? chiefOf(watchlist, country, cast.date) : holderOf(watchlist, office, country, cast.date);
+    const leads = owner.entry !== null && CHIEFS.has(role) && watchlist[chiefOf(cast, owner.entry.country)] === owner.entry;
+    const holder = leads ? chiefOf(cast, country) : holderIn(cast, office, country);
     if (holder >= 0 && (!leads || isSame(chiefRole(watchlist[holder] as WatchlistEntry, cast.date) as Role, role)))
       return cast.ofEntry(holder);
   }
@@ -49,36 +48,46 @@ export function counterpartOf(cast: Cast, owner: Figurehead, { country }: RawMen
 
 /** The same where it is not told of whom it is said: of anybody named before in the sentence it must mean the same. */
 export function counterpartOfAny(cast: Cast, before: readonly Resolved[], mention: RawMention): Figurehead | undefined {
-  const owners = new Set(before.flatMap(({ person }) => person ?? []));
-  if (owners.size > MOST_OWNERS) return undefined;
+  const owners = new Set(before.slice(-MOST_OWNERS).flatMap(({ person }) => person ?? []));
   const meant = new Set([...owners].map((owner) => counterpartOf(cast, owner, mention)));
   return meant.size === 1 ? [...meant][0] : undefined;
 }
 
 /** What a counterpart's office is called where nobody is known to hold it: "Foreign Minister"; null where that is not sure. */
-export function counterpartOffice({ vocabulary, date }: Cast, owner: Figurehead, country: string): string | null {
+export function counterpartOffice(cast: Cast, owner: Figurehead, country: string): string | null {
   const role = officesFor(owner)[0]?.role;
-  if (
-    !role ||
-    role === 'prime-minister' ||
-    role === 'chancellor' ||
-    (CHIEFS.has(role) && chiefOf(vocabulary.watchlist, country, date) >= 0)
-  )
-    return null;
-  return vocabulary.lexicon.titles.find((title) => title.role === role && title.leader)?.label ?? null;
+  if (!role || role === 'prime-minister' || role === 'chancellor' || (CHIEFS.has(role) && chiefOf(cast, country) >= 0)) return null;
+  return cast.vocabulary.lexicon.titles.find((title) => title.role === role && title.leader)?.label ?? null;
 }
 
 /** The holder of one of the offices that a title of several people names: "the foreign ministers of Iran and …", "leaders of France and …". */
 export function holderAmong(cast: Cast, title: Title, country: string): Figurehead | undefined {
-  const { watchlist } = cast.vocabulary;
-  const holder = title.role === 'leader' ? chiefOf(watchlist, country, cast.date) : holderOf(watchlist, title, country, cast.date);
+  const holder = title.role === 'leader' ? chiefOf(cast, country) : holderIn(cast, title, country);
   return holder < 0 ? undefined : cast.ofEntry(holder);
 }
 
 const isSame = (one: Role, other: Role) => isCalled(one, other) || isCalled(other, one);
 
-function chiefOf(watchlist: Watchlist, country: string, date: string): number {
-  return watchlist.findIndex((entry) => entry.country === country && chiefRole(entry, date) !== undefined);
+/** What was looked up for an article: a hostile one asks for the same thousands of times. */
+const lookedUp = new WeakMap<Cast, Map<string, number>>();
+
+function lookUp(cast: Cast, key: string, find: () => number): number {
+  const known = lookedUp.get(cast) ?? new Map<string, number>();
+  const found = known.get(key) ?? find();
+  lookedUp.set(cast, known.set(key, found));
+  return found;
+}
+
+/** Who leads a country, by place in the watchlist; -1 for nobody known. */
+function chiefOf(cast: Cast, country: string): number {
+  const { watchlist } = cast.vocabulary;
+  const isChief = (entry: WatchlistEntry) => entry.country === country && chiefRole(entry, cast.date) !== undefined;
+  return lookUp(cast, country, () => watchlist.findIndex(isChief));
+}
+
+function holderIn(cast: Cast, office: Pick<Title, 'role' | 'label'>, country: string): number {
+  const key = `${office.role} ${office.label} ${country}`;
+  return lookUp(cast, key, () => holderOf(cast.vocabulary.watchlist, office, country, cast.date));
 }
 
 const chiefRole = (entry: WatchlistEntry, date: string): Role | undefined =>

@@ -30,9 +30,13 @@ export function hostsOf(reading: Reading, sentence: ReadSentence, hit: Hit<'meet
     const { mention, person } = resolved;
     if (mention.from < from || mention.kind === 'body' || isDeterminer(tokens, mention)) continue;
     if (mention.to > hit.at) break;
-    if (person) before.push(resolved);
-    else if (mention.kind === 'title')
-      before.push({ mention: { ...mention, to: officesOf(reading.tokens, reading.hits, reading.cast, mention, hit.at).until }, person });
+    if (person || mention.kind === 'title') before.push(resolved);
+  }
+  // "the presidents of Kenya and Ghana"
+  const last = before.at(-1);
+  if (last && !last.person) {
+    const { until } = officesOf(reading.tokens, reading.hits, reading.cast, last.mention, hit.at);
+    before[before.length - 1] = { mention: { ...last.mention, to: until }, person: null };
   }
   return hit.meaning.form === 'talks' || hit.meaning.form === 'jointly'
     ? whoHas(tokens, sentence, hit, before, after)

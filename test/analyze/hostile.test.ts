@@ -28,6 +28,8 @@ const french = [
   'M. ',
   'Macron ',
   'a rencontré ',
+  'Macron a rencontré son homologue allemand, ',
+  'Macron, accompagné de ',
   '1 000 ',
   '1 milliard d’euros ',
   '1er mai ',

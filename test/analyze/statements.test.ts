@@ -116,6 +116,8 @@ describe('no statement is found', () => {
 
   test.each([
     ['in a noun that looks like a verb', 'The reports and the claims of Norway lie on the table.'],
+    ['in a noun after "a"', 'The two held a video call on Friday and paid a courtesy call on Norway.'],
+    ['in a plan after "another"', 'Norway has another peace plan for the lake.'],
     ['in a possessive before a noun', 'Norway’s demands and Iran’s claims differ.'],
     ['where nobody says anything', 'Mark Carney flew to Oslo and slept.'],
     ['in a passive', 'Mark Carney was asked to leave. Mark Carney was told to wait.'],
