@@ -138,6 +138,11 @@ describe('the topics of the product', () => {
     ['diplomacy', 'The ambassador handed over a letter and both countries agreed on talks.'],
     ['government', 'Voters chose a new parliament and the opposition asked for a recount of the ballots.'],
     ['travel', 'The airline added flights, and passengers filled the airport and its hotels.'],
+    ['trade', 'The tax hikes and the rate hike of March were called too much.'],
+    ['sport', 'Two hikers and a mountaineer set out on the longest trek of the year.'],
+    ['government', 'The historian calls the tsar a despot and his edicts totalitarian.'],
+    ['disasters', 'Mobile barriers stop the flood on the lower Danube, where the river is at its peak.'],
+    ['health', 'She was taken to hospital with a broken collarbone and whiplash.'],
   ])('%s comes first where it is the subject', (id, text) => {
     expect(analyzeText(text).topics[0]?.id).toEqual(id);
   });
