@@ -158,6 +158,10 @@ describe('the topics of the product', () => {
     ['culture', 'La chanteuse a donné un concert au festival.'],
     ['sport', 'L’entraîneuse et ses joueuses ont gagné la finale du championnat.'],
     ['travel', 'Les compagnies aériennes annulent des vols et les voyageuses dorment à l’aéroport.'],
+    ['government', 'Le parti va désigner lundi sa tête de liste.'],
+    ['climate-and-environment', 'Des rafales de vent et de la pluie sont attendues sur la côte.'],
+    ['sport', 'La randonnée et l’alpinisme attirent plus de monde chaque année.'],
+    ['health', 'Il souffre d’une sclérose et d’un glaucome.'],
   ])('%s comes first in French', (id, text) => {
     expect(analyzeText(text, fr).topics[0]?.id).toEqual(id);
   });
