@@ -76,6 +76,13 @@ describe('weak words', () => {
     expect([found('A road at the bay.')[0], found('A road at the bay, waves and cold water.')[0]]).toEqual(['land', 'sea']);
   });
 
+  test('that agree weigh as much as a strong one that stands alone', () => {
+    expect([found('Wavelets of the bay by the road.')[0], found('Wavelets of the bay by the road to the road.')[0]]).toEqual([
+      'sea',
+      'land',
+    ]);
+  });
+
   test('are passed over where strong ones tell enough', () => {
     expect(found('A road for the planes. The planes came. Roads, more roads and planes. The clouds, the bay, the waves.')).toEqual([
       'land',
