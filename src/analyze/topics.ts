@@ -2,7 +2,7 @@ import type { Topic, TopicScore } from '../model';
 import { type Hit, hitsWithin } from './hits';
 import { NumberTable } from './number-table';
 import type { Sentence } from './sentences';
-import { floats, Sheet } from './sheet';
+import { floats, integers, Sheet } from './sheet';
 import type { Tokens } from './tokens';
 
 /** A phrase is rarer and says more than a word. */
@@ -15,6 +15,8 @@ const USUAL_LENGTH = 7;
 const LONGEST = 12;
 /** What stands in the first sentence tells what an article is about. */
 const LEAD_WEIGHT = 2;
+/** In a text that tells little, the only sign of a topic may be chance ("the price of the ticket"); two agree. */
+const LONE_WEIGHT = 0.8;
 /** Below this, the strong words of a text tell too little by themselves. */
 const ENOUGH = 5;
 /** A sentence has a second topic only when that is nearly as strong. */
@@ -22,13 +24,13 @@ const SECOND_SHARE = 0.4;
 /** A phrase, or two words. */
 const PROOF = 1.5;
 const MAIN_TOPICS = 3;
-const [strongSheet, weakSheet] = [new Sheet(floats), new Sheet(floats)];
+const [strongSheet, weakSheet, signSheet] = [new Sheet(floats), new Sheet(floats), new Sheet(integers)];
 /** How often a word was a sign of a topic. */
 const seen = new NumberTable();
 
 /**
  * Topics of an article, best first; the scores add up to 1. A word that comes often counts less each time. Weak words decide where the
- * strong ones tell little, as in a single sentence, and are passed over elsewhere.
+ * strong ones tell little, as in a single sentence, and are passed over elsewhere; there a sign that stands alone counts less, too.
  */
 export function classifyTopics(
   tokens: Tokens,
@@ -39,6 +41,7 @@ export function classifyTopics(
   const lead = sentences[0]?.to ?? 0;
   const strong = strongSheet.zeros(topics.length);
   const weak = weakSheet.zeros(topics.length);
+  const signs = signSheet.zeros(topics.length);
   seen.clear(hits.length);
   let evidence = 0;
   for (const hit of hits) {
@@ -51,10 +54,13 @@ export function classifyTopics(
     const weight = (weightOf(hit) * rarity * (at < lead ? LEAD_WEIGHT : 1)) / times;
     const scores = meaning.weak ? weak : strong;
     scores[meaning.topic] = (scores[meaning.topic] as number) + weight;
+    signs[meaning.topic] = (signs[meaning.topic] as number) + 1;
     if (!meaning.weak) evidence += weight;
   }
   const scant = sentences.length === 1 || evidence < ENOUGH;
-  if (scant) for (let i = 0; i < topics.length; i++) strong[i] = (strong[i] as number) + (weak[i] as number);
+  for (let i = 0; scant && i < topics.length; i++) {
+    strong[i] = ((strong[i] as number) + (weak[i] as number)) * (signs[i] === 1 ? LONE_WEIGHT : 1);
+  }
   return ranked(strong, topics);
 }
 

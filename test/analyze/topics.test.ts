@@ -76,6 +76,13 @@ describe('weak words', () => {
     expect([found('A road at the bay.')[0], found('A road at the bay, waves and cold water.')[0]]).toEqual(['land', 'sea']);
   });
 
+  test('that agree weigh as much as a strong one that stands alone', () => {
+    expect([found('Wavelets of the bay by the road.')[0], found('Wavelets of the bay by the road to the road.')[0]]).toEqual([
+      'sea',
+      'land',
+    ]);
+  });
+
   test('are passed over where strong ones tell enough', () => {
     expect(found('A road for the planes. The planes came. Roads, more roads and planes. The clouds, the bay, the waves.')).toEqual([
       'land',
@@ -138,6 +145,11 @@ describe('the topics of the product', () => {
     ['diplomacy', 'The ambassador handed over a letter and both countries agreed on talks.'],
     ['government', 'Voters chose a new parliament and the opposition asked for a recount of the ballots.'],
     ['travel', 'The airline added flights, and passengers filled the airport and its hotels.'],
+    ['trade', 'The tax hikes and the rate hike of March were called too much.'],
+    ['sport', 'Two hikers and a mountaineer set out on the longest trek of the year.'],
+    ['government', 'The historian calls the tsar a despot and his edicts totalitarian.'],
+    ['disasters', 'Mobile barriers stop the flood on the lower Danube, where the river is at its peak.'],
+    ['health', 'She was taken to hospital with a broken collarbone and whiplash.'],
   ])('%s comes first where it is the subject', (id, text) => {
     expect(analyzeText(text).topics[0]?.id).toEqual(id);
   });
@@ -153,6 +165,10 @@ describe('the topics of the product', () => {
     ['culture', 'La chanteuse a donné un concert au festival.'],
     ['sport', 'L’entraîneuse et ses joueuses ont gagné la finale du championnat.'],
     ['travel', 'Les compagnies aériennes annulent des vols et les voyageuses dorment à l’aéroport.'],
+    ['government', 'Le parti va désigner lundi sa tête de liste.'],
+    ['climate-and-environment', 'Des rafales de vent et de la pluie sont attendues sur la côte.'],
+    ['sport', 'La randonnée et l’alpinisme attirent plus de monde chaque année.'],
+    ['health', 'Il souffre d’une sclérose et d’un glaucome.'],
   ])('%s comes first in French', (id, text) => {
     expect(analyzeText(text, fr).topics[0]?.id).toEqual(id);
   });
