@@ -7,7 +7,8 @@ import type { RawMention } from './mention';
 import type { Cast, Figurehead } from './people';
 import type { Reading, ReadSentence } from './reading';
 import type { Resolved } from './subject';
-import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens, WORD } from './tokens';
+import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
 import { CALLING, CASED, DEMONYM, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, NOT_NAME, STOP, THAT, WHO } from './word';
 
 /** People on one side of a meeting: tokens `from` to `to`. */
@@ -185,9 +186,13 @@ function isAllSmall(tokens: Tokens, from: number, to: number): boolean {
 /** "met X, and Y flew home", "met X, Y said": who comes next does something else. */
 function opensClause(tokens: Tokens, { statements, to }: ReadSentence, { mention }: Resolved, { vocabulary }: Cast): boolean {
   if (statements.some(({ speaker }) => speaker?.from === mention.from && speaker.rule === 'subject')) return true;
-  const i = mention.to;
-  if (vocabulary.lexicon.isolating || i >= to || tokens.kind[i] !== WORD) return false;
-  if (isMeetingWord(tokens, i)) return true;
+  if (vocabulary.lexicon.isolating || mention.to >= to) return false;
+  return isMeetingWord(tokens, mention.to) || goesOnPlainly(tokens, vocabulary, mention.to, to);
+}
+
+/** A verb or a noun stands at token `i`: "X and Y flew", "met criticism". */
+export function goesOnPlainly(tokens: Tokens, { lexicon, beside }: Vocabulary, i: number, to: number): boolean {
   const word = tokens.word[i];
-  return word?.shape === LOWER && !(word.flags & (STOP | NOT_NAME)) && !word.adverb && !vocabulary.beside.noMeetings.endAt(tokens, i, to);
+  if (lexicon.isolating || i >= to || !word || word.shape !== LOWER) return false;
+  return !(word.flags & (STOP | NOT_NAME)) && !word.adverb && !beside.noMeetings.endAt(tokens, i, to);
 }

@@ -82,7 +82,8 @@ function subjectOf(
     if (last.mention.to === i) return listBefore(tokens, before, before.length - 1, true);
     if (tokens.mark[i - 1] !== COMMA) return NOBODY;
     const actor = last.mention.to === i - 1 ? last.mention : beforeAside(tokens, sentence.from, i - 1, before);
-    return actor ? before.filter(({ mention }) => mention.from === actor.from) : NOBODY;
+    const host = before.findIndex(({ mention }) => mention.from === actor?.from);
+    return host < 0 ? NOBODY : listBefore(tokens, before, host, true);
   }
   if (tokens.mark[i] === COMMA || tokens.mark[i] === DASH) {
     const actor = (tokens.mark[i] === COMMA ? beforeAside : beforeDash)(tokens, sentence.from, i, sentence.mentions);

@@ -1,6 +1,6 @@
 import type { Meeting } from '../model';
 import { type Hit, hitsWithin } from './hits';
-import { addTo, guestsOf, type Party } from './meeting-guests';
+import { addTo, goesOnPlainly, guestsOf, type Party } from './meeting-guests';
 import { hostsOf } from './meeting-hosts';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
@@ -40,6 +40,9 @@ function meetingAt(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>):
   if (form !== 'between' && !people.length && !others.length) return undefined;
   if (isToCome(reading, sentence, guests.to)) return undefined;
   if ((form === 'receives' || form === 'talks') && !guests.people.length && !guests.others.length) return undefined;
+  const { vocabulary } = reading.cast;
+  // "X and Y met criticism"
+  if (guests.to === to && to - at === 1 && form === 'meets' && goesOnPlainly(tokens, vocabulary, to, sentence.to)) return undefined;
   const ids = new Set([...people, ...guests.people].map(idOf));
   const offices = [...new Set([...others, ...guests.others])];
   if (!ids.size || ids.size + offices.length < 2) return undefined;
@@ -90,7 +93,8 @@ function isUndone({ tokens, cast }: Reading, sentence: ReadSentence, { at, to, m
 /** "A meeting between X and Y is expected", "X meets Y next week". */
 function isToCome({ tokens, cast }: Reading, { to }: ReadSentence, after: number): boolean {
   let i = after;
-  while (i < Math.min(to, after + COMING_REACH) && !cast.vocabulary.beside.toCome.endAt(tokens, i, to)) {
+  // "may", not "May"
+  while (i < Math.min(to, after + COMING_REACH) && (flagsAt(tokens, i) & CASED || !cast.vocabulary.beside.toCome.endAt(tokens, i, to))) {
     if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) return false;
     i++;
   }

@@ -22,6 +22,7 @@ describe('who meets', () => {
     ['stands in a headline', 'Mark Carney, Giorgia Meloni meet in Rome', 'giorgia-meloni, mark-carney'],
     ['was spoken of by somebody else', 'Javier Milei said Mark Carney flew to Rome and met Giorgia Meloni.', 'giorgia-meloni, mark-carney'],
     ['is a guest who was praised', 'Javier Milei thanked Mark Carney, who had met Giorgia Meloni.', 'giorgia-meloni, mark-carney'],
+    ['are two who are told of', 'Mark Carney and Giorgia Meloni, who met in May, differ on gas.', 'giorgia-meloni, mark-carney'],
     ['holds an office', 'Kenya’s president met Giorgia Meloni.', 'giorgia-meloni, President of Kenya'],
   ])('%s', (_, text, people) => {
     expect(met(text)).toEqual([people]);
@@ -75,6 +76,8 @@ describe('who is met', () => {
     ['who did something else meanwhile', 'Emmanuel Macron met farmers after Giorgia Meloni left.'],
     ['who met somebody else', 'Emmanuel Macron met farmers, and Giorgia Meloni met bankers.'],
     ['who asked on television', 'Emmanuel Macron told the show’s host Ana Bora that he was tired.'],
+    ['whose deal met criticism', 'A deal of Emmanuel Macron and Giorgia Meloni met criticism.'],
+    ['who met criticism with somebody', 'Emmanuel Macron and Giorgia Meloni met criticism.'],
     ['who received a prize with somebody', 'Emmanuel Macron and Giorgia Meloni received a prize.'],
   ])('is nobody %s', (_, text) => {
     expect(met(text)).toEqual([]);

@@ -546,7 +546,7 @@ export const english: Lexicon = {
     this story corrects, this version corrects, wrongly stated, incorrectly stated, incorrectly said, wrongly said, was misstated, misstated the, mistakenly said, regrets the error`),
 
   meets: phrases(`
-    met, met with, meets, meets with, meet, meet with, met virtually with, met separately with, met briefly with, met privately with, met in person with, meeting separately with
+    met, met with, meets, meets with, meet, meet with, met virtually with, met separately with, met briefly with, met privately with, met in person with, met face to face, met one on one, met again, meeting separately with
     held talks, holds talks, hold talks, had talks, has talks, have talks, opened talks, held meeting, held meetings, holds meeting, held call, holds call, held calls, held conversation, held conversations, held discussions, holds discussions, held consultations
     held videoconference, holds videoconference, held summit, had call, has call, had meeting, had meetings, has meeting, had conversation, had discussion, had discussions, held discussion, had exchange, had lunch, had dinner, had breakfast, dined, lunched, dines with
     held phone call, held telephone call, held video call, hold phone call, hold video call, had phone call, had video call, had telephone call, held a telephone conversation, held a phone conversation, had a telephone conversation, had a phone conversation
