@@ -227,10 +227,8 @@ describe('sources and speakers', () => {
   });
 
   test('people who speak as one are all named where the sentence does not name each', () => {
-    const over = { statement: true, speaker: 'robert-hale', jointly: ['linh-dao'] };
-    expect(one(over)?.speaker).toEqual('said by Robert Hale and Linh Dao');
-    expect(one(over, 'President Hale agreed.')?.speaker).toEqual('said by Robert Hale and Linh Dao');
-    expect(one(over, 'Presidents Hale and Dao agreed.')?.speaker).toEqual('');
+    const say = (text: string) => one({ statement: true, speaker: 'robert-hale', jointly: ['linh-dao'] }, text)?.speaker;
+    expect([say('President Hale agreed.'), say('Presidents Hale and Dao agreed.')]).toEqual(['said by Robert Hale and Linh Dao', '']);
   });
 
   test('a report that is no statement has no speaker', () => {
