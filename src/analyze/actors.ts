@@ -11,7 +11,7 @@ export const LONGEST_NOUN = 9;
 /** Who is mentioned, as who does something. */
 export const actorOf = ({ mention, person }: Resolved, rule: SpeakerRule): Actor => ({ from: mention.from, to: mention.to, person, rule });
 
-const NOBODY: readonly Figurehead[] = [];
+export const NOBODY: readonly Figurehead[] = [];
 /** All who speak, the first of them first; none for a body or nobody known. */
 export function speakersOf(speaker: Actor | null): readonly Figurehead[] {
   if (!speaker?.person) return NOBODY;

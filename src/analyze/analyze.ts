@@ -1,4 +1,4 @@
-import type { Analysis, Article, Statement, Topic, Watchlist } from '../model';
+import type { Analysis, Article, Speaker, Statement, Topic, Watchlist } from '../model';
 import { findDates } from '../text/dates';
 import { findContent } from './content';
 import { findCorrection } from './correction';
@@ -10,6 +10,7 @@ import { findMeetings } from './meetings';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
+import type { Actor } from './subject';
 import { makeColumns, NUMBER, type Tokens, textOf, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { findVisits } from './visits';
@@ -98,12 +99,17 @@ function describeStatement(tokens: Tokens, { from, to, kind, cue, speaker }: Raw
     end: tokens.end[to - 1] as number,
     kind,
     cue: cue && { start: tokens.start[cue.from] as number, end: tokens.end[cue.to - 1] as number, text: textOf(tokens, cue.from, cue.to) },
-    speaker: speaker && {
-      start: tokens.start[speaker.from] as number,
-      end: tokens.end[speaker.to - 1] as number,
-      text: textOf(tokens, speaker.from, speaker.to),
-      personId: speaker.person ? idOf(speaker.person) : null,
-      ...(speaker.beside && { jointly: speaker.beside.map(idOf) }),
-    },
+    speaker: speaker && describeSpeaker(tokens, speaker),
   };
+}
+
+function describeSpeaker(tokens: Tokens, { from, to, person, beside }: Actor): Speaker {
+  const speaker: Speaker = {
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    text: textOf(tokens, from, to),
+    personId: person ? idOf(person) : null,
+  };
+  if (beside) speaker.jointly = beside.map(idOf);
+  return speaker;
 }

@@ -7,6 +7,8 @@ import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLE
 /** Words of "a long-awaited peace plan". */
 const LONGEST_HEAD = 6;
 
+const [SMALL_E, SMALL_S, SMALL_E_ACUTE] = [0x65, 0x73, 0xe9];
+
 /**
  * Whether a word that can be a verb of saying is one here. It is none in "the reports",
  * "Iran's claims", "the Peace Plan", "in addressing", and nobody's words follow in "was told".
@@ -64,16 +66,15 @@ function isSuffered(tokens: Tokens, at: number, to: number, from: number, mentio
   const before = tokens.word[at - 1];
   if (before && before.flags & (STOP | NOT_NAME)) return false;
   if ((tokens.word[to]?.traits ?? 0) & AGENT && !mentions.some(({ mention }) => mention.to === at)) return true;
-  return (before ? !before.adverb : tokens.mark[at - 1] === COMMA) && ACUTE.has(tokens.text.charCodeAt(lastStem(tokens, at)));
+  return (before ? !before.adverb : tokens.mark[at - 1] === COMMA) && endsAcute(tokens, at);
 }
 
-/** "é" and "É". */
-const ACUTE: ReadonlySet<number> = new Set([0xe9, 0xc9]);
-/** The last letter of a word without the endings of the feminine and the plural: "annoncé|es". */
-function lastStem({ text, start, end }: Tokens, at: number): number {
+/** "annoncé", "annoncées" */
+function endsAcute({ text, end }: Tokens, at: number): boolean {
   let i = (end[at] as number) - 1;
-  for (const ending of ['s', 'e']) if (i > (start[at] as number) && text[i] === ending) i--;
-  return i;
+  if (text.charCodeAt(i) === SMALL_S) i--;
+  if (text.charCodeAt(i) === SMALL_E) i--;
+  return text.charCodeAt(i) === SMALL_E_ACUTE;
 }
 
 /** "was asked", "a été invité"; but not "s'est dit". Adverbs may lie between. */

@@ -38,22 +38,24 @@ export function keyPoint(
   const { end } = sentence;
   let longest = statements[0];
   for (const statement of statements) if (longest && overlap(statement, sentence) > overlap(longest, sentence)) longest = statement;
-  const { person: speaker, beside } = longest?.speaker ?? {};
+  const speaker = longest?.speaker?.person;
+  const beside = longest?.speaker?.beside;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');
   const text = head?.person ? withName(head.person, tokens, from, end, vocabulary) : tokens.text.slice(start, end);
-  return {
+  const point: KeyPoint = {
     text,
     start,
     end,
     people: peopleOf(sentence),
     speaker: speaker ? idOf(speaker) : null,
-    ...(beside && { jointly: beside.map(idOf) }),
     actor: actorOf(tokens, hits, sentence),
     statement: isStatement(longest, sentence),
     topics,
     score,
     why: { parts, leaders: explainLeaders(reading, sentence, leaders), speaker: longest ? explainSpeaker(tokens, longest) : null },
   };
+  if (beside) point.jointly = beside.map(idOf);
+  return point;
 }
 
 /** Who is named or speaks in it, each once. */

@@ -85,14 +85,14 @@ function nearestTo(
     const host = beforeDash(tokens, from, i, mentions);
     if (host) return host;
   }
-  const inverted = cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions);
-  if (i < from || isQuoteOrComma(tokens, i)) return inverted ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
+  const inverted = () => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions));
+  if (i < from || isQuoteOrComma(tokens, i)) return inverted() ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
   const noun = nounBefore(tokens, from, i);
   // "ông Lâm coi đây là quyết định": where words do not change, one that follows a verb is no verb of the person before it.
   if (noun && cue.meaning.bare && mentions.some(({ mention, person }) => person && mention.to > noun.from && mention.to <= noun.to))
     return earlier;
-  return (noun && beforePhrase(tokens, noun, mentions)) ?? noun ?? inverted ?? earlier;
+  return (noun && beforePhrase(tokens, noun, mentions)) ?? noun ?? inverted() ?? earlier;
 }
 
 const isQuoteOrComma = (tokens: Tokens, i: number) => {
@@ -157,19 +157,28 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
 
 /** "a déclaré à l'AFP le ministre", "a dit sur France Inter Ana Bora": a person behind a phrase that says to whom, or where. */
 function afterPhrase(tokens: Tokens, at: number, to: number, mentions: readonly Resolved[]): Resolved | undefined {
-  const isPreposition = (i: number) => {
-    const flags = flagsAt(tokens, i);
-    return (flags & STOP) !== 0 && !(flags & (THAT | WHO | AND | DETERMINER)) && !isPronoun(flags);
-  };
-  if (!isPreposition(at)) return undefined;
-  for (let i = at + 2; i < Math.min(to, at + LONGEST_PHRASE) && tokens.kind[i] === WORD; i++) {
-    const found = mentions.find(({ mention, person }) => mention.from === i && person && mention.kind !== 'pronoun');
-    let before = i - 1;
+  if (!isPreposition(tokens, at)) return undefined;
+  const limit = Math.min(to, at + LONGEST_PHRASE);
+  for (const resolved of mentions) {
+    const { mention, person } = resolved;
+    if (mention.from < at + 2 || !person || mention.kind === 'pronoun') continue;
+    if (mention.from >= limit) return undefined;
+    let before = mention.from - 1;
     while (flagsAt(tokens, before) & DETERMINER) before--;
     // Whoever stands right behind "à" or "sur" is spoken to, or about.
-    if (found && !isPreposition(before)) return found;
+    if (!isPreposition(tokens, before)) return isAllWords(tokens, at, mention.from) ? resolved : undefined;
   }
   return undefined;
+}
+
+function isPreposition(tokens: Tokens, i: number): boolean {
+  const flags = flagsAt(tokens, i);
+  return (flags & STOP) !== 0 && !(flags & (THAT | WHO | AND | DETERMINER)) && !isPronoun(flags);
+}
+
+function isAllWords({ kind }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] !== WORD) return false;
+  return true;
 }
 
 /** "X at the time said", "X in a statement said": a preposition joins the noun to the mention before it. */

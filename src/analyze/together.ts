@@ -12,9 +12,13 @@ const MOST = 5;
  * speaks, `beside` are the others; the actor itself where nobody is joined to it.
  */
 export function withOthers(tokens: Tokens, sentence: Sentence, actor: Actor, mentions: readonly Resolved[]): Actor {
+  const isAfter = actor.rule === 'inverted';
+  let and = isAfter ? actor.to : actor.from - 1;
+  while (!isAfter && flagsAt(tokens, and) & DETERMINER) and--;
+  if (!(flagsAt(tokens, and) & AND)) return actor;
   const at = mentions.findIndex(({ mention }) => mention.from === actor.from && mention.to === actor.to);
   if (at < 0) return actor;
-  const list = actor.rule === 'inverted' ? listAfter(tokens, sentence, mentions, at) : listBefore(tokens, sentence, mentions, at);
+  const list = isAfter ? listAfter(tokens, sentence, mentions, at) : listBefore(tokens, sentence, mentions, at);
   const [first, last] = [list[0], list.at(-1)] as [Resolved, Resolved];
   const people = new Set(list.map(({ person }) => person as Figurehead));
   const [person, ...beside] = people;

@@ -1,5 +1,5 @@
 import type { Analysis, ScorePart } from '../model';
-import { speakersOf } from './actors';
+import { NOBODY } from './actors';
 import type { Candidate } from './candidates';
 import type { Content } from './content';
 import type { Figurehead } from './people';
@@ -141,7 +141,11 @@ function measureShared(candidates: readonly Candidate[], words: number): { centr
 /** 1 for a statement of somebody of the first rank, less for others and for who is only named. */
 function leaderShare({ statements, mentions }: ReadSentence, ranks: ReadonlyMap<string, number>): number {
   let best = 0;
-  for (const { speaker } of statements) for (const person of speakersOf(speaker)) best = Math.max(best, shareOf(person, ranks));
+  for (const { speaker } of statements) {
+    if (!speaker?.person) continue;
+    best = Math.max(best, shareOf(speaker.person, ranks));
+    for (const person of speaker.beside ?? NOBODY) best = Math.max(best, shareOf(person, ranks));
+  }
   for (const { person } of mentions) if (person) best = Math.max(best, NAMED * shareOf(person, ranks));
   return best;
 }
