@@ -1,4 +1,5 @@
 import type { Meeting } from '../model';
+import { isCounterpart } from './counterparts';
 import { type Hit, hitsWithin } from './hits';
 import { addTo, goesOnPlainly, guestsOf, type Party } from './meeting-guests';
 import { hostsOf } from './meeting-hosts';
@@ -35,8 +36,11 @@ function meetingAt(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>):
   const { form } = hit.meaning;
   if (form === 'notMet' || isUndone(reading, sentence, hit) || isQuoted(sentence, at)) return undefined;
   const limit = endOfClause(tokens, sentence, to);
-  const { from, people, others } = hostParty(reading, sentence, hit, limit);
-  const guests = guestsOf(reading, sentence, hit, limit, people[0] ?? null);
+  let guests = guestsOf(reading, sentence, hit, limit, null);
+  const { from, people, others } = hostParty(reading, sentence, hit, guests.to);
+  // Whose counterpart is met, the hosts tell.
+  if (people[0] && sentence.mentions.some(({ mention }) => isCounterpart(mention)))
+    guests = guestsOf(reading, sentence, hit, limit, people[0]);
   if (form !== 'between' && !people.length && !others.length) return undefined;
   if (isToCome(reading, sentence, guests.to)) return undefined;
   if ((form === 'receives' || form === 'talks') && !guests.people.length && !guests.others.length) return undefined;
@@ -55,11 +59,10 @@ function meetingAt(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>):
   };
 }
 
-/** Who meets somebody, or the offices that do. */
-function hostParty(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>, limit: number): Party {
+/** Who meets somebody, or the offices that do. `after`: the token after whom they meet. */
+function hostParty(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>, after: number): Party {
   const party: Party = { from: hit.at, to: hit.at, people: [], others: [] };
   if (hit.meaning.form === 'between') return party;
-  const after = guestsOf(reading, sentence, hit, limit, null).to;
   const hosts = hostsOf(reading, sentence, hit, after);
   for (const host of hosts) addTo(party, reading, host, hit.at, party.people[0] ?? null, true);
   if (hosts[0]) party.from = hosts[0].mention.from;
