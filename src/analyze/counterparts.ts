@@ -68,26 +68,16 @@ export function holderAmong(cast: Cast, title: Title, country: string): Figurehe
 
 const isSame = (one: Role, other: Role) => isCalled(one, other) || isCalled(other, one);
 
-/** What was looked up for an article: a hostile one asks for the same thousands of times. */
-const lookedUp = new WeakMap<Cast, Map<string, number>>();
-
-function lookUp(cast: Cast, key: string, find: () => number): number {
-  const known = lookedUp.get(cast) ?? new Map<string, number>();
-  const found = known.get(key) ?? find();
-  lookedUp.set(cast, known.set(key, found));
-  return found;
-}
-
 /** Who leads a country, by place in the watchlist; -1 for nobody known. */
 function chiefOf(cast: Cast, country: string): number {
   const { watchlist } = cast.vocabulary;
   const isChief = (entry: WatchlistEntry) => entry.country === country && chiefRole(entry, cast.date) !== undefined;
-  return lookUp(cast, country, () => watchlist.findIndex(isChief));
+  return cast.lookUp(country, () => watchlist.findIndex(isChief));
 }
 
 function holderIn(cast: Cast, office: Pick<Title, 'role' | 'label'>, country: string): number {
   const key = `${office.role} ${office.label} ${country}`;
-  return lookUp(cast, key, () => holderOf(cast.vocabulary.watchlist, office, country, cast.date));
+  return cast.lookUp(key, () => holderOf(cast.vocabulary.watchlist, office, country, cast.date));
 }
 
 const chiefRole = (entry: WatchlistEntry, date: string): Role | undefined =>

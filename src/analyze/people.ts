@@ -37,6 +37,8 @@ export interface Figurehead {
  */
 export class Cast {
   readonly people: Figurehead[] = [];
+  /** Holders that were looked up in the watchlist: a hostile text asks for the same thousands of times. */
+  readonly #holders = new Map<string, number>();
 
   constructor(
     readonly tokens: Tokens,
@@ -44,6 +46,13 @@ export class Cast {
     /** The article's day: offices are those held then. */
     readonly date: string,
   ) {}
+
+  /** What `find` gives for a key, found once. */
+  lookUp(key: string, find: () => number): number {
+    const found = this.#holders.get(key) ?? find();
+    this.#holders.set(key, found);
+    return found;
+  }
 
   /** Enters who is named in full. */
   enter(mention: RawMention): void {

@@ -1,3 +1,4 @@
+import { hasAnd, isListed } from './lists';
 import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
@@ -29,17 +30,16 @@ export function withOthers(tokens: Tokens, sentence: Sentence, actor: Actor, men
 function listBefore(tokens: Tokens, { from }: Sentence, mentions: readonly Resolved[], at: number): Resolved[] {
   let first = at;
   let opens = at;
-  let isJoined = false;
   for (let i = at - 1; i >= 0 && at - i < 2 * MOST; i--) {
     const { mention, person } = mentions[i] as Resolved;
-    const join = joinOf(tokens, mention.to, (mentions[first] as Resolved).mention.from);
+    const { from: next } = (mentions[first] as Resolved).mention;
+    if (!person || mention.kind === 'pronoun' || !isListed(tokens, mention.to, next)) break;
     // A list has its "and" before its last: "Trump, Macron and Merz", not "Trump and Macron, Merz".
-    if (!person || mention.kind === 'pronoun' || !join || (first === at && join !== 'and')) break;
-    isJoined ||= join === 'and';
+    if (first === at && !hasAnd(tokens, mention.to, next)) break;
     first = i;
     if (standsAsSubject(tokens, from, mention.from)) opens = i;
   }
-  return isJoined && opens < at ? mentions.slice(opens, at + 1) : [mentions[at] as Resolved];
+  return mentions.slice(opens, at + 1);
 }
 
 /** The list that begins with the mention `at`, of two, when nothing but a mark stands behind it: in "said Macron and Merz agreed" Merz does something else. */
@@ -48,21 +48,10 @@ function listAfter(tokens: Tokens, { to }: Sentence, mentions: readonly Resolved
   const isList =
     other?.person &&
     tokens.mark[one.mention.to] !== COMMA &&
-    joinOf(tokens, one.mention.to, other.mention.from) === 'and' &&
+    isListed(tokens, one.mention.to, other.mention.from) &&
+    hasAnd(tokens, one.mention.to, other.mention.from) &&
     (other.mention.to >= to || tokens.kind[other.mention.to] === MARK);
   return isList ? [one, other] : [one];
-}
-
-/** What alone lies between two of a list, besides articles. */
-function joinOf(tokens: Tokens, from: number, to: number): 'and' | 'comma' | null {
-  let join: 'and' | 'comma' | null = null;
-  for (let i = from; i < to; i++) {
-    const flags = flagsAt(tokens, i);
-    if (flags & AND) join = 'and';
-    else if (tokens.mark[i] === COMMA) join ??= 'comma';
-    else if (!(flags & DETERMINER)) return null;
-  }
-  return join;
 }
 
 /** Nothing before it has it as an object: it opens the sentence or a clause, or stands behind a day ("On Monday Macron and Merz said"). */

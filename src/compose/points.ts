@@ -2,7 +2,7 @@ import type { AnalysedArticle, Analysis, BriefingPoint, KeyPoint, Language, Why 
 import { hash } from '../text/hash';
 import { byText, distinct } from './order';
 import type { Leader } from './people';
-import { collectSayings, type Saying, sayingOf, voiceOf } from './saying';
+import { collectSayings, type Saying, sayingOf, speakersOf, voiceOf } from './saying';
 import { sourceOf } from './sources';
 import { countWords } from './words';
 
@@ -132,9 +132,7 @@ function toCandidate(
   ];
   const { analysed, keyPoint, saying } = told;
   const people = inOrderOfAppearance(keyPoint, analysed.analysis);
-  const known = distinct([...(keyPoint.speaker === null ? [] : [keyPoint.speaker]), ...(keyPoint.jointly ?? []), ...people]).filter((id) =>
-    leaders.has(id),
-  );
+  const known = distinct([...speakersOf(keyPoint), ...people]).filter((id) => leaders.has(id));
   const sources = [told, ...oneAnArticle(told, others.sort(byPublication))];
   return {
     point: {

@@ -3,6 +3,7 @@ import type { DayStory } from './build-story';
 import { byText } from './order';
 import type { Leader } from './people';
 import type { Candidate } from './points';
+import { speakersOf } from './saying';
 
 /** What makes a point worth reading on the day, besides its score within its story. */
 const STORY_SHARE = 0.5;
@@ -51,7 +52,7 @@ export function rankPoints(
 }
 
 function act({ point, actor }: Candidate, leaders: ReadonlyMap<string, Leader>): number {
-  const who = point.speaker === null ? [actor ?? ''] : [point.speaker, ...(point.jointly ?? [])];
+  const who = point.speaker === null ? [actor ?? ''] : speakersOf(point);
   const rank = Math.min(...who.map((id) => leaders.get(id)?.rank ?? Number.POSITIVE_INFINITY));
   return Number.isFinite(rank) ? (ACT * (10 - rank)) / 9 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { KeyPoint, Language } from '../model';
 import { fold } from '../text/fold';
 import { denials } from './denials';
 import { push } from './order';
@@ -34,10 +34,13 @@ const LIKE = { jaccard: 0.42, containment: 0.7 };
 /** Sentences that one word is looked up in, at most. */
 const LONGEST_POSTINGS = 64;
 
+type Spoken = Pick<KeyPoint, 'speaker' | 'jointly'>;
+
+/** All who say it, the first named first; none where nobody known does. */
+export const speakersOf = ({ speaker, jointly = [] }: Spoken): string[] => (speaker === null ? [] : [speaker, ...jointly]);
+
 /** Whose words a point is; null for nobody's. People who speak as one are one voice, in whatever order they are named. */
-export function voiceOf({ speaker, jointly = [] }: { speaker: string | null; jointly?: readonly string[] }): string | null {
-  return speaker === null || jointly.length === 0 ? speaker : [speaker, ...jointly].sort().join(' ');
-}
+export const voiceOf = (spoken: Spoken): string | null => speakersOf(spoken).sort().join(' ') || null;
 
 /** @param facts marks of the sentence that need no language: "p:to-lam", "n:37200000000 USD", "d:2026-02-21". */
 export function sayingOf(text: string, language: Language, speaker: string | null, facts: readonly string[]): Saying {
