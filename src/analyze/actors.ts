@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../model';
+import type { Figurehead } from './figurehead';
 import { isCueWord } from './hits';
-import type { Figurehead } from './people';
 import type { Actor, Resolved } from './subject';
 import { CLOSE_QUOTE, flagsAt, MARK, NUMBER, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, OF, SHE, STOP, THAT, THEY, WHO } from './word';

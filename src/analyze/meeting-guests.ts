@@ -1,10 +1,11 @@
 import { counterpartOf, counterpartOffice, holderAmong, isCounterpart } from './counterparts';
+import type { Figurehead } from './figurehead';
 import { type Hit, type Hits, hitBefore, isMeetingWord } from './hits';
 import type { Title } from './lexicon/lexicon';
 import { hasAnd, isListed } from './lists';
 import { nameOfCode, officesOf } from './meeting-offices';
 import type { RawMention } from './mention';
-import type { Cast, Figurehead } from './people';
+import type { Cast } from './people';
 import type { Reading, ReadSentence } from './reading';
 import type { Resolved } from './subject';
 import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens } from './tokens';

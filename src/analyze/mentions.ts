@@ -6,7 +6,7 @@ import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
-import { COMMA, flagsAt, type Tokens } from './tokens';
+import { COMMA, flagsAt, isPossessive, type Tokens } from './tokens';
 import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
@@ -63,5 +63,6 @@ export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): bool
   if (tokens.mark[i] !== COMMA) return false;
   i++;
   while (i < b.from && flagsAt(tokens, i) & (DETERMINER | FORMER | MODIFIER)) i++;
-  return i === b.from;
+  // "Ana Bora, the president's adviser"
+  return i === b.from && !(b.kind === 'title' && isPossessive(tokens, b.to));
 }

@@ -75,7 +75,8 @@ export function readName(passage: Passage, at: number): NameRun | undefined {
     size++;
     i++;
     to = i;
-    if (size > 1 && isNumeral(word)) break;
+    // "Charles III", but "Vladimir V. Putin"
+    if (size > 1 && isNumeral(word) && !isDotOfInitial(tokens, i, at)) break;
   }
   // A particle at the end was none.
   while (to > at + 1 && isLoose(tokens, to - 1)) {

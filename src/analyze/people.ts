@@ -1,5 +1,6 @@
-import type { Office, Role, WatchlistEntry } from '../model';
+import type { WatchlistEntry } from '../model';
 import type { Bearer } from './bearers';
+import { type Figurehead, hasRole, newFigurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { nameWords, titleText } from './mention-text';
@@ -7,29 +8,6 @@ import { canMean, holderOf, officesOn } from './offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { GIVEN, PARTICLE } from './word';
-
-/** Somebody of an article, as far as it is known by then. */
-export interface Figurehead {
-  entry: WatchlistEntry | null;
-  /** Made when first asked for. */
-  id: string | undefined;
-  /** As written where first named in full; the watchlist's name for its own. */
-  name: string;
-  /** Folded words of the name. */
-  words: string[];
-  /** What a text calls the person alone, folded: "von der leyen". */
-  surname: string;
-  /** Offices of the watchlist held on the article's day. */
-  held: readonly Office[];
-  gender: 'f' | 'm' | null;
-  country: string | null;
-  titles: { title: Title; text: string; former: boolean }[];
-  mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
-  /** Token of the last mention so far. */
-  last: number;
-  /** The last mention by name with its title, for brackets: "President Trump". */
-  called: string;
-}
 
 /**
  * The people of one article. Full names are entered first, wherever they stand, so that a headline's "Trump" finds its bearer;
@@ -57,6 +35,7 @@ export class Cast {
   /** Enters who is named in full. */
   enter(mention: RawMention): void {
     if (mention.kind !== 'name') return;
+    mention.entry ??= this.#entryBehindInitials(mention);
     if (mention.entry !== null) this.ofEntry(mention.entry);
     else if (!mention.weak && mention.nameTo - mention.nameFrom > 1 && !this.#isSurname(mention)) {
       const words = nameWords(this.tokens, mention);
@@ -107,6 +86,14 @@ export class Cast {
     person.gender = mention.gender;
     this.people.push(person);
     return person;
+  }
+
+  /** "Donald J. Trump": the place in the watchlist of a name that has initials in its middle. */
+  #entryBehindInitials(mention: RawMention): number | null {
+    if (mention.nameTo - mention.nameFrom < 3) return null;
+    const words = nameWords(this.tokens, mention);
+    const plain = words.filter((word, i) => i === 0 || word.length > 1);
+    return plain.length < words.length ? (this.vocabulary.named.get(plain.join(' ')) ?? null) : null;
   }
 
   /** "Kurt Campbell", "Kurt M. Campbell" and "K. Campbell" are one. */
@@ -181,16 +168,8 @@ export class Cast {
   fits(person: Figurehead, titles: readonly Title[], country: string | null): boolean {
     if (country && person.country && country !== person.country) return false;
     return (
-      titles.length === 0 ||
-      (person.entry === null && person.titles.length === 0) ||
-      titles.some(({ role }) => this.#hasRole(person, role, true))
+      titles.length === 0 || (person.entry === null && person.titles.length === 0) || titles.some(({ role }) => hasRole(person, role, true))
     );
-  }
-
-  /** `ever`: an office given up counts too. */
-  #hasRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
-    if (titles.some(({ title }) => canMean(role, title.role))) return true;
-    return entry !== null && (ever ? entry.offices : held).some((office) => canMean(role, office.role));
   }
 
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
@@ -198,7 +177,7 @@ export class Cast {
     if (plural || !definite || !titles.length) return undefined;
     const best = this.latest(
       (person) =>
-        titles.every(({ role }) => this.#hasRole(person, role, former)) &&
+        titles.every(({ role }) => hasRole(person, role, former)) &&
         (!country || person.country === country) &&
         (!gender || !person.gender || person.gender === gender) &&
         (person.mentions.length > 0 || country !== null),
@@ -215,21 +194,3 @@ export class Cast {
     return best;
   }
 }
-
-const NO_OFFICES: readonly Office[] = [];
-
-/** All of one shape, which is faster to read than several. */
-const newFigurehead = (entry: WatchlistEntry | null, name: string, words: string[], surname: string): Figurehead => ({
-  entry,
-  id: undefined,
-  name,
-  words,
-  surname,
-  held: NO_OFFICES,
-  gender: null,
-  country: null,
-  titles: [],
-  mentions: [],
-  last: -1,
-  called: '',
-});

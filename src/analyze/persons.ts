@@ -1,7 +1,8 @@
 import type { Person } from '../model';
 import { slug } from '../text/slug';
+import type { Figurehead } from './figurehead';
 import { officeOn } from './offices';
-import type { Cast, Figurehead } from './people';
+import type { Cast } from './people';
 import type { Tokens } from './tokens';
 
 /** The id of somebody: the watchlist's, else made from the name. */

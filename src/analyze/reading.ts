@@ -1,9 +1,10 @@
 import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
+import type { Figurehead } from './figurehead';
 import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
-import { Cast, type Figurehead } from './people';
+import { Cast } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, focusOf, type RawStatement, type Said } from './statements';

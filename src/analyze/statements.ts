@@ -1,6 +1,6 @@
 import { isVerb, opensByCue, reports } from './cue-verbs';
+import type { Figurehead } from './figurehead';
 import type { Hit } from './hits';
-import type { Figurehead } from './people';
 import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';

@@ -1,5 +1,5 @@
+import type { Figurehead } from './figurehead';
 import { hasAnd, isListed } from './lists';
-import type { Figurehead } from './people';
 import type { Sentence } from './sentences';
 import type { Actor, Resolved } from './subject';
 import { COMMA, flagsAt, MARK, type Tokens } from './tokens';

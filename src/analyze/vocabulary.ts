@@ -42,6 +42,8 @@ export class Vocabulary {
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   readonly beside: Beside;
+  /** Places in the watchlist by all names and spellings of its people, as texts are searched for them. */
+  readonly named = new Map<string, number>();
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
@@ -178,7 +180,10 @@ export class Vocabulary {
       // Of spellings that are looked up alike, the first is told.
       const all = [name, ...Object.values(names), ...aliases].reverse();
       const spellings = new Map(all.flatMap((spelling) => [...spelt([spelling])].map((spelled) => [spelled, spelling] as const)));
-      for (const [spelled, spelling] of spellings) this.#phrase(spelled, { kind: 'alias', entry, spelling });
+      for (const [spelled, spelling] of spellings) {
+        this.named.set(spelled, entry);
+        this.#phrase(spelled, { kind: 'alias', entry, spelling });
+      }
       // Where one word is no name, "Chính phủ" is not about Mr Chính; "Lee", which is spelled as it is abroad, means nothing else.
       const own = names[language];
       if (!loneNames && own && this.#spell(own) !== fold(own)) return;
