@@ -31,6 +31,7 @@ export interface HeldTitle {
   title: Title;
   text: string;
   former: boolean;
+  isPrivate: boolean;
 }
 
 const NO_OFFICES: readonly Office[] = [];
@@ -51,8 +52,12 @@ export const newFigurehead = (entry: WatchlistEntry | null, name: string, words:
   called: '',
 });
 
-/** Whether a title of role `role` can mean an office of this person's. `ever`: one given up counts too. */
-export function hasRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
-  if (titles.some(({ title }) => canMean(role, title.role))) return true;
+/** Whether a title of role `role` can mean a public office of this person's, or a private one. `ever`: one given up counts too. */
+export const hasRole = (person: Figurehead, role: Role, ever: boolean) =>
+  hasPublicRole(person, role, ever) || person.titles.some(({ title }) => canMean(role, title.role));
+
+/** Whether a title of role `role` can mean a public office of this person's. `ever`: one given up counts too. */
+export function hasPublicRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
+  if (titles.some(({ title, isPrivate }) => !isPrivate && canMean(role, title.role))) return true;
   return entry !== null && (ever ? entry.offices : held).some((office) => canMean(role, office.role));
 }

@@ -104,6 +104,9 @@ export function findNamed(passage: Passage, at: number): RawMention | undefined 
   const run = nameAt(passage, at);
   if (!run) return undefined;
   const mention = blankMention('name', run.from, run.to);
+  // "Democrat Hillary Clinton"
+  const behind = run.from > at ? index.alias.get(run.from) : undefined;
+  if (behind?.to === run.to) mention.entry = behind.meaning.entry;
   mention.weak = !run.personal || run.size < 2;
   // "Man held in Oslo": an everyday word that opens a sentence is a leader's name by itself only when it speaks.
   const opens = at === from && run.size === 1 && word.flags & (EVERYDAY | GIVEN) && !isCueWord(tokens, run.to);

@@ -1,6 +1,6 @@
 import type { WatchlistEntry } from '../model';
 import type { Bearer } from './bearers';
-import { type Figurehead, hasRole, newFigurehead } from './figurehead';
+import { type Figurehead, hasPublicRole, hasRole, newFigurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { nameWords, titleText } from './mention-text';
@@ -58,9 +58,12 @@ export class Cast {
     person.gender ??= mention.kind === 'pronoun' ? null : mention.gender;
     if (mention.kind === 'pronoun') return;
     person.country ??= mention.country;
-    for (const title of mention.titles) {
+    const text = titleText(this.tokens, mention);
+    for (const title of text ? mention.titles : []) {
+      // "the president", of the president of the senate, tells no office that is not known.
+      if (mention.kind === 'title' && hasRole(person, title.role, true)) continue;
       if (!person.titles.some((known) => known.title === title && known.former === mention.former)) {
-        person.titles.push({ title, text: titleText(this.tokens, mention), former: mention.former });
+        person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
       }
     }
     if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
@@ -88,12 +91,13 @@ export class Cast {
     return person;
   }
 
-  /** "Donald J. Trump": the place in the watchlist of a name that has initials in its middle. */
+  /** "Donald J. Trump", "George W. Bush": the place in the watchlist of a name with initials, as it is there or without those in its middle. */
   #entryBehindInitials(mention: RawMention): number | null {
     if (mention.nameTo - mention.nameFrom < 3) return null;
     const words = nameWords(this.tokens, mention);
     const plain = words.filter((word, i) => i === 0 || word.length > 1);
-    return plain.length < words.length ? (this.vocabulary.named.get(plain.join(' ')) ?? null) : null;
+    const { named } = this.vocabulary;
+    return plain.length < words.length ? (named.get(words.join(' ')) ?? named.get(plain.join(' ')) ?? null) : null;
   }
 
   /** "Kurt Campbell", "Kurt M. Campbell" and "K. Campbell" are one. */
@@ -134,18 +138,28 @@ export class Cast {
         person.words.at(-1) === surname ||
         (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
       (!mention.gender || !person.gender || mention.gender === person.gender);
-    const fitting = this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
+    const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
+    const fitting =
+      this.#holder(mention, bears, entries) ?? this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
     const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.latest(bears));
     if (best) return best;
     const friend = this.#byGivenName(mention, surname);
     if (friend) return friend;
 
-    const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
     if (entries.length === 1) return this.ofEntry(entries[0] as number);
     const office = mention.titles.find(({ role }) => role !== 'leader');
     return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
       ? this.#add(mention, words)
       : undefined;
+  }
+
+  /** "President Clinton": who of the name is told to have the office, or had it as the watchlist knows, before a namesake of whom none is told. */
+  #holder({ titles, country }: RawMention, bears: (person: Figurehead) => boolean, entries: readonly number[]): Figurehead | undefined {
+    const offices = titles.filter(({ role }) => role !== 'leader');
+    if (!offices.length) return undefined;
+    const holds = (person: Figurehead) => offices.some(({ role }) => hasRole(person, role, true));
+    const told = this.latest((person) => bears(person) && holds(person) && (!country || !person.country || person.country === country));
+    return told ?? (entries.length === 1 ? this.ofEntry(entries[0] as number) : undefined);
   }
 
   /** "Ada", "Sir Ben": the only one of the article who has that given name. */
@@ -175,13 +189,12 @@ export class Cast {
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
   #byTitle({ titles, country, plural, former, definite, gender }: RawMention): Figurehead | undefined {
     if (plural || !definite || !titles.length) return undefined;
-    const best = this.latest(
-      (person) =>
-        titles.every(({ role }) => hasRole(person, role, former)) &&
-        (!country || person.country === country) &&
-        (!gender || !person.gender || person.gender === gender) &&
-        (person.mentions.length > 0 || country !== null),
-    );
+    const isMeant = (person: Figurehead, bears: typeof hasRole) =>
+      titles.every(({ role }) => bears(person, role, former)) &&
+      (!country || person.country === country) &&
+      (!gender || !person.gender || person.gender === gender) &&
+      (person.mentions.length > 0 || country !== null);
+    const best = this.latest((person) => isMeant(person, hasPublicRole)) ?? this.latest((person) => isMeant(person, hasRole));
     if (best || former || !country) return best;
     const holder = titles.length > 1 ? -1 : holderOf(this.vocabulary.watchlist, titles[0] as Title, country, this.date);
     return holder < 0 ? undefined : this.ofEntry(holder);

@@ -3,6 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
+import { isOfPrivateBody } from './private-offices';
 import { DOT, flagsAt, type Tokens, WORD } from './tokens';
 import {
   ABBREVIATION,
@@ -41,6 +42,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
     mention.definite = true;
   }
   readBefore(passage, mention);
+  mention.isPrivate = isOfPrivateBody(tokens, mention, passage.from, limit);
   readAfter(passage, mention);
   let at2 = mention.to;
   // "Sen. Bora"
@@ -92,7 +94,7 @@ function readAfter(passage: Passage, mention: RawMention): void {
       mention.country = country.meaning.code;
       mention.definite = true;
       i = country.to;
-    } else if (flags & OF && !mention.country) {
+    } else if (flags & OF && !mention.country && !mention.isPrivate) {
       let j = i + 1;
       while (j < limit && !index.country.has(j) && flagsAt(tokens, j) & (DETERMINER | OF)) j++;
       const ruled = index.country.get(j) ?? lookAhead(passage, j);

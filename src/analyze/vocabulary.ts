@@ -42,7 +42,7 @@ export class Vocabulary {
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   readonly beside: Beside;
-  /** Places in the watchlist by all names and spellings of its people, as texts are searched for them. */
+  /** Places in the watchlist by all names and spellings of its people, as texts are searched for them, without dots. */
   readonly named = new Map<string, number>();
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
@@ -181,7 +181,7 @@ export class Vocabulary {
       const all = [name, ...Object.values(names), ...aliases].reverse();
       const spellings = new Map(all.flatMap((spelling) => [...spelt([spelling])].map((spelled) => [spelled, spelling] as const)));
       for (const [spelled, spelling] of spellings) {
-        this.named.set(spelled, entry);
+        this.named.set(spelled.replaceAll('.', ''), entry);
         this.#phrase(spelled, { kind: 'alias', entry, spelling });
       }
       // Where one word is no name, "Chính phủ" is not about Mr Chính; "Lee", which is spelled as it is abroad, means nothing else.

@@ -254,14 +254,14 @@ export const english: Lexicon = {
 
   former:
     phrases(`former, formerly, ex, late, onetime, one-time, past, ousted, deposed, retired, disgraced, emeritus, erstwhile, toppled, sacked, fired, exiled,
-    acting, interim, caretaker, impeached, twice former, previous`),
+    twice former, previous`),
 
   plurals: [],
   titleModifiers:
-    words(`newly re elected reelected appointed then top long longtime time serving longest veteran incoming outgoing current incumbent visiting embattled designate designated elect
+    words(`acting interim caretaker impeached newly re elected reelected appointed then top long longtime time serving longest veteran incoming outgoing current incumbent visiting embattled designate designated elect
     new senior chief honorary first female woman male hard hardline line moderate conservative liberal left right far wing populist centrist center centre reformist pro
     nationalist democratic republican socialist communist labour tory green gop influential powerful popular ruling authoritarian autocratic civilian military
-    opposition federal state national local regional provincial municipal standing permanent independent junior host co rotating interim youngest oldest`),
+    opposition federal state national local regional provincial municipal standing permanent independent junior host co rotating youngest oldest`),
 
   cues: cues(`
     clause to | say, says, said | saying
@@ -593,6 +593,14 @@ export const english: Lexicon = {
     words(`de da do dos das del della dela di du des la le van von der den ter ten te zu zur bin ibn bint ben bar abu al el ul ur ud ash av af y e
     o' d' l' dal dalla dello lo los las binti bte bt`),
 
+  privateBodies: words(`
+    institute institution foundation fund trust association society federation union alliance league network club clubs team university college school academy
+    faculty museum theatre theater hospital clinic center centre laboratory company companies corporation corp inc ltd plc llc holdings industries enterprises
+    partners ventures motors airlines airways technologies systems software studios pictures records productions production press publishing publisher books magazine
+    journal newspaper radio television tv channel campaign brand chapter branch student students class jury teachers firefighters employees alumni
+    business businesses manufacturers retailers farmers growers brewers builders physicians doctors nurses lawyers attorneys engineers scientists
+    teamsters naacp foundation's charity nonprofit brokerage insurer startup consultancy operations marketing sales programming entertainment research
+  `),
   bodyWords: words(`
     ministry department office bureau agency administration authority commission committee council board cabinet congress senate house parliament assembly
     government court tribunal treasury embassy consulate mission delegation secretariat directorate institute institution foundation fund trust association

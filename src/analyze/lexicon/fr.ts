@@ -288,11 +288,11 @@ export const french: Lexicon = {
 
   former:
     phrases(`ancien, ancienne, anciens, anciennes, ex, feu, defunt, defunte, dechu, dechue, dechus, retraite, retraitee, demissionnaire, renverse, renversee, destitue, destituee, limoge, limogee,
-    honoraire, emerite, interim, par interim, interimaire, alors, precedent, precedente, autrefois`),
+    honoraire, emerite, alors, precedent, precedente, autrefois`),
 
   plurals: [],
   titleModifiers:
-    words(`nouveau nouvel nouvelle nouveaux nouvelles futur future elu elue reelu reelue nomme nommee actuel actuelle sortant sortante entrant designe designee tout premier premiere
+    words(`interim interimaire nouveau nouvel nouvelle nouveaux nouvelles futur future elu elue reelu reelue nomme nommee actuel actuelle sortant sortante entrant designe designee tout premier premiere
     jeune puissant puissante influent influente principal principale haut haute charismatique conservateur conservatrice liberal liberale social democrate republicain republicaine socialiste communiste ecologiste
     centriste nationaliste populiste islamiste modere moderee ultraconservateur autoritaire pro anti emblematique celebre tres populaire impopulaire inamovible veteran independantiste
     federal federale regional regionale national nationale municipal municipale provincial provinciale local locale adjoint adjointe permanent permanente delegue deleguee executif executive general generale
@@ -518,6 +518,13 @@ ${regulars(`
     `de du des d' la le les l' van von der den ter ten te zu bin ibn bint ben abu abou al el ul dos da do das del della di y e af av ould bent ait o'`,
   ),
 
+  privateBodies: words(`
+    institut fondation fondations fonds association associations societe federation confederation syndicat syndicats alliance ligue reseau club clubs equipe universite
+    college lycee ecole academie faculte musee theatre hopital clinique centre laboratoire compagnie entreprise entreprises holding directoire jury festival
+    usine filiale mutuelle cooperative ordre collectif amicale start-up chaine journal magazine radio television editions industries constructeur operateur
+    fabricant enseigne agence cabinet etudiants parents medecins avocats agriculteurs producteurs eleveurs commercants hoteliers restaurateurs supporters
+    medef cpme ffa fff fifa uefa psg om
+  `),
   bodyWords: words(`
     ministere ministeres departement bureau bureaux agence administration autorite autorites haute haut commission commissions comite conseil cabinet congres senat chambre parlement assemblee
     gouvernement cour tribunal parquet tresor ambassade consulat mission delegation secretariat direction directoire institut institution fondation fonds association

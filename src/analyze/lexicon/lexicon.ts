@@ -101,6 +101,8 @@ export interface Lexicon {
   particles: string[];
   /** Capitalised words that make a run of capitals a body, a place or an event, never a person: "ministry", "party", "street". */
   bodyWords: string[];
+  /** What bodies are called that people have private offices in, and no public ones: "institute", "club", "company". */
+  privateBodies: string[];
   /** Weekdays and months and other capitalised words that are nobody's name. */
   notNames: string[];
   /** Verbs as headlines have them behind a name, with a capital where all words have one: "Signs". Verbs of saying need not be here. */

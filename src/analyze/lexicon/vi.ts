@@ -242,6 +242,7 @@ ${ministers}
   callings: words('vợ chồng con cháu'),
   capitalNationals: false,
   particles: words('de da van von der den zu bin ibn ben abu al el dos del della ul'),
+  privateBodies: [],
   bodyWords: words(
     'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post',
   ),
