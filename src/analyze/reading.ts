@@ -59,9 +59,9 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     if (s >= MOST_READ) return { from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS };
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
     const named = raw[s] ?? [];
-    const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence) : NO_MENTIONS;
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
+    const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence, inside) : NO_MENTIONS;
     const according = hitsWithin(hits.according, sentence.from, sentence.to);
     const { statements, opens } =
       cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
@@ -118,11 +118,18 @@ const isAbout = (mentions: readonly Resolved[], actor: Actor | null) =>
 /** "Bora: Tax will rise" */
 const isHeaded = (tokens: Tokens, first: RawMention | undefined) => first !== undefined && tokens.mark[first.to] === COLON;
 
-function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], hits: Hits, sentence: Sentence): Resolved[] {
+function resolveAll(
+  raw: readonly RawMention[],
+  cast: Cast,
+  focus: readonly Focus[],
+  hits: Hits,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+): Resolved[] {
   const resolved: Resolved[] = [];
   for (let i = 0; i < raw.length; i++) {
     const mention = raw[i] as RawMention;
-    resolved.push({ mention, person: whoIs(mention, resolved[i - 1], raw[i + 1], resolved, cast, focus, hits, sentence) });
+    resolved.push({ mention, person: whoIs(mention, resolved[i - 1], raw[i + 1], resolved, cast, focus, hits, sentence, quotes) });
   }
   return resolved;
 }
@@ -137,10 +144,11 @@ function whoIs(
   focus: readonly Focus[],
   hits: Hits,
   sentence: Sentence,
+  quotes: readonly Quote[],
 ): Figurehead | null {
   const { tokens } = cast;
   if (mention.kind === 'pronoun') {
-    const person = standsForThing(tokens, mention, hits, sentence) ? null : pronounMeans(tokens, mention, resolved, focus);
+    const person = standsForThing(tokens, mention, hits, sentence) ? null : pronounMeans(tokens, mention, resolved, focus, quotes);
     if (person) cast.remember(person, mention);
     return person;
   }
@@ -176,15 +184,21 @@ function standsForThing(tokens: Tokens, { from }: RawMention, hits: Hits, senten
 
 /**
  * Whom "he" or "she" means: who says so right before ("…, X, said he"), else who came first in the sentence, else who was in focus in one of
- * the last sentences, else the only one named there whom the gender fits. Nobody where that leaves a choice.
+ * the last sentences, else the only one named there whom the gender fits. Nobody where that leaves a choice. Who speaks is not whom they
+ * speak of: '"… Clinton …," she said'.
  */
 function pronounMeans(
   tokens: Tokens,
   { gender, from }: RawMention,
-  before: readonly Resolved[],
+  named: readonly Resolved[],
   focus: readonly Focus[],
+  quotes: readonly Quote[],
 ): Figurehead | null {
   const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
+  const isTold = ({ mention }: Resolved) =>
+    quotes.some((quote) => quote.from <= mention.from && mention.to <= quote.to && quote.to <= from);
+  const speaks = quotes.length > 0 && (isCueWord(tokens, from + 1) || isCueWord(tokens, from - 1));
+  const before = speaks ? named.filter((resolved) => !isTold(resolved)) : named;
   const verb = (tokens.flags[from - 1] as number) & THAT ? from - 2 : from - 1;
   const says = isCueWord(tokens, verb) ? before.findLast(({ mention }) => mention.to <= verb && mention.to >= verb - 1) : undefined;
   if (fits(says?.person)) return says.person;
