@@ -86,7 +86,12 @@ function nearestTo(
     if (host) return host;
   }
   const inverted = () => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions));
-  if (i < from || isQuoteOrComma(tokens, i)) return inverted() ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at));
+  if (i < from || isQuoteOrComma(tokens, i)) {
+    const closes = i >= from && !cue.meaning.bare && (isQuote(tokens, i) || cue.meaning.inverts);
+    return (
+      inverted() ?? (closes ? nounAfter(tokens, to, cue.to, mentions) : null) ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at))
+    );
+  }
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
   const noun = nounBefore(tokens, from, i);
   // "ông Lâm coi đây là quyết định": where words do not change, one that follows a verb is no verb of the person before it.
@@ -153,6 +158,22 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
   return stop >= to || tokens.kind[stop] === MARK ? { from: i, to: stop, person: null } : null;
+}
+
+/**
+ * "said a former executive who asked not to be named", "observe l'étude menée par": whom an article after the verb makes its subject; a person
+ * behind a time ("a estimé la semaine dernière la ministre").
+ */
+function nounAfter(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
+  let i = at;
+  while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
+  let stop = i;
+  while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & (THAT | WHO))) stop++;
+  if (i === at || stop === i) return null;
+  const isDetermined = (from: number) =>
+    (flagsAt(tokens, from - 1) & (DETERMINER | OF)) === DETERMINER && !(flagsAt(tokens, from - 2) & OF);
+  const behind = mentions.find(({ mention, person }) => person && mention.from > i && mention.from < stop && isDetermined(mention.from));
+  return behind ? actorOf(behind, 'inverted') : { from: i, to: stop, person: null };
 }
 
 /** "a déclaré à l'AFP le ministre", "a dit sur France Inter Ana Bora": a person behind a phrase that says to whom, or where. */

@@ -199,8 +199,8 @@ export class Vocabulary {
       for (const form of title.forms) this.#phrase(form, isPlural(form, title.forms) ? several : one);
     }
     for (const cue of lexicon.cues) {
-      const finite: Meaning = { kind: 'cue', cue, participle: false, bare: lexicon.isolating };
-      const participle: Meaning = { kind: 'cue', cue, participle: true, bare: false };
+      const finite: Meaning = { kind: 'cue', cue, participle: false, bare: lexicon.isolating, inverts: lexicon.inverts };
+      const participle: Meaning = { kind: 'cue', cue, participle: true, bare: false, inverts: false };
       for (const form of cue.forms) this.#phrase(form, finite);
       for (const form of cue.participles) this.#phrase(form, participle);
     }

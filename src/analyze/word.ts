@@ -77,7 +77,7 @@ export type Meaning =
   | { kind: 'alias'; entry: number; spelling: string }
   | { kind: 'surname'; entries: number[] }
   | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean; follows: boolean; short: boolean }
-  | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
+  | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean; inverts: boolean }
   | { kind: 'according' }
   | { kind: 'meets'; form: 'meets' | 'receives' | 'talks' | 'between' | 'jointly' | 'notMet' }
   | { kind: 'topic'; topic: number; weak: boolean }

@@ -8,6 +8,7 @@ export const english: Lexicon = {
   language: 'en',
   spelling: 'folded',
   isolating: false,
+  inverts: false,
   loneNames: true,
   shortestContent: 3,
   shortestCountry: 4,

@@ -42,6 +42,7 @@ export const french: Lexicon = {
   language: 'fr',
   spelling: 'folded',
   isolating: false,
+  inverts: true,
   loneNames: true,
   shortestContent: 3,
   shortestCountry: 4,

@@ -11,6 +11,8 @@ export interface Lexicon {
   spelling: Spelling;
   /** Words do not change their form: nouns take no article and no "of", verbs have no participles and always stand behind their subject. */
   isolating: boolean;
+  /** A verb of saying after a comma has its subject behind it: "…, révèle l’étude". */
+  inverts: boolean;
   /** A text calls people by one bare word ("Starmer said"); where false, one word is a name after a title or an honorific only. */
   loneNames: boolean;
   /** Letters of the shortest word that has a subject of its own. */

@@ -55,6 +55,7 @@ export const vietnamese: Lexicon = {
   language: 'vi',
   spelling: 'vietnamese',
   isolating: true,
+  inverts: false,
   loneNames: false,
   shortestContent: 2,
   shortestCountry: 1,
