@@ -87,10 +87,11 @@ function nearestTo(
   }
   const inverted = () => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions));
   if (i < from || isQuoteOrComma(tokens, i)) {
-    const closes = i >= from && !cue.meaning.bare && (isQuote(tokens, i) || cue.meaning.inverts);
-    return (
-      inverted() ?? (closes ? nounAfter(tokens, to, cue.to, mentions) : null) ?? earlier ?? (i < from ? null : firstActor(mentions, cue.at))
-    );
+    const isQuoted = i >= from && isQuote(tokens, i);
+    const closes = i >= from && !cue.meaning.bare && (isQuoted || cue.meaning.inverts);
+    const told = inverted() ?? (closes ? nounAfter(tokens, to, cue.to, mentions) : null) ?? earlier;
+    // Who is named in a quotation does not say it.
+    return told ?? (i < from || isQuoted ? null : firstActor(mentions, cue.at));
   }
   if (flagsAt(tokens, i) & AND) return earlier ?? firstActor(mentions, cue.at);
   const noun = nounBefore(tokens, from, i);
@@ -166,10 +167,12 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
  */
 function nounAfter(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
   let i = at;
-  while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
+  while (i < to && (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER) i++;
+  // "l'un de ses proches"
+  if (i > at && flagsAt(tokens, i) & OF) i--;
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & (THAT | WHO))) stop++;
-  if (i === at || stop === i) return null;
+  if (!(flagsAt(tokens, at) & DETERMINER) || stop === i) return null;
   const isDetermined = (from: number) =>
     (flagsAt(tokens, from - 1) & (DETERMINER | OF)) === DETERMINER && !(flagsAt(tokens, from - 2) & OF);
   const behind = mentions.find(({ mention, person }) => person && mention.from > i && mention.from < stop && isDetermined(mention.from));

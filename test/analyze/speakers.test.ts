@@ -203,3 +203,34 @@ describe('what is done to somebody is nobody’s words', () => {
     expect(saidIn(text, fr)).toEqual(said);
   });
 });
+
+describe('who stands behind the verb speaks, and nobody named in what is said', () => {
+  test.each<Case>([
+    ['an official', '“Mark Carney will go,” said the second official.', [['(second official)', 'Mark Carney will go']]],
+    ['somebody described at length', '“Mark Carney will go,” said a baker who met him.', [['(baker who met him)', 'Mark Carney will go']]],
+    ['not even before a number', '“Mark Carney will go,” said the 46-year-old.', [[null, 'Mark Carney will go']]],
+  ])('in English: %s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test.each<Case>([
+    ['a friend', '« Mark Carney partira », menace l’un de ses proches.', [['(un de ses proches)', 'Mark Carney partira']]],
+    [
+      'a study, after a comma',
+      'L’année de Mark Carney est bonne, observe l’étude annuelle menée par un cabinet.',
+      [['(étude annuelle menée par un cabinet)', 'L’année de Mark Carney est bonne']],
+    ],
+    [
+      'a minister behind a time',
+      '« Les trains partiront », avait estimé la semaine dernière la ministre Ana Bora.',
+      [['ana-bora', 'Les trains partiront']],
+    ],
+    [
+      'not whose office it is',
+      '« Les trains partiront », a expliqué l’entourage du ministre Ana Bora.',
+      [['(entourage du ministre Ana Bora)', 'Les trains partiront']],
+    ],
+  ])('in French: %s', (_, text, said) => {
+    expect(saidIn(text, fr)).toEqual(said);
+  });
+});
