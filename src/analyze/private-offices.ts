@@ -1,6 +1,6 @@
 import type { Role } from '../model';
 import type { RawMention } from './mention';
-import { APOSTROPHE, flagsAt, type Tokens } from './tokens';
+import { APOSTROPHE, DOT, flagsAt, type Tokens } from './tokens';
 import { AND, DETERMINER, LOWER, OF, PRIVATE, STOP } from './word';
 
 /** Offices that states have, and companies and clubs as well. */
@@ -16,10 +16,9 @@ export function isOfPrivateBody(tokens: Tokens, { titles: [title], from, to }: R
   let cased = false;
   for (let i = to + 1; i < Math.min(limit, to + LONGEST_BODY); i++) {
     const word = tokens.word[i];
-    if (!word) {
-      if (tokens.mark[i] === APOSTROPHE) continue;
-      return false;
-    }
+    // "the Children's Fund", "the Thomas B. Fordham Institute"
+    if (tokens.mark[i] === APOSTROPHE || tokens.mark[i - 1] === APOSTROPHE || isDotOfInitial(tokens, i)) continue;
+    if (!word) return false;
     if (isPrivate(tokens, i)) return true;
     // A small word behind the name of a body goes on with the sentence.
     if (word.shape === LOWER && !(word.flags & (OF | AND | DETERMINER)) && (cased || word.flags & STOP)) return false;
@@ -27,5 +26,8 @@ export function isOfPrivateBody(tokens: Tokens, { titles: [title], from, to }: R
   }
   return false;
 }
+
+const isDotOfInitial = ({ mark, start, end }: Tokens, i: number) =>
+  mark[i] === DOT && (end[i - 1] as number) - (start[i - 1] as number) === 1;
 
 const isPrivate = (tokens: Tokens, i: number) => ((tokens.word[i]?.traits ?? 0) & PRIVATE) !== 0;

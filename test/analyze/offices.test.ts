@@ -110,6 +110,8 @@ describe('an office that is no public one', () => {
     ['Felicia Bora, president of the Oslo Institute, left.', {}],
     ['Felicia Bora, the president of entertainment at a channel, left.', {}],
     ['Felicia Bora, president of the American Federation of Teachers, left.', {}],
+    ['Felicia Bora, president of the Thomas B. Oslo Institute, left.', {}],
+    ['Felicia Bora, president of the Children’s Fund, left.', {}],
     ['Club president Felicia Bora left.', {}],
     ['Felicia Bora, présidente de la Fédération française de ski, est partie.', fr],
     ['Felicia Bora, présidente de l’Association des maires, est partie.', fr],

@@ -600,7 +600,7 @@ export const english: Lexicon = {
     partners ventures motors airlines airways technologies systems software studios pictures records productions production press publishing publisher books magazine
     journal newspaper radio television tv channel campaign brand chapter branch student students class jury teachers firefighters employees alumni
     business businesses manufacturers retailers farmers growers brewers builders physicians doctors nurses lawyers attorneys engineers scientists
-    teamsters naacp foundation's charity nonprofit brokerage insurer startup consultancy operations marketing sales programming entertainment research
+    teamsters naacp aclu nra afl cio afl-cio seiu aft fifa uefa ioc nfl nba mlb cnn nbc cbs abc msnbc bbc espn parenthood charity nonprofit brokerage insurer startup consultancy operations marketing sales programming entertainment research
   `),
   bodyWords: words(`
     ministry department office bureau agency administration authority commission committee council board cabinet congress senate house parliament assembly
