@@ -87,7 +87,7 @@ function nearestTo(
   }
   const inverted = () => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions));
   if (i < from || isQuoteOrComma(tokens, i)) {
-    const isQuoted = i >= from && isQuote(tokens, i);
+    const isQuoted = i >= from && (isQuote(tokens, i) || isQuote(tokens, i - 1));
     const closes = i >= from && !cue.meaning.bare && (isQuoted || cue.meaning.inverts);
     const told = inverted() ?? (closes ? nounAfter(tokens, to, cue.to, mentions) : null) ?? earlier;
     // Who is named in a quotation does not say it.
