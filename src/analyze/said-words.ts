@@ -1,7 +1,7 @@
+import type { Actor } from './actors';
 import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import type { Sentence } from './sentences';
-import type { Actor } from './subject';
 import { CLOSE_QUOTE, COLON, COMMA, flagsAt, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, NOT_NAME, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
 

@@ -1,4 +1,5 @@
 import type { Mention, ScorePart, SpeakerRule, Why } from '../model';
+import type { Actor } from './actors';
 import { speakersOf } from './actors';
 import { hitsWithin } from './hits';
 import type { RawMention } from './mention';
@@ -6,7 +7,6 @@ import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
-import type { Actor } from './subject';
 import { type Tokens, textOf } from './tokens';
 import { BEST, PARTS, type Scores } from './weigh';
 
