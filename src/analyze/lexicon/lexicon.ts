@@ -75,7 +75,7 @@ export interface Lexicon {
   notMet: string[];
   /** Right before a meeting they say that it is still to come, or only thought of: "ahead of", "to", "planned". */
   noMeetings: string[];
-  /** Right after those who meet they say the same: "is expected", "next week". */
+  /** Right after those who meet they say the same: "is expected", "next week"; or that somebody is only spoken of: (welcomed X) "as the new". */
   toCome: string[];
   /** Between two people they say that one was there with the other: "with", "accompanied by". */
   together: string[];
