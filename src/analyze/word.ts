@@ -59,6 +59,8 @@ export const AGENT = 16;
 export const ACTS = 32;
 /** It stands before one thing only: "a", "another". */
 export const OF_ONE = 64;
+/** People of whom nothing else is told: "men". */
+export const PEOPLE = 128;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -144,7 +146,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

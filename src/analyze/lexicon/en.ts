@@ -685,6 +685,7 @@ export const english: Lexicon = {
     environmentalist veteran spy
     wife husband widow widower spouse son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepfather
     stepmother fiance fiancee girlfriend boyfriend ex-wife ex-husband friend colleague teammate classmate neighbour neighbor mentor resident`),
+  people: words('men women'),
   capitalNationals: false,
 
   numbers:

@@ -597,6 +597,7 @@ ${regulars(`
     predicateur pretre religieuse moine philanthrope magnat banquier banquiere financier investisseur correspondant correspondante biographe essayiste resistant resistante agent
     gendarme espion epoux epouse mari femme veuve veuf fils fille frere soeur pere mere oncle tante neveu niece cousin cousine grand-pere grand-mere beau-frere belle-soeur
     compagnon compagne fiance fiancee ami amie collegue adversaire compatriote dauphin`),
+  people: words('hommes femmes'),
   capitalNationals: true,
 
   numbers:

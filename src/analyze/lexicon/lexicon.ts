@@ -111,6 +111,8 @@ export interface Lexicon {
   everydayNames: string[];
   /** People by what they do or are, which stands right before or after a name and is no office: "singer", "widow", "frere". */
   callings: string[];
+  /** Nouns that say nothing of people but that they are some: "(the two) men". */
+  people?: string[];
   /** Whether a nationality with a capital is a person: "l'Australienne". */
   capitalNationals: boolean;
 
