@@ -1,5 +1,6 @@
 import type { Analysis, Article, Speaker, Statement, Topic, Watchlist } from '../model';
 import { findDates } from '../text/dates';
+import type { Actor } from './actors';
 import { findContent } from './content';
 import { findCorrection } from './correction';
 import { findFigures } from './figures';
@@ -10,7 +11,6 @@ import { findMeetings } from './meetings';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
-import type { Actor } from './subject';
 import { makeColumns, NUMBER, type Tokens, textOf, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { findVisits } from './visits';

@@ -1,8 +1,8 @@
+import type { Actor, Resolved } from './actors';
 import { type Hit, isCueWord, isReceivingWord } from './hits';
 import type { Sentence } from './sentences';
-import type { Actor, Resolved } from './subject';
 import { COMMA, isPossessive, MARK, type Tokens } from './tokens';
-import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL } from './word';
+import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
 
 /** Words of "a long-awaited peace plan". */
 const LONGEST_HEAD = 6;
@@ -94,8 +94,9 @@ function isPassive(tokens: Tokens, at: number, from: number): boolean {
  */
 export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, { from, to }: Sentence): boolean {
   const next = tokens.word[cue.to];
-  // "S'exprimant à Oslo" reports nothing.
-  if (hangs(cue, from) && next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY))) return false;
+  // "S'exprimant à Oslo" reports nothing; "saying anybody who" does.
+  const isPhrase = next && next.flags & STOP && !(next.flags & (THAT | DETERMINER | HE | SHE | THEY));
+  if (hangs(cue, from) && isPhrase && !((tokens.flags[cue.to + 1] as number) & WHO)) return false;
   const { forms, takes } = cue.meaning.cue;
   const form = tokens.word[cue.at]?.folded;
   const isNoNoun = takes.includes('clause') && form !== forms[0] && form !== `${forms[0]}s`;

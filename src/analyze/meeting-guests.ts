@@ -1,3 +1,4 @@
+import type { Resolved } from './actors';
 import { counterpartOf, counterpartOffice, holderAmong, isCounterpart } from './counterparts';
 import type { Figurehead } from './figurehead';
 import { type Hit, type Hits, hitBefore, isMeetingWord } from './hits';
@@ -5,12 +6,12 @@ import type { Title } from './lexicon/lexicon';
 import { hasAnd, isListed } from './lists';
 import { nameOfCode, officesOf } from './meeting-offices';
 import type { RawMention } from './mention';
+import { leadsToName } from './nouns';
 import type { Cast } from './people';
 import type { Reading, ReadSentence } from './reading';
-import type { Resolved } from './subject';
 import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { CALLING, CASED, DEMONYM, DETERMINER, FORMER, HONORIFIC, LOWER, MODIFIER, NOT_NAME, STOP, THAT, WHO } from './word';
+import { CASED, DETERMINER, FORMER, LOWER, NOT_NAME, STOP, THAT, WHO } from './word';
 
 /** People on one side of a meeting: tokens `from` to `to`. */
 export interface Party {
@@ -122,13 +123,9 @@ function isRightAfter(tokens: Tokens, cast: Cast, from: number, to: number, adve
       if (!isPlace && !(flagsAt(tokens, j) & (STOP | NOT_NAME)) && !isAdverbial(tokens, j)) return false;
     }
   }
-  for (; i < to; i++) if (!isSmall(tokens, i) && !(adverbs && isAdverbial(tokens, i))) return false;
+  for (; i < to; i++) if (!leadsToName(tokens, i) && !(adverbs && isAdverbial(tokens, i))) return false;
   return true;
 }
-
-/** What may stand before a name or a title: "the visiting", "singer". */
-const isSmall = (tokens: Tokens, i: number) =>
-  (flagsAt(tokens, i) & (DETERMINER | MODIFIER | HONORIFIC | FORMER | CALLING | DEMONYM)) !== 0;
 
 /** "separately", "Tuesday", "4" */
 const isAdverbial = ({ kind, word, flags }: Tokens, i: number) =>
@@ -150,10 +147,10 @@ function isJoined(
   if (to === from || (to - from < 3 && flagsAt(tokens, to - 1) & FORMER)) return true;
   let i = tokens.mark[from] === COMMA ? from + 1 : from;
   const end = joins.endAt(tokens, i, to) || together.endAt(tokens, i, to);
-  if (!end) return i > from && isAllSmall(tokens, i, to);
+  if (!end) return i > from && leadUpTo(tokens, i, to);
   // "and later with the"
   for (i = end; i < to && flagsAt(tokens, i) & STOP && !(flagsAt(tokens, i) & (WHO | THAT | DETERMINER)); i++);
-  return isAllSmall(tokens, i, to);
+  return leadUpTo(tokens, i, to);
 }
 
 /** Where only a comma joins two guests an "and" must follow; or they are one: "the chancellor, Merz". */
@@ -179,8 +176,8 @@ function goesOn(
   return false;
 }
 
-function isAllSmall(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isSmall(tokens, i) && !tokens.word[i]?.adverb) return false;
+function leadUpTo(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!leadsToName(tokens, i) && !tokens.word[i]?.adverb) return false;
   return true;
 }
 

@@ -3,6 +3,7 @@ import { isCounterpart } from './counterparts';
 import { type Hit, hitsWithin } from './hits';
 import { addTo, goesOnPlainly, guestsOf, type Party } from './meeting-guests';
 import { hostsOf } from './meeting-hosts';
+import { pairBefore } from './meeting-pairs';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import { COMMA, flagsAt, NUMBER, QUESTION, type Tokens, WORD } from './tokens';
@@ -19,25 +20,27 @@ const COMING_REACH = 4;
 /** Who met whom: the people on either side of a verb of meeting, and offices without a name ("the Presidents of Indonesia and Kazakhstan"). */
 export function findMeetings(reading: Reading): Meeting[] {
   const meetings: Meeting[] = [];
-  for (const sentence of reading.sentences) {
+  const { sentences } = reading;
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s] as ReadSentence;
     const hits = hitsWithin(reading.hits.meets, sentence.from, sentence.to);
-    if (!hits.length || !sentence.mentions.length || reading.tokens.mark[sentence.to - 1] === QUESTION) continue;
+    if (!hits.length || reading.tokens.mark[sentence.to - 1] === QUESTION) continue;
     for (let i = 0; i < Math.min(hits.length, MOST_IN_A_SENTENCE); i++) {
-      const meeting = meetingAt(reading, sentence, hits[i] as Hit<'meets'>);
+      const meeting = meetingAt(reading, sentence, sentences[s - 1], hits[i] as Hit<'meets'>);
       if (meeting) meetings.push(meeting);
     }
   }
   return meetings;
 }
 
-function meetingAt(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>): Meeting | undefined {
+function meetingAt(reading: Reading, sentence: ReadSentence, earlier: ReadSentence | undefined, hit: Hit<'meets'>): Meeting | undefined {
   const { tokens } = reading;
   const { at, to } = hit;
   const { form } = hit.meaning;
   if (form === 'notMet' || isUndone(reading, sentence, hit) || isQuoted(sentence, at)) return undefined;
   const limit = endOfClause(tokens, sentence, to);
   let guests = guestsOf(reading, sentence, hit, limit, null);
-  const { from, people, others } = hostParty(reading, sentence, hit, guests.to);
+  const { from, people, others } = hostParty(reading, sentence, earlier, hit, guests.to);
   // Whose counterpart is met, the hosts tell.
   if (people[0] && sentence.mentions.some(({ mention }) => isCounterpart(mention)))
     guests = guestsOf(reading, sentence, hit, limit, people[0]);
@@ -60,10 +63,12 @@ function meetingAt(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>):
 }
 
 /** Who meets somebody, or the offices that do. `after`: the token after whom they meet. */
-function hostParty(reading: Reading, sentence: ReadSentence, hit: Hit<'meets'>, after: number): Party {
+function hostParty(reading: Reading, sentence: ReadSentence, earlier: ReadSentence | undefined, hit: Hit<'meets'>, after: number): Party {
   const party: Party = { from: hit.at, to: hit.at, people: [], others: [] };
   if (hit.meaning.form === 'between') return party;
-  const hosts = hostsOf(reading, sentence, hit, after);
+  const isAlone = hit.meaning.form === 'meets' && after === hit.to;
+  const pair = isAlone ? pairBefore(reading.tokens, sentence, earlier, hit.at) : [];
+  const hosts = pair.length ? pair : hostsOf(reading, sentence, hit, after);
   for (const host of hosts) addTo(party, reading, host, hit.at, party.people[0] ?? null, true);
   if (hosts[0]) party.from = hosts[0].mention.from;
   return party;

@@ -1,3 +1,4 @@
+import { type Actor, mayGoOn, type Resolved } from './actors';
 import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
 import type { Figurehead } from './figurehead';
@@ -8,7 +9,6 @@ import { Cast } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, focusOf, type RawStatement, type Said } from './statements';
-import type { Actor, Resolved } from './subject';
 import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { THAT, THING } from './word';
@@ -68,7 +68,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
         ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
         : NOTHING_SAID;
     const goesOn = !endsParagraph(tokens, to);
-    const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker)?.speaker ?? opens;
+    const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker && mayGoOn(speaker))?.speaker ?? opens;
     carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
     focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), mentions, people: null } : NOBODY);
     if (focus.length > PRONOUN_REACH) focus.pop();

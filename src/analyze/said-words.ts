@@ -1,8 +1,9 @@
+import type { Actor } from './actors';
 import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
+import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
-import type { Actor } from './subject';
-import { CLOSE_QUOTE, COLON, COMMA, flagsAt, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
+import { COLON, COMMA, flagsAt, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
 import { AND, DETERMINER, HE, LOWER, NOT_NAME, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
 
 /** Tokens `from` to `to`, exclusive. */
@@ -120,6 +121,6 @@ export function trimEnd(tokens: Tokens, to: number): number {
 /** The end of words without the quote marks that close them. */
 export function trimQuotes(tokens: Tokens, from: number, to: number): number {
   let end = to;
-  while (end > from && (tokens.mark[end - 1] === CLOSE_QUOTE || tokens.mark[end - 1] === PLAIN_QUOTE)) end--;
+  while (end > from && mayClose(tokens, end - 1)) end--;
   return end;
 }

@@ -1,10 +1,11 @@
+import { type Actor, mayGoOn, type Resolved } from './actors';
 import { isVerb, opensByCue, reports } from './cue-verbs';
 import type { Figurehead } from './figurehead';
 import type { Hit } from './hits';
 import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
-import { type Actor, firstActor, type Resolved, subjectOf } from './subject';
+import { firstActor, speakerOf } from './speaker';
 import { COLON, COMMA, DASH, flagsAt, MARK, type Tokens } from './tokens';
 import { CASED, DETERMINER, STOP } from './word';
 
@@ -61,9 +62,9 @@ export function findStatements(
   let earlier: Actor | null = null;
   for (const cue of first) {
     if (!isVerb(tokens, cue, sentence, mentions) || isQuoted(cue.at)) continue;
-    const speaker = subjectOf(tokens, sentence, cue, mentions, earlier);
+    const speaker = speakerOf(tokens, sentence, cue, mentions, earlier);
     verbs.push({ cue, speaker: speaker && speaker === earlier ? { ...speaker, rule: 'shared' } : speaker, isUsed: false });
-    earlier = speaker ?? earlier;
+    if (speaker && mayGoOn(speaker)) earlier = speaker;
   }
 
   const head = headOf(tokens, sentence, mentions);

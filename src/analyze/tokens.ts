@@ -80,6 +80,12 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
 /** `Word.flags` of the word at a token; 0 elsewhere, and outside of the text. */
 export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
 
+/** Whether a mark, or the end of a paragraph, lies between two tokens. */
+export function hasMark({ kind }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((kind[i] as number) >= MARK) return true;
+  return false;
+}
+
 /** Whether a name that ends before token `to` is somebody's there: "Macron's", "the ministers'". */
 export function isPossessive({ mark, start, end, word }: Tokens, to: number): boolean {
   if (mark[to] !== APOSTROPHE || start[to] !== end[to - 1]) return false;

@@ -1,9 +1,9 @@
 import type { Visit } from '../model';
+import type { Resolved } from './actors';
 import { type Hit, hitsWithin } from './hits';
 import { isQuoted, isUnreal } from './meetings';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
-import type { Resolved } from './subject';
 import { COMMA, type Tokens, WORD } from './tokens';
 import { DETERMINER, STOP } from './word';
 

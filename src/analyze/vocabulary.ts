@@ -159,7 +159,7 @@ export class Vocabulary {
   #addFlags(): void {
     const { lexicon } = this;
     for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
-    for (const [list, bit] of TRAITS) this.#flag(lexicon[list], bit, this.#traits);
+    for (const [list, bit] of TRAITS) this.#flag(lexicon[list] ?? [], bit, this.#traits);
     for (const { word, gender } of lexicon.honorifics) {
       this.#flag([word], W.HONORIFIC);
       if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);

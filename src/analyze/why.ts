@@ -1,4 +1,5 @@
 import type { Mention, ScorePart, SpeakerRule, Why } from '../model';
+import type { Actor } from './actors';
 import { speakersOf } from './actors';
 import type { Figurehead } from './figurehead';
 import { hitsWithin } from './hits';
@@ -6,7 +7,6 @@ import type { RawMention } from './mention';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
-import type { Actor } from './subject';
 import { type Tokens, textOf } from './tokens';
 import { BEST, PARTS, type Scores } from './weigh';
 

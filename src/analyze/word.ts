@@ -59,8 +59,10 @@ export const AGENT = 16;
 export const ACTS = 32;
 /** It stands before one thing only: "a", "another". */
 export const OF_ONE = 64;
+/** People of whom nothing else is told: "men". */
+export const PEOPLE = 128;
 /** A body that people have private offices in: "institute", "company". */
-export const PRIVATE = 128;
+export const PRIVATE = 256;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -146,7 +148,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PRIVATE`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -20,6 +20,10 @@ describe('no meeting has happened', () => {
     ['Mark Carney’s meeting with Giorgia Meloni was cancelled.'],
     ['Did Mark Carney meet Giorgia Meloni?'],
     ['Mark Carney met resistance from Giorgia Meloni.'],
+    ['Mark Carney welcomed Giorgia Meloni as the new leader of the alliance.'],
+    ['Mark Carney welcomed Giorgia Meloni into the club.'],
+    ['Mark Carney greeted Giorgia Meloni as a friend.'],
+    ['Mark Carney welcomed Giorgia Meloni to the race.'],
     ['It was a goal met only by Mark Carney and Giorgia Meloni.'],
   ])('%s', (text) => {
     expect(meetings(text)).toEqual([]);
@@ -34,6 +38,9 @@ describe('no meeting has happened', () => {
     ['Mark Carney a demandé un entretien avec Giorgia Meloni.'],
     ['Avant sa rencontre avec Giorgia Meloni, Mark Carney a visité Milan.'],
     ['Une rencontre entre Mark Carney et Giorgia Meloni est prévue à Rome.'],
+    ['Mark Carney a salué Giorgia Meloni comme la nouvelle patronne du parti.'],
+    ['Mark Carney a accueilli Giorgia Meloni comme une amie.'],
+    ['Mark Carney accueille Giorgia Meloni au sein de l’alliance.'],
     ['Mark Carney accueille favorablement la proposition de Giorgia Meloni.'],
   ])('en français : %s', (text) => {
     expect(meetings(text, fr)).toEqual([]);
@@ -53,6 +60,9 @@ describe('no meeting has happened', () => {
 describe('a meeting has happened all the same', () => {
   test.each([
     ['Mark Carney flew to Rome and met Giorgia Meloni.', {}],
+    ['Mark Carney welcomed Giorgia Meloni to the State House as the two countries signed a treaty.', {}],
+    ['Mark Carney welcomed Giorgia Meloni in Ottawa as part of a tour.', {}],
+    ['Mark Carney a accueilli Giorgia Meloni à Ottawa, comme prévu.', fr],
     ['Mark Carney held face-to-face talks with Giorgia Meloni.', {}],
     ['Mark Carney went to Rome for a meeting with Giorgia Meloni.', {}],
     ['Après avoir rencontré Giorgia Meloni, Mark Carney a visité Milan.', fr],

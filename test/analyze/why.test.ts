@@ -135,7 +135,7 @@ describe('a speaker is explained by the rule', () => {
   test.each([
     ['subject', 'Mark Carney said that ships would sail to twelve islands.'],
     ['inverted', '“The ships will sail to all twelve islands,” said Mark Carney.'],
-    ['who', 'Reporters waited in Oslo for Mark Carney and those who said that ships would sail.'],
+    ['who', 'Reporters waited in Oslo for Mark Carney, who said that ships would sail.'],
     ['aside', 'Mark Carney, the host of the summit in Oslo, said that ships would sail to twelve islands.'],
     ['participle', 'Speaking in Oslo, Mark Carney opened a port, saying that ships would sail to twelve islands.'],
     ['according-to', 'According to Mark Carney, the ships will sail to all twelve islands.'],

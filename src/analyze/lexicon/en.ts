@@ -580,7 +580,8 @@ export const english: Lexicon = {
     ruled out, rules out, rule out, ruling out, snubbed, snubs, shunned, missed, floated, suggested, suggests, offered, offers, offer, offering, rejected, rejects, rejecting, reject, demanded, demands, demand, demanding, urged, urges, awaits, awaiting, eager for, keen on, hopes for, hoped, hoping for, hope for, wants
     invitation to, invited to, invited for, request for, requested, seeking, seek, seeks, sought, wanted, no, without, any`),
   toCome: phrases(`
-    next, tomorrow, will, would, could, may, might, should, is expected, are expected, was expected, is scheduled, are scheduled, was scheduled, is planned, are planned, was planned, is due, are due, was due, is set, was set, is likely, are likely, was cancelled, was canceled, was postponed, later this, has yet, have yet`),
+    next, tomorrow, will, would, could, may, might, should, is expected, are expected, was expected, is scheduled, are scheduled, was scheduled, is planned, are planned, was planned, is due, are due, was due, is set, was set, is likely, are likely, was cancelled, was canceled, was postponed, later this, has yet, have yet
+    as a new, as the new, as new, as its new, as his new, as her new, as their new, as a friend, as a partner, as an ally, as a leader, as the leader, as its leader, as the next, as a future, into the, to the race, to the contest, to the campaign, to the ticket, to the team, to the party, to the club, to the fold, to the family, to the alliance, to the job, to visit, to come, to join`),
   together: phrases(`with, along with, together with, accompanied by, flanked by, joined by, alongside`),
 
   of: words(`of for to at`),
@@ -693,6 +694,7 @@ export const english: Lexicon = {
     environmentalist veteran spy
     wife husband widow widower spouse son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepfather
     stepmother fiance fiancee girlfriend boyfriend ex-wife ex-husband friend colleague teammate classmate neighbour neighbor mentor resident`),
+  people: words('men women'),
   capitalNationals: false,
 
   numbers:

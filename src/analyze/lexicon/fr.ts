@@ -501,7 +501,8 @@ ${regulars(`
     avant, avant de, avant une, avant sa, avant son, avant la, avant les, avant des, avant un, a la veille de, a la veille d', veille de, en vue d', en vue de, prochaine, prochain, prochains, future, futur, eventuelle, eventuel, possible, eventuels, projet de, idee d', idee de, appele a, appelle a, invite a, demande, demandee, demandent, reclame, reclament, exige, exigent, sollicite, rejette, rejete, exclut, exclu, exclure, propose, proposent, boude, attend, attendent, attendant, convenu d', convenu de
     sans, envisage, envisagee, aucune, aucun, plutot que, au lieu de, ou, afin de, doit avoir, devrait avoir, va avoir`),
   toCome: phrases(`
-    demain, prochain, prochaine, la semaine prochaine, le mois prochain, aura, auront, sera, seront, devrait, devraient, pourrait, doit, est prevu, est prevue, sont prevus, etait prevu, etait prevue, lundi prochain, mardi prochain, mercredi prochain, jeudi prochain, vendredi prochain, samedi prochain, dimanche prochain, est attendu, est attendue, a ete annule, a ete annulee, a ete reporte, a ete reportee`),
+    demain, prochain, prochaine, la semaine prochaine, le mois prochain, aura, auront, sera, seront, devrait, devraient, pourrait, doit, est prevu, est prevue, sont prevus, etait prevu, etait prevue, lundi prochain, mardi prochain, mercredi prochain, jeudi prochain, vendredi prochain, samedi prochain, dimanche prochain, est attendu, est attendue, a ete annule, a ete annulee, a ete reporte, a ete reportee
+    comme le nouveau, comme la nouvelle, comme un nouveau, comme une nouvelle, comme nouveau, comme nouvelle, comme son nouveau, comme un ami, comme une amie, comme un allie, comme une alliee, comme un partenaire, comme le futur, comme la future, au sein de, au sein du, dans la course, dans l'equipe, dans l'alliance, dans le parti, dans le club, parmi les`),
   together: phrases(
     `avec, en compagnie de, en compagnie du, accompagne de, accompagnee de, accompagnes de, accompagne par, accompagnee par, accompagne du, accompagnee du, flanque de, flanquee de, aux cotes de, aux cotes du`,
   ),
@@ -604,6 +605,7 @@ ${regulars(`
     predicateur pretre religieuse moine philanthrope magnat banquier banquiere financier investisseur correspondant correspondante biographe essayiste resistant resistante agent
     gendarme espion epoux epouse mari femme veuve veuf fils fille frere soeur pere mere oncle tante neveu niece cousin cousine grand-pere grand-mere beau-frere belle-soeur
     compagnon compagne fiance fiancee ami amie collegue adversaire compatriote dauphin`),
+  people: words('hommes femmes'),
   capitalNationals: true,
 
   numbers:

@@ -77,7 +77,7 @@ export interface Lexicon {
   notMet: string[];
   /** Right before a meeting they say that it is still to come, or only thought of: "ahead of", "to", "planned". */
   noMeetings: string[];
-  /** Right after those who meet they say the same: "is expected", "next week". */
+  /** Right after those who meet they say the same: "is expected", "next week"; or that somebody is only spoken of: (welcomed X) "as the new". */
   toCome: string[];
   /** Between two people they say that one was there with the other: "with", "accompanied by". */
   together: string[];
@@ -115,6 +115,8 @@ export interface Lexicon {
   everydayNames: string[];
   /** People by what they do or are, which stands right before or after a name and is no office: "singer", "widow", "frere". */
   callings: string[];
+  /** Nouns that say nothing of people but that they are some: "(the two) men". */
+  people?: string[];
   /** Whether a nationality with a capital is a person: "l'Australienne". */
   capitalNationals: boolean;
 
