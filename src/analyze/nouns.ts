@@ -12,10 +12,9 @@ export const isPronoun = (flags: number) => (flags & (HE | SHE | THEY)) !== 0;
 /** "his": whose, and not who. */
 export const isHis = (tokens: Tokens, { kind, from }: RawMention) => kind === 'pronoun' && (flagsAt(tokens, from) & DETERMINER) !== 0;
 
-/** "with", "du", but not "the", "and", "that", "he", and no noun of a phrase: "son côté" */
+/** "with", "du", but not "the", "and", "that", "he" */
 export function isPreposition(tokens: Tokens, i: number): boolean {
   const flags = flagsAt(tokens, i);
-  if (isPronoun(flagsAt(tokens, i - 1)) && flagsAt(tokens, i - 1) & DETERMINER) return false;
   return (flags & STOP) !== 0 && !(flags & (THAT | WHO | AND)) && (flags & (DETERMINER | OF)) !== DETERMINER && !isPronoun(flags);
 }
 
@@ -30,8 +29,11 @@ export function beforeArticles(tokens: Tokens, at: number): number {
   return i;
 }
 
-/** Whether a preposition stands before a mention that begins at token `at`: "with X". */
-export const isRuled = (tokens: Tokens, at: number) => isPreposition(tokens, beforeArticles(tokens, at));
+/** Whether a preposition stands before a mention that begins at token `at`: "with X", but not "de son côté X". */
+export function isRuled(tokens: Tokens, at: number): boolean {
+  const i = beforeArticles(tokens, at);
+  return isPreposition(tokens, i) && (flagsAt(tokens, i - 1) & (DETERMINER | OF)) !== DETERMINER;
+}
 
 /** The last word of the noun on which a mention hangs that begins at token `at`: "the envoy of X"; -1 where it hangs on none. */
 export function nounOver(tokens: Tokens, at: number): number {
