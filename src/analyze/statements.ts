@@ -1,4 +1,4 @@
-import { isVerb, opensByCue, reports } from './cue-verbs';
+import { isAnothers, isVerb, opensByCue, reports } from './cue-verbs';
 import type { Hit } from './hits';
 import type { Figurehead } from './people';
 import type { Quote } from './quotes';
@@ -62,6 +62,8 @@ export function findStatements(
   for (const cue of first) {
     if (!isVerb(tokens, cue, sentence, mentions) || isQuoted(cue.at)) continue;
     const speaker = subjectOf(tokens, sentence, cue, mentions, earlier);
+    const last = verbs.at(-1);
+    if (last && speaker === earlier && isAnothers(tokens, cue, last.cue)) continue;
     verbs.push({ cue, speaker: speaker && speaker === earlier ? { ...speaker, rule: 'shared' } : speaker, isUsed: false });
     earlier = speaker ?? earlier;
   }
@@ -92,7 +94,7 @@ export function findStatements(
   for (let i = 0; i < verbs.length; i++) {
     const { cue, speaker, isUsed } = verbs[i] as Verb;
     if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, i === 0)) continue;
-    if (isUsed || !reports(tokens, cue, speaker, sentence)) continue;
+    if (isUsed || cue.meaning.cue.takes.includes('quote') || !reports(tokens, cue, speaker, sentence)) continue;
     const content = saidWords(tokens, sentence, cue, verbs[i - 1]?.cue, verbs[i + 1], speaker);
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
@@ -155,7 +157,8 @@ function signatureOf(tokens: Tokens, { to }: Quote, mentions: readonly Resolved[
  */
 function mayReport(tokens: Tokens, { from }: Sentence, speaker: Actor | null, first: boolean): boolean {
   if (speaker?.person) return true;
-  return first && (!speaker || speaker.from === from || (flagsAt(tokens, speaker.from) & (CASED | DETERMINER)) !== 0);
+  if (!first || !speaker || speaker.from === from) return first;
+  return ((flagsAt(tokens, speaker.from) & (CASED | DETERMINER)) | (flagsAt(tokens, speaker.from - 1) & DETERMINER)) !== 0;
 }
 
 /** A quotation is a statement of its own when it stands as a clause; a few words picked out are part of a sentence. */
@@ -205,7 +208,8 @@ function attributed(
   mentions: readonly Resolved[],
 ): RawStatement | undefined {
   const end = trimEnd(tokens, to);
-  const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= hit.to + 1 && m.kind !== 'body');
+  const reach = tokens.mark[hit.to] === COMMA ? hit.to : hit.to + 1;
+  const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= reach && m.kind !== 'body');
   let stop = mention ? mention.mention.to : hit.to;
   while (stop < end && tokens.mark[stop] !== COMMA && !(mention && stop >= mention.mention.to + 3)) stop++;
   // "Theo đó": nobody.

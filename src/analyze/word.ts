@@ -59,6 +59,8 @@ export const AGENT = 16;
 export const ACTS = 32;
 /** It stands before one thing only: "a", "another". */
 export const OF_ONE = 64;
+/** The number behind it is a name: "số 11". */
+export const NUMBERS = 128;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -73,7 +75,7 @@ export const UPPER = 2;
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number; spelling: string }
-  | { kind: 'surname'; entries: number[] }
+  | { kind: 'surname'; entries: number[]; addressed: boolean }
   | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean; follows: boolean; short: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
   | { kind: 'according' }
