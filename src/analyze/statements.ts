@@ -93,8 +93,9 @@ export function findStatements(
 
   for (let i = 0; i < verbs.length; i++) {
     const { cue, speaker, isUsed } = verbs[i] as Verb;
-    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, i === 0)) continue;
-    if (isUsed || cue.meaning.cue.takes.includes('quote') || !reports(tokens, cue, speaker, sentence)) continue;
+    const isFirst = verbs.slice(0, i).every((verb) => reportsQuotes(verb) && (!speaker || verb.cue.to <= speaker.from));
+    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, isFirst)) continue;
+    if (isUsed || reportsQuotes(verbs[i] as Verb) || !reports(tokens, cue, speaker, sentence)) continue;
     const content = saidWords(tokens, sentence, cue, verbs[i - 1]?.cue, verbs[i + 1], speaker);
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
@@ -110,6 +111,9 @@ export function findStatements(
   found.sort((a, b) => a.from - b.from || a.to - b.to);
   return { statements: found, opens: openerOf(tokens, sentence, verbs, mentions, inside) };
 }
+
+/** "Phát biểu tại lễ ký, Bộ Ngoại giao cho biết": what is said follows another verb, or is quoted. */
+const reportsQuotes = ({ cue }: Verb) => cue.meaning.cue.takes.includes('quote');
 
 /** Who opens what follows: the verb before a quotation that goes on after the sentence, or the last one before a colon at its end. */
 function openerOf(

@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
-import { DOT, flagsAt, type Tokens, WORD } from './tokens';
+import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, WORD } from './tokens';
 import {
   ABBREVIATION,
   AND,
@@ -142,6 +142,11 @@ function passBody(tokens: Tokens, after: number, limit: number, index: MentionIn
     if (isNameAt(tokens, i, index)) return i;
     // "TP.HCM"
     if (tokens.mark[i] === DOT) continue;
+    // "Ngân hàng Phát triển châu Á (ADB)"
+    if (tokens.mark[i] === OPEN_BRACKET && tokens.mark[i + 2] === CLOSE_BRACKET) {
+      i += 2;
+      continue;
+    }
     if (tokens.kind[i] !== WORD || flagsAt(tokens, i) & NO_BODY || isCueWord(tokens, i) || isMeetingWord(tokens, i)) break;
   }
   if (ofBody) return limit;

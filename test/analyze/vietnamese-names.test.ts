@@ -99,6 +99,7 @@ describe('a Vietnamese text names', () => {
     ['Thứ trưởng Bộ Công Thương Nguyễn Sinh Nhật Tân đến Huế.', ['nguyen-sinh-nhat-tan']],
     ['Bị cáo Nguyễn Văn Hậu, cựu Chủ tịch Tập đoàn Phúc Sơn, kháng cáo.', ['nguyen-van-hau']],
     ['Theo đặc phái viên TTXVN, mưa đã ngớt.', []],
+    ['Bộ trưởng tiếp Phó Chủ tịch Ngân hàng Phát triển châu Á (ADB) Scott Morris.', ['scott-morris']],
   ])('no more and no less: %s', (text, ids) => {
     expect(idsIn(text)).toEqual(ids);
   });

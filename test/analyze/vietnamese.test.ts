@@ -63,7 +63,10 @@ describe('a Vietnamese text reports', () => {
       ],
     ],
     ['Ông Macron phủ nhận cáo buộc này trên báo.', [['emmanuel-macron', 'cáo buộc này trên báo']]],
-    ['Trả lời câu hỏi của báo giới, bà Trần Thị Mai nói: “Cây cầu này nối hai làng”.', [['tran-thi-mai', 'Cây cầu này nối hai làng']]],
+    [
+      'Trả lời câu hỏi của báo giới đề nghị cho biết lập trường của Lào, bà Trần Thị Mai nói: “Cây cầu này nối hai làng”.',
+      [['tran-thi-mai', 'Cây cầu này nối hai làng']],
+    ],
     ['Phát ngôn viên Bộ Ngoại giao Lào Trần Thị Mai cho biết cầu đã xong.', [['tran-thi-mai', 'cầu đã xong']]],
     ['Chủ tịch xã Nguyễn Văn Được cho hay cầu đã xong.', [['nguyen-van-duoc', 'cầu đã xong']]],
     ['Cây cầu đã xong, hãng thông tấn Lào đưa tin hôm 20/10.', [['(hãng thông tấn Lào)', 'Cây cầu đã xong']]],
@@ -71,6 +74,9 @@ describe('a Vietnamese text reports', () => {
     ['Chính phủ Nhật Bản quyết định xây một cây cầu.', [['(Chính phủ Nhật Bản)', 'xây một cây cầu']]],
     ['Ngân hàng Thế giới (WB) cho biết cây cầu đã xong.', [['(Ngân hàng Thế giới)', 'cây cầu đã xong']]],
     ['Một quan chức Lào cho biết cây cầu đã xong.', [['(quan chức Lào)', 'cây cầu đã xong']]],
+    ['Reuters dẫn lời Tổng thống Pháp Emmanuel Macron cho biết cây cầu đã xong.', [['emmanuel-macron', 'cây cầu đã xong']]],
+    ['Hãng TASS dẫn lời bà Trần Thị Mai: “Cây cầu này nối hai làng”.', [['tran-thi-mai', 'Cây cầu này nối hai làng']]],
+    ['Phát biểu tại lễ ký, Bộ Ngoại giao cho biết cây cầu đã xong.', [['(Bộ Ngoại giao)', 'cây cầu đã xong']]],
     ['Cơ quan này cho biết cây cầu đã xong.', [['(Cơ quan)', 'cây cầu đã xong']]],
     ['Bà Ursula von der Leyen gọi đây là quyết định đáng tiếc và cảnh báo EU sẽ đáp trả.', [['ursula-von-der-leyen', 'EU sẽ đáp trả']]],
   ])('%s', (text, said) => {
@@ -86,6 +92,7 @@ describe('a Vietnamese text reports', () => {
     'Theo kế hoạch, Tổng thống Pháp Emmanuel Macron đến Huế vào tuần sau.',
     'Cổ phiếu tăng mạnh sau phát biểu của ông Macron.',
     'Quốc hội đã thông qua Luật Báo chí.',
+    'Tổng thống Pháp Emmanuel Macron phát biểu tại một hội nghị.',
   ])('nobody’s words: %s', (text) => {
     expect(saidIn(text, vi)).toEqual([]);
   });

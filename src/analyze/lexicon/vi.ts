@@ -196,8 +196,9 @@ ${ministers}
     clause to noun | cam kết, hứa, hứa sẽ, thề, đảm bảo, bảo đảm |
     clause noun | cảnh báo, lưu ý, nhắc nhở, quan ngại, quan ngại về, quan ngại sâu sắc, bày tỏ quan ngại về, bày tỏ quan ngại sâu sắc, bày tỏ quan ngại sâu sắc về, lo ngại, lo ngại về, bày tỏ lo ngại, bày tỏ lo ngại về, đe dọa, dọa, cảnh cáo |
     clause noun | thừa nhận, xác nhận, tiết lộ, giải thích, lý giải, làm rõ, phân tích, trình bày, báo cáo, nhắc lại, kể lại, thuật lại, nhớ lại, mô tả, tường thuật |
-    clause | trả lời, đáp lại, đáp rằng, hỏi rằng, đặt câu hỏi, nói tiếp, bổ sung, kết luận, viết, viết rằng, đăng tải, đưa tin, dẫn lời, phản hồi, phân trần, thốt lên |
+    clause | trả lời, đáp lại, đáp rằng, hỏi rằng, đặt câu hỏi, nói tiếp, bổ sung, kết luận, viết, viết rằng, đăng tải, đưa tin, phản hồi, phân trần, thốt lên |
     quote | phát biểu của, tuyên bố của, đề nghị của, đề xuất của, yêu cầu của, cảnh báo của, cáo buộc của, báo cáo của, thông báo của, thông tin của, cam kết của, quyết định của, đánh giá của, nhận định của, nhận xét của, dự báo của, kêu gọi của, chỉ trích của, phản đối của, ủng hộ của, chỉ đạo của, kiến nghị của, khuyến cáo của |
+    quote | phát biểu tại, phát biểu trước, phát biểu trong, phát biểu trên, phát biểu nhân, phát biểu khai mạc, phát biểu bế mạc, phát biểu chào mừng, phát biểu chỉ đạo, phát biểu kết luận |
     quote | trả lời câu hỏi, trả lời phỏng vấn, trả lời báo chí, trả lời báo giới, trả lời chất vấn, trả lời phóng viên |
     clause noun to | đồng ý, nhất trí, thống nhất, chấp thuận, chấp nhận, quyết định |
     clause noun | dự báo, dự đoán, ước tính, cho thấy, chứng minh, trấn an |
@@ -205,7 +206,7 @@ ${ministers}
 
   accordingTo:
     phrases(`theo, theo kế hoạch, theo dự kiến, theo lịch trình, theo chương trình, theo quy định, theo quy định của pháp luật, theo thông lệ, theo truyền thống, theo luật, theo giờ địa phương, theo thỏa thuận, theo lời, theo thông tin từ, theo thông báo của, theo báo cáo của, theo số liệu của, theo nhận định của, theo đánh giá của, theo ý kiến của, theo quan điểm của,
-    theo nguồn tin từ, theo nguồn tin của, theo hãng tin, theo hãng thông tấn, theo báo, theo tờ, theo đài, theo truyền thông, theo tuyên bố của, theo ước tính của, theo dự báo của, theo khảo sát của, dẫn lời, trích lời, dẫn nguồn tin từ`),
+    theo nguồn tin từ, theo nguồn tin của, theo hãng tin, theo hãng thông tấn, theo tờ, theo đài, theo truyền thông, theo tuyên bố của, theo ước tính của, theo dự báo của, theo khảo sát của`),
 
   that: words('rằng'),
   who: [],
@@ -224,7 +225,7 @@ ${ministers}
   otherSubjects: words('tôi nó'),
 
   visits: phrases(`
-    thăm, đến thăm, tới thăm, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, thăm làm việc tại, thăm và làm việc tại, đã thăm, đang thăm
+    thăm, đến thăm, tới thăm, đã đến thăm, đã tới thăm, tới thăm và làm việc tại, đã tới thăm và làm việc tại, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, thăm làm việc tại, thăm và làm việc tại, đã thăm, đang thăm
     đến thăm chính thức, sang thăm chính thức, chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến công tác tại, chuyến công tác tới
     đến sân bay, đến sân bay quốc tế, tới sân bay, tới sân bay quốc tế, đã đến sân bay quốc tế, đã tới sân bay quốc tế, về đến sân bay
     đã đến, đã tới, đặt chân đến, đặt chân tới, bay tới, bay đến, hạ cánh xuống, hạ cánh xuống sân bay, hạ cánh xuống sân bay quốc tế, hạ cánh tại, hạ cánh tại sân bay, hạ cánh tại sân bay quốc tế, có mặt tại`),
@@ -284,7 +285,7 @@ ${ministers}
     euro EUR, eur EUR, bảng anh GBP, bảng GBP, gbp GBP, yên JPY, yên nhật JPY, jpy JPY, nhân dân tệ CNY, ndt CNY, won KRW, rupee INR, rúp RUB, ruble RUB, franc thụy sỹ CHF, baht THB, rupiah IDR, ringgit MYR, peso PHP, kip LAK, riel KHR
     đồng VND, vnd VND, vnđ VND, nghị quyết resolution, nghị quyết số resolution, phần trăm %, điểm phần trăm pp
     km km, kilomet km, ki-lô-mét km, cây số km, mét m, m m, cm cm, hải lý nmi, km2 km2, km² km2, kilomet vuông km2, mét vuông m2, m2 m2, hecta ha, héc-ta ha, ha ha, mét khối m3, m3 m3, lít l, thùng bbl, thùng dầu bbl
-    tấn t, kg kg, ki-lô-gam kg, kilogram kg, megawatt MW, mw MW, gigawatt GW, gw GW, kwh kWh, mwh MWh, gwh GWh, twh TWh, kv kV, lượt count, đồng chí count, đồng minh count, đồng nghiệp count, đồng phạm count, đồng đội count, đồng bào count, đồng hồ count, bảng đấu count, liều dose, độ c °C, độ richter magnitude`),
+    tấn t, kg kg, ki-lô-gam kg, kilogram kg, megawatt MW, mw MW, gigawatt GW, gw GW, kwh kWh, mwh MWh, gwh GWh, twh TWh, kv kV, tuổi y, lượt count, đồng chí count, đồng minh count, đồng nghiệp count, đồng phạm count, đồng đội count, đồng bào count, đồng hồ count, bảng đấu count, liều dose, độ c °C, độ richter magnitude`),
 
   numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
   about: phrases(
