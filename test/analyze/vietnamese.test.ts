@@ -168,6 +168,7 @@ describe('a Vietnamese text tells', () => {
   test.each([
     ['Tổng Bí thư Tô Lâm thăm chính thức Pháp.', 'to-lam FR'],
     ['Tổng thống Pháp Emmanuel Macron đã đến Hà Nội.', 'emmanuel-macron VN'],
+    ['Tổng thống Pháp Emmanuel Macron bắt đầu chuyến thăm hữu nghị chính thức Việt Nam.', 'emmanuel-macron VN'],
     ['Tổng Bí thư Tô Lâm đã tới sân bay quốc tế Bắc Kinh.', 'to-lam CN'],
     ['Tổng Bí thư Tô Lâm và Phu nhân Ngô Phương Ly đã đến Paris.', 'to-lam FR'],
   ])('who is where: %s', (text, visit) => {

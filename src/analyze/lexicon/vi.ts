@@ -226,7 +226,7 @@ ${ministers}
 
   visits: phrases(`
     thăm, đến thăm, tới thăm, đã đến thăm, đã tới thăm, tới thăm và làm việc tại, đã tới thăm và làm việc tại, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, thăm làm việc tại, thăm và làm việc tại, đã thăm, đang thăm
-    đến thăm chính thức, sang thăm chính thức, chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến công tác tại, chuyến công tác tới
+    đến thăm chính thức, sang thăm chính thức, chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến thăm hữu nghị, chuyến thăm hữu nghị chính thức, chuyến thăm làm việc tại, chuyến thăm và làm việc tại, chuyến công du, chuyến công tác tại, chuyến công tác tới
     đến sân bay, đến sân bay quốc tế, tới sân bay, tới sân bay quốc tế, đã đến sân bay quốc tế, đã tới sân bay quốc tế, về đến sân bay
     đã đến, đã tới, đặt chân đến, đặt chân tới, bay tới, bay đến, hạ cánh xuống, hạ cánh xuống sân bay, hạ cánh xuống sân bay quốc tế, hạ cánh tại, hạ cánh tại sân bay, hạ cánh tại sân bay quốc tế, có mặt tại`),
   noVisits: words('mời hủy hoãn trước sau tới sắp dự định kể'),
