@@ -67,9 +67,11 @@ function endOfFamily(tokens: Tokens, to: number): number {
   return goesOn && next !== undefined && next.shape !== LOWER ? to + 2 : to;
 }
 
-const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
+/** Who is called by that one word; some are only where a title or an honorific stands before it. */
+const surnamesOf = (index: MentionIndex, { from, nameFrom, nameTo }: RawMention) => {
   const surname = index.surname.get(nameFrom);
-  return surname?.to === nameTo ? surname.meaning.entries : [];
+  if (surname?.to !== nameTo) return [];
+  return surname.meaning.addressed && nameFrom === from ? [] : surname.meaning.entries;
 };
 
 const isBodyWord = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & BODY) !== 0;

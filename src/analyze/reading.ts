@@ -9,6 +9,7 @@ import { Cast } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, focusOf, type RawStatement, type Said } from './statements';
+import { joinSyllables } from './syllables';
 import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { THAT, THING } from './word';
@@ -44,6 +45,7 @@ const PRONOUN_REACH = 3;
 /** Reads a text from its first sentence to its last, as a person would: each pronoun is resolved by what was read before it. */
 export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
   const hits = findHits(tokens, vocabulary.phrases);
+  if (vocabulary.lexicon.isolating) joinSyllables(tokens, hits);
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
@@ -152,8 +154,18 @@ function whoIs(
     if (person) cast.remember(person, mention);
     return person;
   }
+  const owner = nextOwner(tokens, cast, mention, before, after);
+  if (owner) {
+    cast.remember(owner, mention);
+    return owner;
+  }
   // "the Trade Representative, Ambassador Greer": the title belongs to the name beside it.
-  if (before?.person && isApposition(tokens, before.mention, mention) && cast.fits(before.person, mention.titles, mention.country)) {
+  if (
+    before?.person &&
+    isHisName(cast, before.person, mention) &&
+    isApposition(tokens, before.mention, mention) &&
+    cast.fits(before.person, mention.titles, mention.country)
+  ) {
     cast.remember(before.person, mention);
     return before.person;
   }
@@ -172,6 +184,27 @@ function whoIs(
     if (person) return person;
   }
   return cast.resolve(mention) ?? null;
+}
+
+/** A name of the watchlist means nobody else. */
+const isHisName = ({ vocabulary }: Cast, { entry }: Figurehead, mention: RawMention) =>
+  mention.entry === null || entry === vocabulary.watchlist[mention.entry];
+
+/**
+ * "của Chủ tịch nước Tập Cận Bình, Tổng Bí thư, Chủ tịch nước Tô Lâm sẽ thăm": where titles stand before names only, one between two
+ * people who have titles of their own is the second's, if the watchlist knows that it can be.
+ */
+function nextOwner(
+  tokens: Tokens,
+  cast: Cast,
+  mention: RawMention,
+  before: Resolved | undefined,
+  after: RawMention | undefined,
+): Figurehead | undefined {
+  if (!cast.vocabulary.lexicon.isolating || mention.kind !== 'title' || !before?.mention.titles.length) return undefined;
+  if (after?.kind !== 'name' || after.entry === null || !after.titles.length || !isApposition(tokens, mention, after)) return undefined;
+  const owner = cast.ofEntry(after.entry);
+  return cast.fits(owner, mention.titles, mention.country) ? owner : undefined;
 }
 
 /** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */

@@ -3,8 +3,8 @@ import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
-import { COLON, COMMA, flagsAt, MARK, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, HE, LOWER, NOT_NAME, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
+import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import { AND, DETERMINER, HE, LOWER, NOT_NAME, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WEEKDAY, WHO } from './word';
 
 /** Tokens `from` to `to`, exclusive. */
 export interface Words {
@@ -59,11 +59,18 @@ function passListener(tokens: Tokens, at: number, end: number): number {
   return isCapital && at + 1 < end && flagsAt(tokens, at + 1) & (HE | SHE | THEY | DETERMINER) ? at + 1 : at;
 }
 
-/** Little or nothing follows the verb and its subject: "…, he said on Monday." Nothing does where what was said comes after the verb only. */
+/** Little or nothing follows the verb and its subject: "…, he said on Monday." A day only does where what was said comes after the verb. */
 function isTail(tokens: Tokens, at: number, end: number, bare: boolean): boolean {
-  if (at >= end || bare) return at >= end;
+  if (at >= end || bare) return isDay(tokens, at, end);
   const mark = tokens.mark[at] as number;
   return mark === COMMA || mark === COLON || mark === SEMICOLON || (end - at <= 6 && !isClause(tokens, at, end));
+}
+
+/** "hôm 20/10", "hôm thứ Hai" */
+function isDay(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] !== NUMBER && tokens.mark[i] !== SLASH && !(flagsAt(tokens, i) & (STOP | WEEKDAY))) return false;
+  return true;
 }
 
 /** "In Oslo, Carney took his hat and asked": he did something else before he spoke. */

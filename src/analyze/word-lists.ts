@@ -11,5 +11,13 @@ export const FLAGGED = Object.entries({
 /** Its other lists, and what a word of each is: bits of `Word.traits`. */
 export const TRAITS = Object.entries({
   ...{ abbreviations: W.LEADS_ON, endingAbbreviations: W.MAY_END, numberAbbreviations: W.BEFORE_NUMBER },
-  ...{ starters: W.STARTS, agents: W.AGENT, headlineVerbs: W.ACTS, ofOne: W.OF_ONE, people: W.PEOPLE, privateBodies: W.PRIVATE },
+  ...{
+    starters: W.STARTS,
+    agents: W.AGENT,
+    headlineVerbs: W.ACTS,
+    ofOne: W.OF_ONE,
+    people: W.PEOPLE,
+    privateBodies: W.PRIVATE,
+    numbering: W.NUMBERS,
+  },
 }) as ['abbreviations', number][];

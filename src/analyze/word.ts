@@ -63,6 +63,8 @@ export const OF_ONE = 64;
 export const PEOPLE = 128;
 /** A body that people have private offices in: "institute", "company". */
 export const PRIVATE = 256;
+/** The number behind it is a name: "số 11". */
+export const NUMBERS = 512;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -77,7 +79,7 @@ export const UPPER = 2;
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number; spelling: string }
-  | { kind: 'surname'; entries: number[] }
+  | { kind: 'surname'; entries: number[]; addressed: boolean }
   | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean; follows: boolean; short: boolean }
   | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean; inverts: boolean }
   | { kind: 'according' }

@@ -729,6 +729,7 @@ export const english: Lexicon = {
     dose dose, doses dose, degree °, degrees °, degrees celsius °C, celsius °C, °c °C, °f °F, degrees fahrenheit °F, magnitude magnitude, kilometres per hour km/h, kilometers per hour km/h, kph km/h, km/h km/h, mph mph, miles per hour mph, knots kn
     second s, seconds s, minute min, minutes min, hour h, hours h, day d, days d, week wk, weeks wk, month mo, months mo, year y, years y, decade 10y, decades 10y, gigabyte GB, gigabytes GB, gb GB, terabytes TB, megabytes MB, nanometre nm, nanometer nm, nanometres nm, nanometers nm`),
 
+  numbering: [],
   about:
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,
     no fewer than, no less than, well over, upwards of, an estimated, estimated, circa, a total of, total of, nearly all, an additional, additional, another, only, just, an average of, in excess of, up by, some more, barely, a record, well above, or so`),

@@ -636,6 +636,7 @@ ${regulars(`
     dose dose, doses dose, degre °, degres °, degres celsius °C, °c °C, magnitude magnitude, kilometres par heure km/h, kilometres heure km/h, kilometres-heure km/h, km/h km/h, km h km/h, noeuds kn
     seconde s, secondes s, minute min, minutes min, heure h, heures h, jour d, jours d, semaine wk, semaines wk, mois mo, an y, ans y, annee y, annees y, decennie 10y, decennies 10y, go GB, to-octets TB, gigaoctets GB, teraoctets TB, nanometres nm`),
 
+  numbering: [],
   about:
     phrases(`environ, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
     au total, un total de, d'environ, de pres de, de plus de, au minimum, au maximum, a peine, seulement, une moyenne de, en moyenne, au-dela de, superieur a, superieure a, inferieur a, inferieure a, au-dessus de, en dessous de, un record de, non moins de, quasiment`),

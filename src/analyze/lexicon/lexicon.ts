@@ -126,6 +126,8 @@ export interface Lexicon {
   scales: Record<string, number>;
   /** Words or signs of money, and of measures: "usd" → "USD", "$" → "USD", "euros" → "EUR", "per cent" → "%", "hectares" → "ha". */
   units: Record<string, string>;
+  /** Words that make the number behind them a name, so that nothing is counted: "số 11", number 11. */
+  numbering: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 
@@ -171,6 +173,9 @@ export interface Cue {
   forms: string[];
   /** Forms that hang on to a subject named before: ["saying"], ["soulignant", "en soulignant"]. */
   participles: string[];
-  /** What may hold the words said: "clause" (that …, or a quotation), "noun" (welcomed the contracts), "to" (promised to …). */
-  takes: ('clause' | 'noun' | 'to')[];
+  /**
+   * What may hold the words said: "clause" (that …, or a quotation), "noun" (welcomed the contracts), "to" (promised to …), "quote" a
+   * quotation and nothing else (took a question: “…”).
+   */
+  takes: ('clause' | 'noun' | 'to' | 'quote')[];
 }
