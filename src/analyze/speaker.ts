@@ -123,6 +123,8 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   // "a assuré jeudi 17 avril le ministre"
   while (i < Math.min(to, at + LONGEST_DATE) && isOfDate(tokens, i)) i++;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
+  // "which did not say that Bora …"
+  if (i < to && flagsAt(tokens, i) & THAT) return null;
   const next =
     mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name')) ??
     afterPhrase(tokens, i, to, mentions);

@@ -237,3 +237,26 @@ describe('who stands behind the verb speaks, and nobody named in what is said', 
     expect(saidIn(text, fr)).toEqual(said);
   });
 });
+
+describe('who is of a place speaks', () => {
+  test.each([
+    'Senator Ana Bora of Texas said the ships would sail.',
+    'Senator Ana Bora of New Norland on Tuesday said the ships would sail.',
+    'Representative Ana Bora of the Green Party said the ships would sail.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toEqual([['ana-bora', 'the ships would sail']]);
+  });
+
+  test('but not whose envoy does', () => {
+    expect(saidIn('The envoy of Ana Bora of Norland said the ships would sail.')[0]?.[0]).toEqual('(The envoy of Ana Bora)');
+  });
+});
+
+test('nobody who comes behind "that" says it', () => {
+  expect(saidIn('The talks, which did not show that Mark Carney agreed, ended.').map(([who]) => who)).not.toContain('mark-carney');
+});
+
+test('to go on with something is no speech, but with words it is', () => {
+  expect(saidIn('Mark Carney continued talks in Oslo.')).toEqual([]);
+  expect(saidIn('“We will sail,” Mark Carney continued.')).toEqual([['mark-carney', 'We will sail']]);
+});

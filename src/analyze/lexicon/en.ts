@@ -340,8 +340,8 @@ export const english: Lexicon = {
     clause | respond, responds, responded | responding
     clause | counter, counters, countered | countering
     clause | retort, retorts, retorted, shot back, fired back, hit back, shoots back, fires back, hits back | retorting, hitting back
-    clause | continue, continues, continued | continuing
-    clause | go on, goes on, went on | going on
+    quote | continue, continues, continued | continuing
+    quote | go on, goes on, went on | going on
     clause noun | conclude, concludes, concluded | concluding
     clause | sum up, sums up, summed up | summing up
     clause to | agree, agrees, agreed | agreeing

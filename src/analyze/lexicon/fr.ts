@@ -391,7 +391,8 @@ ${regulars(`
     clause to noun | annonc declar affirm assur
     clause noun | soulign not precis indiqu expliqu ajout estim constat observ remarqu signal mentionn relev evoqu
     clause noun | reaffirm reiter repet confirm insist martel clam proclam
-    clause | lanc poursuiv enchain abond ironis plaisant resum
+    quote | lanc poursuiv enchain
+    clause | abond ironis plaisant resum
     clause noun | racont relat rapport temoign confi avou conced detaill developp argument
     clause noun to | demand reclam exig propos sugger recommand conseill preconis pron
     clause to noun | pens consider esper souhait desir imagin envisag projet
