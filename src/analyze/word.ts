@@ -61,6 +61,10 @@ export const ACTS = 32;
 export const OF_ONE = 64;
 /** People of whom nothing else is told: "men". */
 export const PEOPLE = 128;
+/** It leads a verb on: "has". */
+export const LEADS = 256;
+/** "holding" */
+export const GERUND = 512;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -146,7 +150,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `LEADS`, `GERUND`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;
