@@ -2,6 +2,7 @@ import { type Actor, mayGoOn, type Resolved } from './actors';
 import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
 import type { Figurehead } from './figurehead';
+import { dropHeadlineNouns } from './headline-names';
 import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
@@ -49,6 +50,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
+  if (!vocabulary.lexicon.isolating) dropHeadlineNouns(tokens, raw);
   strengthen(tokens, vocabulary, raw);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
 

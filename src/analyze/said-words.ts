@@ -1,16 +1,38 @@
 import type { Actor } from './actors';
 import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
+import { isPreposition } from './nouns';
 import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
 import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
-import { AND, DETERMINER, HE, LOWER, NOT_NAME, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WEEKDAY, WHO } from './word';
+import {
+  AND,
+  CASED,
+  DETERMINER,
+  GERUND,
+  HE,
+  LEADS,
+  LOWER,
+  NOT_NAME,
+  OF,
+  PASSIVE,
+  SHE,
+  STOP,
+  THAT,
+  THEY,
+  UNREAL,
+  WEEKDAY,
+  WHO,
+} from './word';
 
 /** Tokens `from` to `to`, exclusive. */
 export interface Words {
   from: number;
   to: number;
 }
+
+/** Words between a verb of saying and its "that". */
+const THAT_REACH = 8;
 
 /**
  * The words that a verb of saying reports: after it, or before it at the end of a sentence ("…, X said"). They end before the `next` verb
@@ -25,15 +47,18 @@ export function saidWords(
   speaker: Actor | null,
 ): Words | undefined {
   const end = trimEnd(tokens, to);
-  const that = thatAfter(tokens, cue.to, Math.min(end, next?.cue.at ?? end));
-  if (that < 0 && cue.meaning.cue.takes.includes('clause')) {
+  const that = thatAfter(tokens, cue, Math.min(end, next?.cue.at ?? end));
+  const { takes } = cue.meaning.cue;
+  if (that < 0 && takes.includes('clause')) {
     const stop = Math.min(cue.at, speaker && speaker.from < cue.at ? speaker.from : cue.at);
     const comma = lastComma(tokens, from, stop);
     const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
     // "Despite the truce, Putin said Russia would respond": what is before the comma is not what Russia said.
     const isOwn = comma > from + 2 && !(earlier && earlier.at > comma) && !(speaker && isSecondVerb(tokens, speaker.to, cue.at));
-    if (isOwn && isTail(tokens, tail, end, cue.meaning.bare)) return { from, to: trimQuotes(tokens, from, comma) };
+    const isAside = that === ASIDE && !takes.includes('noun');
+    if (isOwn && (isAside || isTail(tokens, tail, end, cue.meaning.bare))) return { from, to: trimQuotes(tokens, from, comma) };
   }
+  if (that === ASIDE) return undefined;
   let start = that >= 0 ? that : speaker && speaker.from >= cue.to && speaker.from - cue.to < 3 ? speaker.to : cue.to;
   if (that < 0) start = passListener(tokens, start, end);
   while (start < end && tokens.kind[start] === MARK && tokens.mark[start] !== OPEN_QUOTE && tokens.mark[start] !== PLAIN_QUOTE) start++;
@@ -42,14 +67,42 @@ export function saidWords(
   return start < stop ? { from: start, to: stop } : undefined;
 }
 
-/** The token after "that" where it follows the verb, if need be after a few words ("said on Monday that"); else -1. */
-function thatAfter(tokens: Tokens, at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 8); i++) {
+/**
+ * The token after "that" where it follows the verb, if need be after a few words ("said on Monday that"); `ASIDE` where it only opens a relative
+ * clause there ("agreed in a call that lasted an hour"), `NONE` where nothing does.
+ */
+function thatAfter(tokens: Tokens, { to: at, meaning: { cue } }: Hit<'cue'>, end: number): number {
+  const isPhrase = leadsAside(tokens, at);
+  let none = NONE;
+  let limit = at + THAT_REACH;
+  for (let i = at; i < Math.min(end, limit); i++) {
+    const flags = flagsAt(tokens, i);
     // "drafted so that" is no speech; "told him that" is.
-    if (flagsAt(tokens, i) & THAT) return i > at && (flagsAt(tokens, i - 1) & (STOP | HE | SHE | THEY)) === STOP ? -1 : i + 1;
-    if (tokens.kind[i] === MARK && tokens.mark[i] !== COMMA) return -1;
+    if (flags & THAT && i > at && (flagsAt(tokens, i - 1) & (STOP | HE | SHE | THEY)) === STOP) return none;
+    if (flags & THAT && (i === at || !isVerb(tokens, i + 1))) return i + 1;
+    // "told a crowd that had gathered that the ships would sail"
+    if (flags & THAT || (flags & WHO && isPhrase)) {
+      if (isPhrase && (flags & WHO || !cue.takes.includes('noun'))) none = ASIDE;
+      limit = i + THAT_REACH;
+    }
+    if (tokens.kind[i] === MARK && tokens.mark[i] !== COMMA) return none;
   }
-  return -1;
+  return none;
+}
+const NONE = -1;
+const ASIDE = -2;
+
+/** "in a statement", "dans un entretien", but not "of a war" */
+const leadsAside = (tokens: Tokens, at: number) =>
+  isPreposition(tokens, at) && !(flagsAt(tokens, at) & OF) && (flagsAt(tokens, at + 1) & (DETERMINER | CASED)) !== 0;
+
+/** What "that" stands for does something: "(a call) that was held", "that lasted an hour"; not "that ships were", "that in May". */
+function isVerb(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  if (!word || word.shape !== LOWER) return false;
+  if (word.flags & PASSIVE || word.traits & LEADS) return true;
+  if (word.flags & STOP || word.number > 0 || word.adverb || word.traits & GERUND) return false;
+  return tokens.kind[i + 1] === NUMBER || (tokens.word[i + 1]?.number ?? 0) > 0 || (flagsAt(tokens, i + 1) & DETERMINER) !== 0;
 }
 
 /** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */

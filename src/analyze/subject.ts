@@ -100,17 +100,23 @@ function apposedTo(tokens: Tokens, from: number, at: number, mentions: readonly 
 /** What may stand between a subject and its verb: "has also", "a également", "on Monday". */
 export function isAdverb(tokens: Tokens, i: number, from: number): boolean {
   const word = tokens.word[i];
-  // "ông Lâm ngày 4/3 nói", "Marcos Jr. said"
-  if (!word)
-    return PASSED.has(tokens.mark[i] as number) || (tokens.kind[i] === NUMBER && (isSlash(tokens, i - 1) || isSlash(tokens, i + 1)));
+  if (!word) return tokens.kind[i] === NUMBER ? isDate(tokens, i) : PASSED.has(tokens.mark[i] as number);
   if (word.flags & (WHO | AND | THAT | DETERMINER | OF) || isPronoun(word.flags)) return false;
   // "Carney on Monday said"
   if (word.flags & NOT_NAME && word.shape !== LOWER && i > from) return true;
   // "a jeudi annoncé"
   return (word.flags & (STOP | WEEKDAY)) !== 0 || word.adverb;
 }
+/** "ngày 4/3", "Marcos Jr." */
 const PASSED: ReadonlySet<number> = new Set([SLASH, DOT]);
-const isSlash = ({ mark }: Tokens, i: number) => mark[i] === SLASH;
+
+/** The number of "4/3", of "in 2010"; not of "4 in 10 said", "the photos of 2010 show". */
+function isDate(tokens: Tokens, i: number): boolean {
+  const { mark, start, end } = tokens;
+  if (mark[i - 1] === SLASH || mark[i + 1] === SLASH) return true;
+  return (end[i] as number) - (start[i] as number) === DIGITS_OF_YEAR && isPreposition(tokens, i - 1) && !(flagsAt(tokens, i - 1) & OF);
+}
+const DIGITS_OF_YEAR = 4;
 
 /** The token before the bracket or the dashes that close at token `at`: "Sen. Bora (D-Oslo) said", "X — a teacher from Oslo — said". */
 function beforeInsert({ mark }: Tokens, from: number, at: number): number {

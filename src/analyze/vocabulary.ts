@@ -113,7 +113,7 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
-      traits: this.#traits.get(key) ?? 0,
+      traits: (this.#traits.get(key) ?? 0) | (lexicon.gerundEndings?.some((ending) => spelled.endsWith(ending)) ? W.GERUND : 0),
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,

@@ -19,5 +19,6 @@ export const TRAITS = Object.entries({
     people: W.PEOPLE,
     privateBodies: W.PRIVATE,
     numbering: W.NUMBERS,
+    leads: W.LEADS,
   },
 }) as ['abbreviations', number][];

@@ -65,6 +65,10 @@ export const PEOPLE = 128;
 export const PRIVATE = 256;
 /** The number behind it is a name: "số 11". */
 export const NUMBERS = 512;
+/** It leads a verb on: "has". */
+export const LEADS = 1024;
+/** "holding" */
+export const GERUND = 2048;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -150,7 +154,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `NUMBERS`, `LEADS`, `GERUND`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeText, fr, saidIn } from './analyze-text';
+import { analyzeText, fr, type Setting, saidIn } from './analyze-text';
 
 type Case = [string, string, [string | null, string][]];
 
@@ -125,5 +125,37 @@ describe('no statement is found', () => {
     ['in a state of things', 'An answer was expected. The talks continue in Oslo.'],
   ])('%s', (_, text) => {
     expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('a relative clause is nobody’s words', () => {
+  test.each<[string, Setting]>([
+    ['Mark Carney agreed in a call that lasted 40 minutes.', {}],
+    ['Mark Carney said in a statement that was released on Friday.', {}],
+    ['Mark Carney a déclaré dans un entretien qui a duré une heure.', fr],
+    ['Mark Carney a convenu avec Giorgia Meloni lors d’un appel qui a duré une heure.', fr],
+  ])('and nothing is said: %s', (text, setting) => {
+    expect(saidIn(text, setting)).toEqual([]);
+  });
+
+  test.each<[string, string, Setting]>([
+    ['Mark Carney said in a statement that was released on Friday that the ships would sail.', 'the ships would sail', {}],
+    ['Mark Carney told a crowd that had gathered in Oslo that the ships would sail.', 'the ships would sail', {}],
+    ['Mark Carney said in a speech that lasted an hour that the ships would sail.', 'the ships would sail', {}],
+    ['The ships will sail, Mark Carney said in a statement that was released on Friday.', 'The ships will sail', {}],
+    ['Mark Carney warned of a war that would last for years.', 'a war that would last for years', {}],
+    ['Mark Carney proposed a law that would cut the cost of ships.', 'a law that would cut the cost of ships', {}],
+    ['Mark Carney a déclaré dans un texte qui a été publié vendredi que les navires partiraient.', 'les navires partiraient', fr],
+  ])('and what is said stands elsewhere: %s', (text, said, setting) => {
+    expect(saidIn(text, setting)).toEqual([['mark-carney', said]]);
+  });
+
+  test.each<[string, string]>([
+    ['Mark Carney said in a statement that ships would sail.', 'ships would sail'],
+    ['Mark Carney said on Monday that most people agree.', 'most people agree'],
+    ['Mark Carney said in March that if ships sailed it would rain.', 'if ships sailed it would rain'],
+    ['Mark Carney said at the hearing that building the ships was hard.', 'building the ships was hard'],
+  ])('but what follows “that” is said where it has a subject: %s', (text, said) => {
+    expect(saidIn(text)).toEqual([['mark-carney', said]]);
   });
 });

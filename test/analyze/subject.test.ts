@@ -10,6 +10,7 @@ const actors = (text: string, setting: Setting = {}) => [
 describe('who speaks and who meets are found alike', () => {
   test.each<[string, string, string[]]>([
     ['behind an adverb', 'Ana Bora on Monday', ['ana-bora']],
+    ['behind a year', 'Ana Bora in 2010', ['ana-bora']],
     ['behind a bracket', 'Ana Bora (D-Oslo)', ['ana-bora']],
     ['behind a bracket and an aside', 'Ana Bora (D-Oslo), chair of the harbour board,', ['ana-bora']],
     ['behind an aside', 'Ana Bora, the harbour chief,', ['ana-bora']],

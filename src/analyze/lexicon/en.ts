@@ -530,6 +530,8 @@ export const english: Lexicon = {
     will would may might could should shall planned planning hopes hope hoped hoping expects expected expect wants wanted want intends intended due scheduled
     offered asked requested ready willing if unless`),
   passive: words(`is are was were be been being am isn't aren't wasn't weren't`),
+  leads: words(`has have had hasn't haven't hadn't will would can could may might must shall should won't wouldn't can't couldn't cannot`),
+  gerundEndings: ['ing'],
   reflexive: [],
   agents: ['by'],
   possessive: '’s',

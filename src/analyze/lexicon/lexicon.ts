@@ -59,6 +59,9 @@ export interface Lexicon {
   /** Forms of "be" that turn a verb of saying into something suffered: "was told", "a été invité"; and what undoes that: "s'est dit". */
   passive: string[];
   reflexive: string[];
+  /** Other verbs that lead a verb on ("had", "would"), and endings of what is no verb by itself: where "that" may be what acts ("a crowd that had"). */
+  leads?: string[];
+  gerundEndings?: string[];
   /** Behind a verb they lead to who does it, so that whoever stands before does not: "by", "par". */
   agents: string[];
   /** What makes a name in brackets possessive ("[Mark Carney's] government"); null where the language has no such ending. */
