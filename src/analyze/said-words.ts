@@ -7,6 +7,7 @@ import type { Sentence } from './sentences';
 import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
 import {
   AND,
+  AS_SAID,
   CASED,
   DETERMINER,
   GERUND,
@@ -54,7 +55,8 @@ export function saidWords(
     const comma = lastComma(tokens, from, stop);
     const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
     // "Despite the truce, Putin said Russia would respond": what is before the comma is not what Russia said.
-    const isOwn = comma > from + 2 && !(earlier && earlier.at > comma) && !(speaker && isSecondVerb(tokens, speaker.to, cue.at));
+    const isApart = (earlier && earlier.at > comma) || isOtherClause(tokens, comma + 1, stop);
+    const isOwn = comma > from + 2 && !isApart && !(speaker && isSecondVerb(tokens, speaker.to, cue.at));
     const isAside = that === ASIDE && !takes.includes('noun');
     if (isOwn && (isAside || isTail(tokens, tail, end, cue.meaning.bare))) return { from, to: trimQuotes(tokens, from, comma) };
   }
@@ -103,6 +105,12 @@ function isVerb(tokens: Tokens, i: number): boolean {
   if (word.flags & PASSIVE || word.traits & LEADS) return true;
   if (word.flags & STOP || word.number > 0 || word.adverb || word.traits & GERUND) return false;
   return tokens.kind[i + 1] === NUMBER || (tokens.word[i + 1]?.number ?? 0) > 0 || (flagsAt(tokens, i + 1) & DETERMINER) !== 0;
+}
+
+/** What opens behind a comma: "…, although X denied it", "…, which X regrets", but not "…, as X said", "…, the minister said". */
+function isOtherClause(tokens: Tokens, at: number, stop: number): boolean {
+  const flags = flagsAt(tokens, at);
+  return at < stop && (flags & STOP) !== 0 && !(flags & DETERMINER) && !((tokens.word[at]?.traits ?? 0) & AS_SAID);
 }
 
 /** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */

@@ -20,5 +20,6 @@ export const TRAITS = Object.entries({
     privateBodies: W.PRIVATE,
     numbering: W.NUMBERS,
     leads: W.LEADS,
+    asSaid: W.AS_SAID,
   },
 }) as ['abbreviations', number][];

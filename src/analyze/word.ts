@@ -69,6 +69,8 @@ export const NUMBERS = 512;
 export const LEADS = 1024;
 /** "holding" */
 export const GERUND = 2048;
+/** "as" */
+export const AS_SAID = 4096;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -154,7 +156,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `NUMBERS`, `LEADS`, `GERUND`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -57,3 +57,18 @@ describe('who stands behind the verb speaks, and nobody named in what is said', 
 test('nobody who comes behind "that" says it', () => {
   expect(saidIn('The inquiry, which did not find that Mark Carney lied, ended.').map(([who]) => who)).not.toContain('mark-carney');
 });
+
+describe('what stands before a comma was said by who stands behind it', () => {
+  test.each([['The tax will end in May, Mark Carney said.'], ['The tax will end in May, as Mark Carney said.']])('%s', (text) => {
+    expect(saidIn(text)).toEqual([['mark-carney', 'The tax will end in May']]);
+  });
+
+  test.each([
+    ['The tax will end in May, although Mark Carney denied it.'],
+    ['The tax will end in May, despite what Mark Carney may claim.'],
+    ['The tax will end in May, which Mark Carney regrets.'],
+    ['The tax will end in May, but Mark Carney did not say so.'],
+  ])('but not where another clause opens there: %s', (text) => {
+    expect(saidIn(text).map(([, words]) => words)).not.toContain('The tax will end in May');
+  });
+});

@@ -505,6 +505,7 @@ export const english: Lexicon = {
     in an estimate by, in a report by, in a report from, in data from, sourced from, in a letter from, in a poll by`),
 
   that: words(`that`),
+  asSaid: words(`as`),
   who: words(`who whom`),
   pronouns: [
     { word: 'he', gender: 'm', number: 's' },

@@ -422,6 +422,7 @@ ${regulars(`
     conformement aux propos de, de sources proches, cite par, citee par, cites par, dans un communique de, dans un entretien a, rapporte par, rapportee par, comme l'a annonce, comme l'a declare, comme l'a affirme, comme l'a explique, comme l'a precise, comme l'a rapporte, comme le rapporte`),
 
   that: phrases(`que, qu'`),
+  asSaid: words(`comme ainsi`),
   who: words(`qui`),
   pronouns: [
     { word: 'il', gender: 'm', number: 's', thing: true },

@@ -47,6 +47,8 @@ export interface Lexicon {
   accordingTo: string[];
   /** Words that open reported speech after a cue: "that", "que", "qu'". */
   that: string[];
+  /** What comes before it was said by who comes behind: "…, as X said"; any other such word parts the two ("…, although X denied it"). */
+  asSaid: string[];
   /** Relative pronouns through which a named person speaks on: "who", "qui". */
   who: string[];
   /** Pronouns of the third person, with gender and number; `thing` where they stand for things as well, as "il" does. */

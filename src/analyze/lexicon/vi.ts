@@ -210,6 +210,7 @@ ${ministers}
     theo nguồn tin từ, theo nguồn tin của, theo hãng tin, theo hãng thông tấn, theo tờ, theo đài, theo truyền thông, theo tuyên bố của, theo ước tính của, theo dự báo của, theo khảo sát của`),
 
   that: words('rằng'),
+  asSaid: [],
   who: [],
   pronouns: [
     { word: 'ông', gender: 'm', number: 's' },
