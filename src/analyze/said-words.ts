@@ -55,7 +55,7 @@ export function saidWords(
     const comma = lastComma(tokens, from, stop);
     const tail = speaker && speaker.from >= cue.to ? speaker.to : cue.to;
     // "Despite the truce, Putin said Russia would respond": what is before the comma is not what Russia said.
-    const isApart = (earlier && earlier.at > comma) || isOtherClause(tokens, comma + 1, stop);
+    const isApart = (earlier && earlier.at > comma) || (stop < cue.at && isOtherClause(tokens, comma + 1, stop));
     const isOwn = comma > from + 2 && !isApart && !(speaker && isSecondVerb(tokens, speaker.to, cue.at));
     const isAside = that === ASIDE && !takes.includes('noun');
     if (isOwn && (isAside || isTail(tokens, tail, end, cue.meaning.bare))) return { from, to: trimQuotes(tokens, from, comma) };
