@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../model';
+import type { Figurehead } from './figurehead';
 import type { RawMention } from './mention';
-import type { Figurehead } from './people';
 
 /** A mention and whom it means. */
 export interface Resolved {

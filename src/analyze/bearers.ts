@@ -18,3 +18,6 @@ export function bearerOf({ name, names, surname }: WatchlistEntry, language: Lan
   const first = wordsOf(name)[0] === usual[0];
   return { words, surname: (first ? words.slice(0, usual.length) : words.slice(-usual.length)).join(' ') };
 }
+
+/** A bearer's surname as written in a name of as many words: "Tập" in "Tập Cận Bình". */
+export const surnameIn = (name: string, { words, surname }: Bearer): string => name.split(/[\s-]+/)[words.indexOf(surname)] ?? name;

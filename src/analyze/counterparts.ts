@@ -1,9 +1,10 @@
 import type { Role, WatchlistEntry } from '../model';
 import type { Resolved } from './actors';
+import type { Figurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { holderOf, isCalled, isOneEach, officesOn } from './offices';
-import type { Cast, Figurehead } from './people';
+import type { Cast } from './people';
 
 /** Who leads a country holds one of these offices; where it has several of them, the watchlist names first who leads. */
 const CHIEFS: ReadonlySet<Role> = new Set(['president', 'prime-minister', 'chancellor']);

@@ -1,7 +1,7 @@
 import type { Actor, Resolved } from './actors';
 import { type Hit, isCueWord, isReceivingWord } from './hits';
 import type { Sentence } from './sentences';
-import { COMMA, isPossessive, MARK, type Tokens } from './tokens';
+import { COMMA, flagsAt, isPossessive, MARK, type Tokens, WORD } from './tokens';
 import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
 
 /** Words of "a long-awaited peace plan". */
@@ -27,10 +27,15 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
     );
   }
   if (before.folded === 's' && tokens.mark[at - 2] !== 0) return false;
-  if (before.flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
+  const flags = flagsAt(tokens, at - 1);
+  if (flags & (DETERMINER | OF) && !tokens.joined[at]) return false;
   // "sẽ trả lời": a verb with one form has not been said yet.
-  if (meaning.bare && before.flags & UNREAL) return false;
-  return !isPassive(tokens, at, from) && !isHead(tokens, hit, from) && !(isReceivingWord(tokens, at) && isGreeting(tokens, to, mentions));
+  if (meaning.bare && flags & UNREAL) return false;
+  return (
+    !isPassive(tokens, at, from, mentions) &&
+    !isHead(tokens, hit, from) &&
+    !(isReceivingWord(tokens, at) && isGreeting(tokens, to, mentions))
+  );
 }
 
 /**
@@ -77,11 +82,11 @@ function endsAcute({ text, end }: Tokens, at: number): boolean {
   return text.charCodeAt(i) === SMALL_E_ACUTE;
 }
 
-/** "was asked", "a été invité"; but not "s'est dit". Adverbs may lie between. */
-function isPassive(tokens: Tokens, at: number, from: number): boolean {
+/** "was asked", "a été invité"; but not "s'est dit", nor behind the name of Nguyễn Văn Được. Adverbs may lie between. */
+function isPassive(tokens: Tokens, at: number, from: number, mentions: readonly Resolved[]): boolean {
   for (let i = at - 1; i >= from && i > at - 4; i--) {
     const word = tokens.word[i];
-    if (!word) return false;
+    if (!word || mentions.some(({ mention }) => mention.kind === 'name' && mention.to === i + 1)) return false;
     if (word.flags & PASSIVE) return i === from || !((tokens.flags[i - 1] as number) & REFLEXIVE);
     if (!(word.flags & STOP) && !word.adverb) return false;
   }
@@ -115,6 +120,16 @@ const isFarOff = (tokens: Tokens, at: number, { rule }: Actor) =>
 
 /** A participle, or what stands for one at a sentence's head: both belong to a subject elsewhere. */
 export const hangs = ({ at, meaning }: Hit<'cue'>, from: number) => meaning.participle || (meaning.bare && at === from);
+
+/**
+ * "khẳng định Việt Nam luôn ủng hộ": a verb with one form that no comma and no "and" parts from the one before belongs to what that one
+ * reports, and not to who spoke.
+ */
+export function isAnothers(tokens: Tokens, { at, meaning }: Hit<'cue'>, before: Hit<'cue'>): boolean {
+  if (!meaning.bare) return false;
+  for (let i = before.to; i < at; i++) if (tokens.kind[i] !== WORD || flagsAt(tokens, i) & AND) return false;
+  return true;
+}
 
 /** Whether a quotation that begins at token `from` is what the verb before it reports: said “…”, said that “…”, called it “…”. */
 export function opensByCue(tokens: Tokens, from: number): boolean {

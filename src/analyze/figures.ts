@@ -3,7 +3,7 @@ import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
 import { COMMA, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
-import { DETERMINER, LOWER, NOT_NAME, OF, STOP } from './word';
+import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, STOP } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -95,10 +95,11 @@ function figureAt(
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
 }
 
-/** "Boeing 737": a number behind a name belongs to it. */
+/** "Boeing 737", "bão số 11": a number behind a name belongs to it. */
 function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
   const before = tokens.word[at - 1];
-  return at - 1 >= from && before !== undefined && before.shape !== LOWER && !(before.flags & (STOP | NOT_NAME));
+  if (at - 1 < from || !before) return false;
+  return (before.traits & NUMBERS) !== 0 || (before.shape !== LOWER && !(before.flags & (STOP | NOT_NAME)));
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -185,6 +186,9 @@ export function parseNumber(text: string): number | undefined {
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
   const parts = digits.split(/[.,]/);
   const last = parts[parts.length - 1] as string;
+  const marks = digits.replace(/\d/g, '');
+  // "1.636,43": two kinds of marks part thousands and cents.
+  if (marks.length > 1 && marks.endsWith(marks[0] === '.' ? ',' : '.')) return Number(`${parts.slice(0, -1).join('')}.${last}`);
   const grouped = parts.length > 2 || (parts.length === 2 && last.length === 3 && parts[0] !== '0');
   const value = Number(parts.length === 1 ? digits : grouped ? parts.join('') : `${parts[0]}.${last}`);
   return Number.isFinite(value) ? value : undefined;

@@ -1,7 +1,7 @@
 import type { KeyPoint, Why } from '../model';
 import { speakersOf } from './actors';
+import type { Figurehead } from './figurehead';
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
-import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';

@@ -13,8 +13,6 @@ import type { Word } from './word';
 const COPY = 0.95;
 /** So many points sum an article up: what its opening has over the rest counts less with each, so that the rest has its turn. */
 const SUMMARY = 8;
-/** The best rank of leaders whose country is not known: "the president of the chess club" is no head of state. */
-const NO_COUNTRY = 4;
 const EARLY = PARTS.indexOf('early');
 const INTRODUCES = PARTS.indexOf('introduces');
 const REPEATS = PARTS.indexOf('repeats');
@@ -33,9 +31,7 @@ export function chooseKeyPoints(
 ): KeyPoint[] {
   const { tokens, sentences, hits } = reading;
   const candidates = findCandidates(tokens, content, sentences);
-  const ranks = new Map(
-    people.filter(({ leader }) => leader).map(({ id, rank, country }) => [id, country === null ? Math.max(rank, NO_COUNTRY) : rank]),
-  );
+  const ranks = new Map(people.filter(({ leader }) => leader).map(({ id, rank }) => [id, rank]));
   const scores = weigh(candidates, content, ranks, analysis, title);
   return choose(candidates, scores, content.words.length, limit).map((row) => {
     const { sentence } = candidates[row] as Candidate;

@@ -1,12 +1,13 @@
 import type { Resolved } from './actors';
 import { counterpartOf, counterpartOffice, holderAmong, isCounterpart } from './counterparts';
+import type { Figurehead } from './figurehead';
 import { type Hit, type Hits, hitBefore, isMeetingWord } from './hits';
 import type { Title } from './lexicon/lexicon';
 import { hasAnd, isListed } from './lists';
 import { nameOfCode, officesOf } from './meeting-offices';
 import type { RawMention } from './mention';
 import { leadsToName } from './nouns';
-import type { Cast, Figurehead } from './people';
+import type { Cast } from './people';
 import type { Reading, ReadSentence } from './reading';
 import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';

@@ -1,6 +1,6 @@
 import type { Resolved } from './actors';
+import type { Figurehead } from './figurehead';
 import { blankMention } from './mention';
-import type { Figurehead } from './people';
 import type { ReadSentence } from './reading';
 import { isAdverb } from './subject';
 import { flagsAt, type Tokens } from './tokens';

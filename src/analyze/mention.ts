@@ -14,6 +14,8 @@ export interface RawMention {
   /** Country of the office: "the US President", "président du Vietnam". */
   country: string | null;
   former: boolean;
+  /** The office is none of the public ones: "president of the Roosevelt Institute". */
+  isPrivate: boolean;
   plural: boolean;
   gender: 'f' | 'm' | null;
   /** The watchlist's entry by full name. */
@@ -39,6 +41,7 @@ export const blankMention = (kind: RawMention['kind'], from: number, to: number)
   titles: NO_TITLES,
   country: null,
   former: false,
+  isPrivate: false,
   plural: false,
   gender: null,
   entry: null,

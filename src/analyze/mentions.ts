@@ -6,8 +6,8 @@ import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
-import { COMMA, flagsAt, type Tokens } from './tokens';
-import { CASED, DETERMINER, FORMER, HE, HONORIFIC, MODIFIER, PLURAL, SHE, type Word } from './word';
+import { COMMA, flagsAt, isPossessive, type Tokens } from './tokens';
+import { CASED, DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
@@ -59,9 +59,12 @@ function pronoun({ flags }: Word, at: number): RawMention | undefined {
 export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): boolean {
   const one = a.kind === 'name' ? b : a;
   if (a.kind === b.kind || one.kind !== 'title' || (a.kind !== 'name' && b.kind !== 'name') || one.plural) return false;
+  // "If she became president, Ana Bora would stay"
+  if (a.kind === 'title' && !a.definite && tokens.word[a.from]?.shape === LOWER) return false;
   let i = a.to;
   if (tokens.mark[i] !== COMMA) return false;
   i++;
   while (i < b.from && flagsAt(tokens, i) & (DETERMINER | FORMER | MODIFIER)) i++;
-  return i === b.from;
+  // "Ana Bora, the president's adviser"
+  return i === b.from && !(b.kind === 'title' && isPossessive(tokens, b.to));
 }

@@ -41,6 +41,8 @@ export interface NameRun {
 }
 
 const LONGEST_NAME = 6;
+/** Of a name that is written by syllables. */
+const LONGEST_SYLLABLES = 4;
 /** Longer words in capitals are names in a text that shouts; shorter ones are parties, clubs and agencies. */
 const LONGEST_ACRONYM = 4;
 
@@ -70,12 +72,13 @@ export function readName(passage: Passage, at: number): NameRun | undefined {
         // "Lee Jae-myung", but not "Macron-backed": a second half in small letters belongs to given names only.
         if (size < 2 && !((tokens.flags[i - 1] as number) & GIVEN)) break;
       } else if (!isParticle(passage, i, at, size)) break;
-    } else if (size > 0 && !tokens.joined[i] && endsBefore(passage, i, size)) break;
+    } else if (size > 0 && !tokens.joined[i] && endsBefore(passage, i, at, size)) break;
     if (word.flags & BODY) body = true;
     size++;
     i++;
     to = i;
-    if (size > 1 && isNumeral(word)) break;
+    // "Charles III", but "Vladimir V. Putin"
+    if (size > 1 && isNumeral(word) && !isDotOfInitial(tokens, i, at)) break;
   }
   // A particle at the end was none.
   while (to > at + 1 && isLoose(tokens, to - 1)) {
@@ -105,15 +108,16 @@ export function stops({ tokens, index }: Passage, i: number): boolean {
 }
 
 /** Whether the capitalised word at token `i`, after `size` words of a name, is no part of it. */
-function endsBefore(passage: Passage, i: number, size: number): boolean {
+function endsBefore(passage: Passage, i: number, at: number, size: number): boolean {
   const { tokens } = passage;
   const word = tokens.word[i] as Word;
   // "John A. Bora"
   if (isDotOfInitial(tokens, i + 1, i)) return false;
   if (stops(passage, i)) return !isNamesake(passage, i, size);
+  // A name once begun with a family name goes on over words that mean something else elsewhere: "Nguyễn Văn Được", "Nguyễn Sinh Nhật Tân".
+  if (passage.index.lexicon.isolating && isGiven(passage, at) && (size === 1 || (size < LONGEST_SYLLABLES && isSyllable(word))))
+    return false;
   if (size === 2 && isGiven(passage, i - 2) && isNextPerson(tokens, i)) return true;
-  // A name once begun with a family name goes on over words that open sentences elsewhere.
-  if (passage.index.lexicon.isolating && size === 1 && isGiven(passage, i - 1)) return false;
   // "Ana Bora Rejects Offer"
   if (word.shape === CAPITAL && !(word.flags & (GIVEN | PARTICLE | EVERYDAY)) && isHeadlineVerb(passage, word)) return true;
   if (isOther(word)) return !isInnerParticle(tokens, i) && !hasSmallHalf(tokens, i);
@@ -205,6 +209,9 @@ const isNumeral = ({ shape, folded }: Word) => {
 const isNameWord = (word: Word | undefined) => word !== undefined && (word.shape !== LOWER || (word.flags & PARTICLE) !== 0);
 const isInitial = (tokens: Tokens, i: number) =>
   (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.word[i]?.shape !== LOWER;
+
+const isSyllable = ({ flags, shape }: Word) =>
+  shape === CAPITAL && ((flags & GIVEN) !== 0 || (flags & (STOP | NOT_NAME | DETERMINER | HONORIFIC)) === STOP);
 
 /** Capitalised words that begin a sentence or name a day, never a person. */
 const isOther = ({ flags }: Word) =>

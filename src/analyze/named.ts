@@ -67,9 +67,11 @@ function endOfFamily(tokens: Tokens, to: number): number {
   return goesOn && next !== undefined && next.shape !== LOWER ? to + 2 : to;
 }
 
-const surnamesOf = (index: MentionIndex, { nameFrom, nameTo }: RawMention) => {
+/** Who is called by that one word; some are only where a title or an honorific stands before it. */
+const surnamesOf = (index: MentionIndex, { from, nameFrom, nameTo }: RawMention) => {
   const surname = index.surname.get(nameFrom);
-  return surname?.to === nameTo ? surname.meaning.entries : [];
+  if (surname?.to !== nameTo) return [];
+  return surname.meaning.addressed && nameFrom === from ? [] : surname.meaning.entries;
 };
 
 const isBodyWord = (tokens: Tokens, i: number) => ((tokens.flags[i] as number) & BODY) !== 0;
@@ -104,6 +106,9 @@ export function findNamed(passage: Passage, at: number): RawMention | undefined 
   const run = nameAt(passage, at);
   if (!run) return undefined;
   const mention = blankMention('name', run.from, run.to);
+  // "Democrat Hillary Clinton"
+  const behind = run.from > at ? index.alias.get(run.from) : undefined;
+  if (behind?.to === run.to) mention.entry = behind.meaning.entry;
   mention.weak = !run.personal || run.size < 2;
   // "Man held in Oslo": an everyday word that opens a sentence is a leader's name by itself only when it speaks.
   const opens = at === from && run.size === 1 && word.flags & (EVERYDAY | GIVEN) && !isCueWord(tokens, run.to);

@@ -29,8 +29,11 @@ export function beforeArticles(tokens: Tokens, at: number): number {
   return i;
 }
 
-/** Whether a preposition stands before a mention that begins at token `at`: "with X". */
-export const isRuled = (tokens: Tokens, at: number) => isPreposition(tokens, beforeArticles(tokens, at));
+/** Whether a preposition stands before a mention that begins at token `at`: "with X", but not "de son côté X". */
+export function isRuled(tokens: Tokens, at: number): boolean {
+  const i = beforeArticles(tokens, at);
+  return isPreposition(tokens, i) && (flagsAt(tokens, i - 1) & (DETERMINER | OF)) !== DETERMINER;
+}
 
 /** The last word of the noun on which a mention hangs that begins at token `at`: "the envoy of X"; -1 where it hangs on none. */
 export function nounOver(tokens: Tokens, at: number): number {

@@ -67,7 +67,7 @@ export function holderOf(watchlist: Watchlist, { role, label }: Pick<Title, 'rol
 const WIDER: Record<Role, readonly Role[]> = {
   'secretary-general': ['party-leader'],
   'party-leader': ['secretary-general'],
-  president: ['commission-president', 'council-president', 'parliament-president', 'parliament-speaker'],
+  president: ['commission-president', 'council-president', 'parliament-president'],
   'prime-minister': ['chancellor'],
   minister: ['foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister', 'interior-minister'],
   'parliament-speaker': ['parliament-president'],

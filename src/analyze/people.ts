@@ -1,5 +1,6 @@
-import type { Office, Role, WatchlistEntry } from '../model';
+import type { WatchlistEntry } from '../model';
 import type { Bearer } from './bearers';
+import { type Figurehead, hasPublicRole, hasRole, newFigurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { nameWords, titleText } from './mention-text';
@@ -7,29 +8,6 @@ import { canMean, holderOf, officesOn } from './offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { GIVEN, PARTICLE } from './word';
-
-/** Somebody of an article, as far as it is known by then. */
-export interface Figurehead {
-  entry: WatchlistEntry | null;
-  /** Made when first asked for. */
-  id: string | undefined;
-  /** As written where first named in full; the watchlist's name for its own. */
-  name: string;
-  /** Folded words of the name. */
-  words: string[];
-  /** What a text calls the person alone, folded: "von der leyen". */
-  surname: string;
-  /** Offices of the watchlist held on the article's day. */
-  held: readonly Office[];
-  gender: 'f' | 'm' | null;
-  country: string | null;
-  titles: { title: Title; text: string; former: boolean }[];
-  mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
-  /** Token of the last mention so far. */
-  last: number;
-  /** The last mention by name with its title, for brackets: "President Trump". */
-  called: string;
-}
 
 /**
  * The people of one article. Full names are entered first, wherever they stand, so that a headline's "Trump" finds its bearer;
@@ -57,6 +35,7 @@ export class Cast {
   /** Enters who is named in full. */
   enter(mention: RawMention): void {
     if (mention.kind !== 'name') return;
+    mention.entry ??= this.#entryBehindInitials(mention);
     if (mention.entry !== null) this.ofEntry(mention.entry);
     else if (!mention.weak && mention.nameTo - mention.nameFrom > 1 && !this.#isSurname(mention)) {
       const words = nameWords(this.tokens, mention);
@@ -79,9 +58,12 @@ export class Cast {
     person.gender ??= mention.kind === 'pronoun' ? null : mention.gender;
     if (mention.kind === 'pronoun') return;
     person.country ??= mention.country;
-    for (const title of mention.titles) {
+    const text = titleText(this.tokens, mention);
+    for (const title of text ? mention.titles : []) {
+      // "the president", of the president of the senate, tells no office that is not known.
+      if (mention.kind === 'title' && hasRole(person, title.role, true)) continue;
       if (!person.titles.some((known) => known.title === title && known.former === mention.former)) {
-        person.titles.push({ title, text: titleText(this.tokens, mention), former: mention.former });
+        person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
       }
     }
     if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
@@ -107,6 +89,15 @@ export class Cast {
     person.gender = mention.gender;
     this.people.push(person);
     return person;
+  }
+
+  /** "Donald J. Trump", "George W. Bush": the place in the watchlist of a name with initials, as it is there or without those in its middle. */
+  #entryBehindInitials(mention: RawMention): number | null {
+    if (mention.nameTo - mention.nameFrom < 3) return null;
+    const words = nameWords(this.tokens, mention);
+    const plain = words.filter((word, i) => i === 0 || word.length > 1);
+    const { named } = this.vocabulary;
+    return plain.length < words.length ? (named.get(words.join(' ')) ?? named.get(plain.join(' ')) ?? null) : null;
   }
 
   /** "Kurt Campbell", "Kurt M. Campbell" and "K. Campbell" are one. */
@@ -147,18 +138,28 @@ export class Cast {
         person.words.at(-1) === surname ||
         (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
       (!mention.gender || !person.gender || mention.gender === person.gender);
-    const fitting = this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
+    const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
+    const fitting =
+      this.#holder(mention, bears, entries) ?? this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
     const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.latest(bears));
     if (best) return best;
     const friend = this.#byGivenName(mention, surname);
     if (friend) return friend;
 
-    const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
     if (entries.length === 1) return this.ofEntry(entries[0] as number);
     const office = mention.titles.find(({ role }) => role !== 'leader');
     return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
       ? this.#add(mention, words)
       : undefined;
+  }
+
+  /** "President Clinton": who of the name is told to have the office, or had it as the watchlist knows, before a namesake of whom none is told. */
+  #holder({ titles, country }: RawMention, bears: (person: Figurehead) => boolean, entries: readonly number[]): Figurehead | undefined {
+    const offices = titles.filter(({ role }) => role !== 'leader');
+    if (!offices.length) return undefined;
+    const holds = (person: Figurehead) => offices.some(({ role }) => hasRole(person, role, true));
+    const told = this.latest((person) => bears(person) && holds(person) && (!country || !person.country || person.country === country));
+    return told ?? (entries.length === 1 ? this.ofEntry(entries[0] as number) : undefined);
   }
 
   /** "Ada", "Sir Ben": the only one of the article who has that given name. */
@@ -181,28 +182,19 @@ export class Cast {
   fits(person: Figurehead, titles: readonly Title[], country: string | null): boolean {
     if (country && person.country && country !== person.country) return false;
     return (
-      titles.length === 0 ||
-      (person.entry === null && person.titles.length === 0) ||
-      titles.some(({ role }) => this.#hasRole(person, role, true))
+      titles.length === 0 || (person.entry === null && person.titles.length === 0) || titles.some(({ role }) => hasRole(person, role, true))
     );
-  }
-
-  /** `ever`: an office given up counts too. */
-  #hasRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
-    if (titles.some(({ title }) => canMean(role, title.role))) return true;
-    return entry !== null && (ever ? entry.offices : held).some((office) => canMean(role, office.role));
   }
 
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
   #byTitle({ titles, country, plural, former, definite, gender }: RawMention): Figurehead | undefined {
     if (plural || !definite || !titles.length) return undefined;
-    const best = this.latest(
-      (person) =>
-        titles.every(({ role }) => this.#hasRole(person, role, former)) &&
-        (!country || person.country === country) &&
-        (!gender || !person.gender || person.gender === gender) &&
-        (person.mentions.length > 0 || country !== null),
-    );
+    const isMeant = (person: Figurehead, bears: typeof hasRole) =>
+      titles.every(({ role }) => bears(person, role, former)) &&
+      (!country || person.country === country) &&
+      (!gender || !person.gender || person.gender === gender) &&
+      (person.mentions.length > 0 || country !== null);
+    const best = this.latest((person) => isMeant(person, hasPublicRole)) ?? this.latest((person) => isMeant(person, hasRole));
     if (best || former || !country) return best;
     const holder = titles.length > 1 ? -1 : holderOf(this.vocabulary.watchlist, titles[0] as Title, country, this.date);
     return holder < 0 ? undefined : this.ofEntry(holder);
@@ -215,21 +207,3 @@ export class Cast {
     return best;
   }
 }
-
-const NO_OFFICES: readonly Office[] = [];
-
-/** All of one shape, which is faster to read than several. */
-const newFigurehead = (entry: WatchlistEntry | null, name: string, words: string[], surname: string): Figurehead => ({
-  entry,
-  id: undefined,
-  name,
-  words,
-  surname,
-  held: NO_OFFICES,
-  gender: null,
-  country: null,
-  titles: [],
-  mentions: [],
-  last: -1,
-  called: '',
-});

@@ -1,7 +1,9 @@
 import type { Person } from '../model';
 import { slug } from '../text/slug';
+import type { Figurehead, HeldTitle } from './figurehead';
 import { officeOn } from './offices';
-import type { Cast, Figurehead } from './people';
+import type { Cast } from './people';
+import { EVERYWHERE } from './private-offices';
 import type { Tokens } from './tokens';
 
 /** The id of somebody: the watchlist's, else made from the name. */
@@ -12,6 +14,8 @@ export function idOf(figure: Figurehead): string {
 
 const RANK_OF_NOBODY = 9;
 const RANK_OF_FORMER = 6;
+/** The best rank of a president of nobody knows what, who may be no head of state. */
+const RANK_WITHOUT_COUNTRY = 4;
 /** A headline and the first sentences count for more than what follows. */
 const EARLY = 400;
 
@@ -31,21 +35,29 @@ function weightOf({ mentions }: Figurehead, tokens: Tokens): number {
   return mentions.length + (first < EARLY ? 1 : 0);
 }
 
+const isPublic = ({ title, isPrivate }: HeldTitle) => title.leader && !isPrivate;
+
+function rankOf(best: HeldTitle | undefined, country: string | null): number {
+  if (!best || best.isPrivate) return RANK_OF_NOBODY;
+  const isSure = country !== null || !EVERYWHERE.has(best.title.role);
+  return isSure ? best.title.rank : Math.max(best.title.rank, RANK_WITHOUT_COUNTRY);
+}
+
 function describe(figure: Figurehead, { tokens, date }: Cast): Person {
   const { entry, titles, country, name } = figure;
   const held = entry && officeOn(entry, date);
   const best = titles
     .filter(({ title }) => title.role !== 'counterpart')
-    .sort((a, b) => Number(b.title.leader) - Number(a.title.leader) || a.title.rank - b.title.rank || b.text.length - a.text.length)[0];
+    .sort((a, b) => Number(isPublic(b)) - Number(isPublic(a)) || a.title.rank - b.title.rank || b.text.length - a.text.length)[0];
   const former = held ? held.former : titles.length > 0 && titles.every((title) => title.former);
   return {
     id: idOf(figure),
     name,
     office: held ? (held.office.title.en ?? null) : (best?.text ?? null),
     country,
-    leader: entry !== null || titles.some(({ title }) => title.leader),
+    leader: entry !== null || titles.some(isPublic),
     former,
-    rank: former ? RANK_OF_FORMER : (held?.office.rank ?? best?.title.rank ?? RANK_OF_NOBODY),
+    rank: former ? RANK_OF_FORMER : (held?.office.rank ?? rankOf(best, country)),
     mentions: figure.mentions
       .map(({ mention, kind }) => {
         const [from, to] = kind === 'name' ? [mention.nameFrom, mention.nameTo] : [mention.from, mention.to];

@@ -54,6 +54,12 @@ export function opensAfter(tokens: Tokens, i: number, quoted: boolean): boolean 
   return side ? side === OPENS : !quoted;
 }
 
+/** Whether a mark closes a quotation, or may. */
+export const mayClose = ({ mark }: Tokens, i: number) => mark[i] === CLOSE_QUOTE || mark[i] === PLAIN_QUOTE;
+
+/** Whether a plain quote mark can only close, by what it touches. */
+export const isCloser = (tokens: Tokens, i: number) => sideOf(tokens, i) === CLOSES;
+
 /** Whether the mark opens a quotation or a bracket, when what it could close is closed. */
 export function isOpener(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark[i];

@@ -1,3 +1,4 @@
+import { isCloser } from './quote-sides';
 import { APOSTROPHE, BREAK, CLOSE_QUOTE, OPEN_QUOTE, OPEN_SINGLE, PLAIN_QUOTE, type Tokens } from './tokens';
 
 /** The inside of a pair of quote marks: tokens `from` to `to`, exclusive, without the marks. */
@@ -27,6 +28,8 @@ export function findQuotes(tokens: Tokens): Quote[] {
     const mark = tokens.mark[i];
     if (!mark) continue;
     if (open < 0) {
+      // It closes a quotation that copy has lost the beginning of.
+      if (mark === PLAIN_QUOTE && isCloser(tokens, i)) continue;
       closer = mark === OPEN_QUOTE ? CLOSE_QUOTE : mark === PLAIN_QUOTE ? PLAIN_QUOTE : mark === OPEN_SINGLE ? APOSTROPHE : 0;
       if (closer) open = i + 1;
     } else if (mark === closer ? mark !== APOSTROPHE || endsQuote(tokens, i) : mark === PLAIN_QUOTE && closer === CLOSE_QUOTE) close(i);

@@ -1,14 +1,16 @@
 import { type Actor, mayGoOn, type Resolved } from './actors';
 import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
+import type { Figurehead } from './figurehead';
 import { dropHeadlineNouns } from './headline-names';
 import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
-import { Cast, type Figurehead } from './people';
+import { Cast } from './people';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, focusOf, type RawStatement, type Said } from './statements';
+import { joinSyllables } from './syllables';
 import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { THAT, THING } from './word';
@@ -44,6 +46,7 @@ const PRONOUN_REACH = 3;
 /** Reads a text from its first sentence to its last, as a person would: each pronoun is resolved by what was read before it. */
 export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Reading {
   const hits = findHits(tokens, vocabulary.phrases);
+  if (vocabulary.lexicon.isolating) joinSyllables(tokens, hits);
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
@@ -60,9 +63,9 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     if (s >= MOST_READ) return { from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS };
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
     const named = raw[s] ?? [];
-    const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence) : NO_MENTIONS;
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
+    const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence, inside) : NO_MENTIONS;
     const according = hitsWithin(hits.according, sentence.from, sentence.to);
     const { statements, opens } =
       cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
@@ -119,11 +122,18 @@ const isAbout = (mentions: readonly Resolved[], actor: Actor | null) =>
 /** "Bora: Tax will rise" */
 const isHeaded = (tokens: Tokens, first: RawMention | undefined) => first !== undefined && tokens.mark[first.to] === COLON;
 
-function resolveAll(raw: readonly RawMention[], cast: Cast, focus: readonly Focus[], hits: Hits, sentence: Sentence): Resolved[] {
+function resolveAll(
+  raw: readonly RawMention[],
+  cast: Cast,
+  focus: readonly Focus[],
+  hits: Hits,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+): Resolved[] {
   const resolved: Resolved[] = [];
   for (let i = 0; i < raw.length; i++) {
     const mention = raw[i] as RawMention;
-    resolved.push({ mention, person: whoIs(mention, resolved[i - 1], raw[i + 1], resolved, cast, focus, hits, sentence) });
+    resolved.push({ mention, person: whoIs(mention, resolved[i - 1], raw[i + 1], resolved, cast, focus, hits, sentence, quotes) });
   }
   return resolved;
 }
@@ -138,15 +148,26 @@ function whoIs(
   focus: readonly Focus[],
   hits: Hits,
   sentence: Sentence,
+  quotes: readonly Quote[],
 ): Figurehead | null {
   const { tokens } = cast;
   if (mention.kind === 'pronoun') {
-    const person = standsForThing(tokens, mention, hits, sentence) ? null : pronounMeans(tokens, mention, resolved, focus);
+    const person = standsForThing(tokens, mention, hits, sentence) ? null : pronounMeans(tokens, mention, resolved, focus, quotes);
     if (person) cast.remember(person, mention);
     return person;
   }
+  const owner = nextOwner(tokens, cast, mention, before, after);
+  if (owner) {
+    cast.remember(owner, mention);
+    return owner;
+  }
   // "the Trade Representative, Ambassador Greer": the title belongs to the name beside it.
-  if (before?.person && isApposition(tokens, before.mention, mention) && cast.fits(before.person, mention.titles, mention.country)) {
+  if (
+    before?.person &&
+    isHisName(cast, before.person, mention) &&
+    isApposition(tokens, before.mention, mention) &&
+    cast.fits(before.person, mention.titles, mention.country)
+  ) {
     cast.remember(before.person, mention);
     return before.person;
   }
@@ -167,6 +188,27 @@ function whoIs(
   return cast.resolve(mention) ?? null;
 }
 
+/** A name of the watchlist means nobody else. */
+const isHisName = ({ vocabulary }: Cast, { entry }: Figurehead, mention: RawMention) =>
+  mention.entry === null || entry === vocabulary.watchlist[mention.entry];
+
+/**
+ * "của Chủ tịch nước Tập Cận Bình, Tổng Bí thư, Chủ tịch nước Tô Lâm sẽ thăm": where titles stand before names only, one between two
+ * people who have titles of their own is the second's, if the watchlist knows that it can be.
+ */
+function nextOwner(
+  tokens: Tokens,
+  cast: Cast,
+  mention: RawMention,
+  before: Resolved | undefined,
+  after: RawMention | undefined,
+): Figurehead | undefined {
+  if (!cast.vocabulary.lexicon.isolating || mention.kind !== 'title' || !before?.mention.titles.length) return undefined;
+  if (after?.kind !== 'name' || after.entry === null || !after.titles.length || !isApposition(tokens, mention, after)) return undefined;
+  const owner = cast.ofEntry(after.entry);
+  return cast.fits(owner, mention.titles, mention.country) ? owner : undefined;
+}
+
 /** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */
 const ACT_REACH = 6;
 function standsForThing(tokens: Tokens, { from }: RawMention, hits: Hits, sentence: Sentence): boolean {
@@ -177,15 +219,21 @@ function standsForThing(tokens: Tokens, { from }: RawMention, hits: Hits, senten
 
 /**
  * Whom "he" or "she" means: who says so right before ("…, X, said he"), else who came first in the sentence, else who was in focus in one of
- * the last sentences, else the only one named there whom the gender fits. Nobody where that leaves a choice.
+ * the last sentences, else the only one named there whom the gender fits. Nobody where that leaves a choice. Who speaks is not whom they
+ * speak of: '"… Clinton …," she said'.
  */
 function pronounMeans(
   tokens: Tokens,
   { gender, from }: RawMention,
-  before: readonly Resolved[],
+  named: readonly Resolved[],
   focus: readonly Focus[],
+  quotes: readonly Quote[],
 ): Figurehead | null {
   const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
+  const isTold = ({ mention }: Resolved) =>
+    quotes.some((quote) => quote.from <= mention.from && mention.to <= quote.to && quote.to <= from);
+  const speaks = quotes.length > 0 && (isCueWord(tokens, from + 1) || isCueWord(tokens, from - 1));
+  const before = speaks ? named.filter((resolved) => !isTold(resolved)) : named;
   const verb = (tokens.flags[from - 1] as number) & THAT ? from - 2 : from - 1;
   const says = isCueWord(tokens, verb) ? before.findLast(({ mention }) => mention.to <= verb && mention.to >= verb - 1) : undefined;
   if (fits(says?.person)) return says.person;

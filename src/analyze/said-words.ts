@@ -2,9 +2,28 @@ import type { Actor } from './actors';
 import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import { isPreposition } from './nouns';
+import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
-import { CLOSE_QUOTE, COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, type Tokens, WORD } from './tokens';
-import { AND, CASED, DETERMINER, GERUND, HE, LEADS, LOWER, NOT_NAME, OF, PASSIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
+import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import {
+  AND,
+  CASED,
+  DETERMINER,
+  GERUND,
+  HE,
+  LEADS,
+  LOWER,
+  NOT_NAME,
+  OF,
+  PASSIVE,
+  SHE,
+  STOP,
+  THAT,
+  THEY,
+  UNREAL,
+  WEEKDAY,
+  WHO,
+} from './word';
 
 /** Tokens `from` to `to`, exclusive. */
 export interface Words {
@@ -93,11 +112,18 @@ function passListener(tokens: Tokens, at: number, end: number): number {
   return isCapital && at + 1 < end && flagsAt(tokens, at + 1) & (HE | SHE | THEY | DETERMINER) ? at + 1 : at;
 }
 
-/** Little or nothing follows the verb and its subject: "…, he said on Monday." Nothing does where what was said comes after the verb only. */
+/** Little or nothing follows the verb and its subject: "…, he said on Monday." A day only does where what was said comes after the verb. */
 function isTail(tokens: Tokens, at: number, end: number, bare: boolean): boolean {
-  if (at >= end || bare) return at >= end;
+  if (at >= end || bare) return isDay(tokens, at, end);
   const mark = tokens.mark[at] as number;
   return mark === COMMA || mark === COLON || mark === SEMICOLON || (end - at <= 6 && !isClause(tokens, at, end));
+}
+
+/** "hôm 20/10", "hôm thứ Hai" */
+function isDay(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] !== NUMBER && tokens.mark[i] !== SLASH && !(flagsAt(tokens, i) & (STOP | WEEKDAY))) return false;
+  return true;
 }
 
 /** "In Oslo, Carney took his hat and asked": he did something else before he spoke. */
@@ -155,6 +181,6 @@ export function trimEnd(tokens: Tokens, to: number): number {
 /** The end of words without the quote marks that close them. */
 export function trimQuotes(tokens: Tokens, from: number, to: number): number {
   let end = to;
-  while (end > from && (tokens.mark[end - 1] === CLOSE_QUOTE || tokens.mark[end - 1] === PLAIN_QUOTE)) end--;
+  while (end > from && mayClose(tokens, end - 1)) end--;
   return end;
 }

@@ -4,13 +4,16 @@ import { hangs } from './cue-verbs';
 import type { Hit } from './hits';
 import { endOfList, startOfList } from './lists';
 import { beforeArticles, isPreposition, isRuled, LONGEST_NOUN, nounBefore, nounOver } from './nouns';
+import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
 import { afterComma, beforeVerb } from './subject';
-import { flagsAt, hasMark, MARK, type Tokens, WORD } from './tokens';
-import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT } from './word';
+import { flagsAt, hasMark, MARK, NUMBER, type Tokens, WORD } from './tokens';
+import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
 
 /** Words of "dans un entretien au journal". */
 const LONGEST_PHRASE = 8;
+/** Words of "jeudi 17 avril 2026". */
+const LONGEST_DATE = 4;
 
 /**
  * Who says what a verb of saying reports. `earlier` is the speaker of the verb before in the sentence.
@@ -69,7 +72,13 @@ function nearestTo(
   if (by === 'who') return host ? actorOf(host, 'who') : whoever(tokens, from, at, earlier);
   const inverted = () => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions));
   if (by === 'head') return inverted() ?? earlier;
-  if (by === 'mark') return inverted() ?? earlier ?? firstActor(mentions, cue.at);
+  if (by === 'mark') {
+    const isQuoted = mayClose(tokens, at) || mayClose(tokens, at - 1);
+    const closes = !cue.meaning.bare && (isQuoted || cue.meaning.inverts);
+    const told = inverted() ?? (closes ? nounAfter(tokens, to, cue.to, mentions) : null) ?? earlier;
+    // Who is named in a quotation does not say it.
+    return told ?? (isQuoted ? null : firstActor(mentions, cue.at));
+  }
   if (by === 'and') return earlier ?? firstActor(mentions, cue.at);
   const noun = nounBefore(tokens, from, at);
   // "ông Lâm coi đây là quyết định": where words do not change, one that follows a verb is no verb of the person before it.
@@ -111,9 +120,11 @@ function ownerOf(tokens: Tokens, from: number, { mention }: Resolved, bare: bool
 /** "said X", "said the minister": a mention right after the verb, or the words up to the next mark. */
 function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
   let i = at;
-  // "a assuré jeudi le ministre"
-  if (i < to && (flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER) i++;
+  // "a assuré jeudi 17 avril le ministre"
+  while (i < Math.min(to, at + LONGEST_DATE) && isOfDate(tokens, i)) i++;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
+  // "which did not say that Bora …"
+  if (i < to && flagsAt(tokens, i) & THAT) return null;
   const next =
     mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name')) ??
     afterPhrase(tokens, i, to, mentions);
@@ -123,6 +134,32 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
   return stop >= to || tokens.kind[stop] === MARK ? { from: i, to: stop, person: null } : null;
 }
+
+/**
+ * "said a former executive who asked not to be named", "observe l'étude menée par": whom an article after the verb makes its subject; a person
+ * behind a time ("a estimé la semaine dernière la ministre").
+ */
+function nounAfter(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
+  let i = at;
+  while (i < to && (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER) i++;
+  // "l'un de ses proches"
+  if (i > at && flagsAt(tokens, i) & OF) i--;
+  let stop = i;
+  while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & (THAT | WHO))) stop++;
+  if (!(flagsAt(tokens, at) & DETERMINER) || stop === i) return null;
+  const behind = mentions.find(
+    ({ mention, person }) => person && mention.from > i && mention.from < stop && isDetermined(tokens, mention.from),
+  );
+  return behind ? actorOf(behind, 'inverted') : { from: i, to: stop, person: null };
+}
+
+/** "la ministre", but not "de la ministre" */
+const isDetermined = (tokens: Tokens, from: number) =>
+  beforeArticles(tokens, from) < from - 1 && !(flagsAt(tokens, beforeArticles(tokens, from)) & OF);
+
+/** A day, a month or a number. */
+const isOfDate = (tokens: Tokens, i: number) =>
+  tokens.kind[i] === NUMBER || ((flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER);
 
 /** "a déclaré à l'AFP le ministre", "a dit sur France Inter Ana Bora": a person behind a phrase that says to whom, or where. */
 function afterPhrase(tokens: Tokens, at: number, to: number, mentions: readonly Resolved[]): Resolved | undefined {

@@ -1,7 +1,7 @@
 import { type Actor, mayGoOn, type Resolved } from './actors';
-import { isVerb, opensByCue, reports } from './cue-verbs';
+import { isAnothers, isVerb, opensByCue, reports } from './cue-verbs';
+import type { Figurehead } from './figurehead';
 import type { Hit } from './hits';
-import type { Figurehead } from './people';
 import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
 import type { Sentence } from './sentences';
@@ -63,6 +63,8 @@ export function findStatements(
   for (const cue of first) {
     if (!isVerb(tokens, cue, sentence, mentions) || isQuoted(cue.at)) continue;
     const speaker = speakerOf(tokens, sentence, cue, mentions, earlier);
+    const last = verbs.at(-1);
+    if (last && speaker === earlier && isAnothers(tokens, cue, last.cue)) continue;
     verbs.push({ cue, speaker: speaker && speaker === earlier ? { ...speaker, rule: 'shared' } : speaker, isUsed: false });
     if (speaker && mayGoOn(speaker)) earlier = speaker;
   }
@@ -92,8 +94,9 @@ export function findStatements(
 
   for (let i = 0; i < verbs.length; i++) {
     const { cue, speaker, isUsed } = verbs[i] as Verb;
-    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, i === 0)) continue;
-    if (isUsed || !reports(tokens, cue, speaker, sentence)) continue;
+    const isFirst = verbs.slice(0, i).every((verb) => reportsQuotes(verb) && (!speaker || verb.cue.to <= speaker.from));
+    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, isFirst)) continue;
+    if (isUsed || reportsQuotes(verbs[i] as Verb) || !reports(tokens, cue, speaker, sentence)) continue;
     const content = saidWords(tokens, sentence, cue, verbs[i - 1]?.cue, verbs[i + 1], speaker);
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
@@ -109,6 +112,9 @@ export function findStatements(
   found.sort((a, b) => a.from - b.from || a.to - b.to);
   return { statements: found, opens: openerOf(tokens, sentence, verbs, mentions, inside) };
 }
+
+/** "Phát biểu tại lễ ký, Bộ Ngoại giao cho biết": what is said follows another verb, or is quoted. */
+const reportsQuotes = ({ cue }: Verb) => cue.meaning.cue.takes.includes('quote');
 
 /** Who opens what follows: the verb before a quotation that goes on after the sentence, or the last one before a colon at its end. */
 function openerOf(
@@ -156,7 +162,8 @@ function signatureOf(tokens: Tokens, { to }: Quote, mentions: readonly Resolved[
  */
 function mayReport(tokens: Tokens, { from }: Sentence, speaker: Actor | null, first: boolean): boolean {
   if (speaker?.person) return true;
-  return first && (!speaker || speaker.from === from || (flagsAt(tokens, speaker.from) & (CASED | DETERMINER)) !== 0);
+  if (!first || !speaker || speaker.from === from) return first;
+  return ((flagsAt(tokens, speaker.from) & (CASED | DETERMINER)) | (flagsAt(tokens, speaker.from - 1) & DETERMINER)) !== 0;
 }
 
 /** A quotation is a statement of its own when it stands as a clause; a few words picked out are part of a sentence. */
@@ -206,7 +213,8 @@ function attributed(
   mentions: readonly Resolved[],
 ): RawStatement | undefined {
   const end = trimEnd(tokens, to);
-  const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= hit.to + 1 && m.kind !== 'body');
+  const reach = tokens.mark[hit.to] === COMMA ? hit.to : hit.to + 1;
+  const mention = mentions.find(({ mention: m }) => m.from >= hit.to && m.from <= reach && m.kind !== 'body');
   let stop = mention ? mention.mention.to : hit.to;
   while (stop < end && tokens.mark[stop] !== COMMA && !(mention && stop >= mention.mention.to + 3)) stop++;
   // "Theo đó": nobody.

@@ -16,7 +16,7 @@ import {
   type Tokens,
   WORD,
 } from './tokens';
-import { AND, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
+import { AND, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
 
 /** Adverbs between a subject and its verb. */
 const MOST_ADVERBS = 5;
@@ -44,6 +44,7 @@ export function beforeVerb(tokens: Tokens, from: number, verb: number, mentions:
   if (at < from) return { at, by: 'head', host };
   at = beforeInsert(tokens, from, at);
   host ??= endingAt(tokens, mentions, at);
+  if (!host?.person) host = ofPlace(tokens, from, at, mentions) ?? host;
   if (host) return { at, by: host.mention.kind === 'body' ? 'word' : 'name', host };
   const flags = flagsAt(tokens, at);
   if (flags & WHO) return beforeWho(tokens, from, at, mentions);
@@ -62,6 +63,15 @@ function endingAt({ joined }: Tokens, mentions: readonly Resolved[], at: number)
     if (to > at + 1) return undefined;
   }
   return undefined;
+}
+
+/** "Gov. Rick Perry of Texas said": who is named in full before the place they are of. */
+function ofPlace(tokens: Tokens, from: number, at: number, mentions: readonly Resolved[]): Resolved | undefined {
+  let i = at;
+  while (i > from && (flagsAt(tokens, i) & CASED || (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER)) i--;
+  if (i === at || !(flagsAt(tokens, i) & OF)) return undefined;
+  const host = endingAt(tokens, mentions, i - 1);
+  return host?.person && host.mention.kind === 'name' && host.mention.nameTo - host.mention.nameFrom > 1 ? host : undefined;
 }
 
 /** Whom "who" stands for: who is named right before it, before a mark ("X, who said") or before an aside ("X, the minister, who said"). */

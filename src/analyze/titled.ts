@@ -3,7 +3,8 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
-import { DOT, flagsAt, type Tokens, WORD } from './tokens';
+import { isOfPrivateBody } from './private-offices';
+import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, WORD } from './tokens';
 import {
   ABBREVIATION,
   AND,
@@ -41,13 +42,14 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
     mention.definite = true;
   }
   readBefore(passage, mention);
+  mention.isPrivate = isOfPrivateBody(tokens, mention, passage.from, limit);
   readAfter(passage, mention);
   let at2 = mention.to;
   // "Sen. Bora"
   if (tokens.mark[at2] === DOT && (tokens.word[at2 - 1]?.traits ?? 0) & ABBREVIATION && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
   if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
   if (mention.plural) return mention;
-  if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index);
+  if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index, first.meaning.title.role === 'chair');
   if (at2 < limit) takeName(passage, at2, mention);
   return mention;
 }
@@ -78,8 +80,11 @@ function readBefore({ tokens, index, from: begin }: Passage, mention: RawMention
   }
   mention.from = i;
   mention.nameFrom = i;
-  if (index.lexicon.isolating || (i > begin && flagsAt(tokens, i - 1) & DETERMINER)) mention.definite = true;
+  if ((index.lexicon.isolating && !isAnybody(mention)) || (i > begin && flagsAt(tokens, i - 1) & DETERMINER)) mention.definite = true;
 }
+
+/** "luật sư", "chuyên gia": where nouns take no article, a calling by itself may be anybody's. */
+const isAnybody = ({ titles: [title] }: RawMention) => title?.role === 'professor';
 
 /** "of Indonesia", "américain", "and Minister of Foreign Affairs": what stands after a title. */
 function readAfter(passage: Passage, mention: RawMention): void {
@@ -92,7 +97,7 @@ function readAfter(passage: Passage, mention: RawMention): void {
       mention.country = country.meaning.code;
       mention.definite = true;
       i = country.to;
-    } else if (flags & OF && !mention.country) {
+    } else if (flags & OF && !mention.country && !mention.isPrivate) {
       let j = i + 1;
       while (j < limit && !index.country.has(j) && flagsAt(tokens, j) & (DETERMINER | OF)) j++;
       const ruled = index.country.get(j) ?? lookAhead(passage, j);
@@ -128,19 +133,25 @@ const isPosted = ({ titles: [title] }: RawMention) => title?.role === 'ambassado
 
 /**
  * "Giám đốc Sở Du lịch Đà Nẵng Trần Thị Mai": the name begins behind the body that the office is of. `limit` where a body stands and no name
- * follows; `after` where none stands.
+ * follows; `after` where none stands. A title `ofBody` has a body behind it: "Chủ tịch Tập đoàn Phúc Sơn".
  */
-function passBody(tokens: Tokens, after: number, limit: number, index: MentionIndex): number {
+function passBody(tokens: Tokens, after: number, limit: number, index: MentionIndex, ofBody: boolean): number {
   // "Đại sứ Pháp tại Việt Nam"
   const place = flagsAt(tokens, after) & STOP ? index.country.get(after + 1) : undefined;
   const at = place && place.to < limit && flagsAt(tokens, place.to) & CASED ? place.to : after;
-  if (!(flagsAt(tokens, at) & CASED) || isNameAt(tokens, at, index) || index.surname.has(at)) return at;
+  if (!(flagsAt(tokens, at) & CASED) || isNameAt(tokens, at, index) || index.surname.get(at)?.meaning.addressed === false) return at;
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_BODY); i++) {
     if (isNameAt(tokens, i, index)) return i;
     // "TP.HCM"
     if (tokens.mark[i] === DOT) continue;
+    // "Ngân hàng Phát triển châu Á (ADB)"
+    if (tokens.mark[i] === OPEN_BRACKET && tokens.mark[i + 2] === CLOSE_BRACKET) {
+      i += 2;
+      continue;
+    }
     if (tokens.kind[i] !== WORD || flagsAt(tokens, i) & NO_BODY || isCueWord(tokens, i) || isMeetingWord(tokens, i)) break;
   }
+  if (ofBody) return limit;
   // "Giám đốc Bệnh viện": the first syllable of a word is nobody's name.
   const next = tokens.word[at + 1];
   return next?.shape === LOWER && !(next.flags & (STOP | PARTICLE)) && !isCueWord(tokens, at + 1) ? limit : at;

@@ -4,13 +4,15 @@ import { type Hit, hitsWithin } from './hits';
 import { isQuoted, isUnreal } from './meetings';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
-import { COMMA, type Tokens, WORD } from './tokens';
-import { DETERMINER, STOP } from './word';
+import { COMMA, flagsAt, type Tokens, WORD } from './tokens';
+import { AND, DETERMINER, STOP } from './word';
 
 /** Words between the verb and the country: "visited a school in northern", "visit of President X to". */
 const REACH = 5;
 /** Words before the verb among which "invited" or "next" undoes the visit. */
 const UNDONE_REACH = 8;
+/** "và Phu nhân", "and his wife". */
+const LONGEST_COMPANY = 3;
 
 /** Who is reported in which country that is not their own: "arrived in Hanoi", "on a state visit to France". */
 export function findVisits(reading: Reading): Visit[] {
@@ -48,9 +50,16 @@ function visitAt({ tokens, hits, cast }: Reading, sentence: ReadSentence, at: nu
 /** Who stands before the verb: "X arrived in", "X’s visit to"; where nobody does, who follows the comma: "On a visit to India, X". */
 function travellerOf(tokens: Tokens, { mentions }: ReadSentence, at: number, after: number): Resolved | undefined {
   const known = mentions.filter(({ person, mention }) => person !== null && mention.kind !== 'body');
-  const before = known.findLast(({ mention }) => mention.to <= at);
+  const last = known.findLast(({ mention }) => mention.to <= at);
+  // "Tô Lâm và Phu nhân Ngô Phương Ly": whoever comes with a leader is no leader.
+  const host = last && !last.person?.entry ? known.find(({ mention }) => leadsTo(tokens, mention.to, last.mention.from)) : undefined;
+  const before = host?.person?.entry ? host : last;
   return before ?? (tokens.mark[after] === COMMA ? known.find(({ mention }) => mention.from > after) : undefined);
 }
+
+/** "and", "và Phu nhân" */
+const leadsTo = (tokens: Tokens, from: number, to: number) =>
+  from < to && to - from <= LONGEST_COMPANY && (flagsAt(tokens, from) & AND) !== 0;
 
 /** Only words lie between, most of them small: no other clause. */
 function isNear(tokens: Tokens, from: number, to: number): boolean {

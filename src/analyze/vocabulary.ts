@@ -1,7 +1,8 @@
 import type { Topic, Watchlist } from '../model';
 import { fold } from '../text/fold';
 import { weekdays } from '../text/weekdays';
-import { type Bearer, bearerOf } from './bearers';
+import { type Bearer, bearerOf, surnameIn } from './bearers';
+import { meaningsOf } from './country-words';
 import type { LanguageData } from './language-data';
 import type { Lexicon } from './lexicon/lexicon';
 import { isPlural } from './lexicon/plural';
@@ -42,6 +43,8 @@ export class Vocabulary {
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   readonly beside: Beside;
+  /** Places in the watchlist by all names and spellings of its people, as texts are searched for them, without dots. */
+  readonly named = new Map<string, number>();
   /** The names of the watchlist's people, in its order. */
   readonly bearers: readonly Bearer[];
 
@@ -171,20 +174,28 @@ export class Vocabulary {
   }
 
   #addPeople(): void {
-    const surnames = new Map<string, number[]>();
+    const surnames = new Map<string, { entries: number[]; addressed: boolean }>();
     const { language, loneNames } = this.lexicon;
     const spelt = (list: string[]) => new Set(list.flatMap((name) => [this.#spell(name), fold(name)]));
+    const call = (surname: string, entry: number, addressed: boolean) => {
+      const { entries } = surnames.get(surname) ?? { entries: [] };
+      surnames.set(surname, { entries: [...entries, entry], addressed });
+    };
     this.watchlist.forEach(({ name, names, aliases, surname }, entry) => {
       // Of spellings that are looked up alike, the first is told.
       const all = [name, ...Object.values(names), ...aliases].reverse();
       const spellings = new Map(all.flatMap((spelling) => [...spelt([spelling])].map((spelled) => [spelled, spelling] as const)));
-      for (const [spelled, spelling] of spellings) this.#phrase(spelled, { kind: 'alias', entry, spelling });
-      // Where one word is no name, "Chính phủ" is not about Mr Chính; "Lee", which is spelled as it is abroad, means nothing else.
+      for (const [spelled, spelling] of spellings) {
+        this.named.set(spelled.replaceAll('.', ''), entry);
+        this.#phrase(spelled, { kind: 'alias', entry, spelling });
+      }
       const own = names[language];
-      if (!loneNames && own && this.#spell(own) !== fold(own)) return;
-      for (const spelling of spelt([surname])) surnames.set(spelling, [...(surnames.get(spelling) ?? []), entry]);
+      // Where one word is no name, "Chính phủ" is not about Mr Chính; "Lee", which is spelled as it is abroad, means nothing else.
+      if (loneNames || !own || this.#spell(own) === fold(own)) for (const spelling of spelt([surname])) call(spelling, entry, false);
+      // "ông Tập" is Xi Jinping; "ông Lâm" is many besides Tô Lâm.
+      else if (fold(own) !== fold(name)) call(this.#spell(surnameIn(own, this.bearers[entry] as Bearer)), entry, true);
     });
-    for (const [surname, entries] of surnames) this.#phrase(surname, { kind: 'surname', entries });
+    for (const [surname, meaning] of surnames) this.#phrase(surname, { kind: 'surname', ...meaning });
   }
 
   #addPhrases(): void {
@@ -194,8 +205,8 @@ export class Vocabulary {
       for (const form of title.forms) this.#phrase(form, isPlural(form, title.forms) ? several : one);
     }
     for (const cue of lexicon.cues) {
-      const finite: Meaning = { kind: 'cue', cue, participle: false, bare: lexicon.isolating };
-      const participle: Meaning = { kind: 'cue', cue, participle: true, bare: false };
+      const finite: Meaning = { kind: 'cue', cue, participle: false, bare: lexicon.isolating, inverts: lexicon.inverts };
+      const participle: Meaning = { kind: 'cue', cue, participle: true, bare: false, inverts: false };
       for (const form of cue.forms) this.#phrase(form, finite);
       for (const form of cue.participles) this.#phrase(form, participle);
     }
@@ -209,24 +220,8 @@ export class Vocabulary {
   }
 
   #addCountries(): void {
-    const { countries, isolating, shortestCountry } = this.lexicon;
-    for (const { code, names, demonyms, seats } of countries) {
-      // As it stands in a fingerprint.
-      const mark = `c:${code}`;
-      const meanings = new Map<string, Meaning>();
-      const addAll = (list: readonly string[], kind: 'name' | 'demonym' | 'seat', follows: boolean) => {
-        const [demonym, seat] = [kind === 'demonym', kind === 'seat'];
-        for (const name of list) {
-          const short = !demonym && name.length < shortestCountry;
-          const own = `${kind} ${short}`;
-          const meaning = meanings.get(own) ?? { kind: 'country', code, mark, demonym, seat, follows, short };
-          meanings.set(own, meaning);
-          this.#phrase(name, meaning);
-        }
-      };
-      addAll(names, 'name', isolating);
-      addAll(demonyms, 'demonym', true);
-      addAll(seats, 'seat', false);
+    for (const country of this.lexicon.countries) {
+      for (const [name, meaning] of meaningsOf(country, this.lexicon)) this.#phrase(name, meaning);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Analysis, ScorePart } from '../model';
 import { NOBODY } from './actors';
 import type { Candidate } from './candidates';
 import type { Content } from './content';
-import type { Figurehead } from './people';
+import type { Figurehead } from './figurehead';
 import { idOf } from './persons';
 import type { ReadSentence } from './reading';
 import { floats, integers, Sheet } from './sheet';

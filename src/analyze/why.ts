@@ -1,9 +1,9 @@
 import type { Mention, ScorePart, SpeakerRule, Why } from '../model';
 import type { Actor } from './actors';
 import { speakersOf } from './actors';
+import type { Figurehead } from './figurehead';
 import { hitsWithin } from './hits';
 import type { RawMention } from './mention';
-import type { Figurehead } from './people';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';

@@ -11,5 +11,14 @@ export const FLAGGED = Object.entries({
 /** Its other lists, and what a word of each is: bits of `Word.traits`. */
 export const TRAITS = Object.entries({
   ...{ abbreviations: W.LEADS_ON, endingAbbreviations: W.MAY_END, numberAbbreviations: W.BEFORE_NUMBER },
-  ...{ starters: W.STARTS, agents: W.AGENT, headlineVerbs: W.ACTS, ofOne: W.OF_ONE, people: W.PEOPLE, leads: W.LEADS },
+  ...{
+    starters: W.STARTS,
+    agents: W.AGENT,
+    headlineVerbs: W.ACTS,
+    ofOne: W.OF_ONE,
+    people: W.PEOPLE,
+    privateBodies: W.PRIVATE,
+    numbering: W.NUMBERS,
+    leads: W.LEADS,
+  },
 }) as ['abbreviations', number][];

@@ -61,10 +61,14 @@ export const ACTS = 32;
 export const OF_ONE = 64;
 /** People of whom nothing else is told: "men". */
 export const PEOPLE = 128;
+/** A body that people have private offices in: "institute", "company". */
+export const PRIVATE = 256;
+/** The number behind it is a name: "số 11". */
+export const NUMBERS = 512;
 /** It leads a verb on: "has". */
-export const LEADS = 256;
+export const LEADS = 1024;
 /** "holding" */
-export const GERUND = 512;
+export const GERUND = 2048;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -79,9 +83,9 @@ export const UPPER = 2;
 export type Meaning =
   | { kind: 'title'; title: Title; plural: boolean }
   | { kind: 'alias'; entry: number; spelling: string }
-  | { kind: 'surname'; entries: number[] }
+  | { kind: 'surname'; entries: number[]; addressed: boolean }
   | { kind: 'country'; code: string; mark: string; demonym: boolean; seat: boolean; follows: boolean; short: boolean }
-  | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean }
+  | { kind: 'cue'; cue: Cue; participle: boolean; bare: boolean; inverts: boolean }
   | { kind: 'according' }
   | { kind: 'meets'; form: 'meets' | 'receives' | 'talks' | 'between' | 'jointly' | 'notMet' }
   | { kind: 'topic'; topic: number; weak: boolean }
@@ -150,7 +154,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `LEADS`, `GERUND`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `NUMBERS`, `LEADS`, `GERUND`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -12,6 +12,7 @@ import { gatherMeetings, type Meetings } from './sections';
 import { findSilent } from './silent';
 import { findStories } from './stories';
 import { findTrips } from './trips';
+import { uniteNames } from './unite-names';
 import { windowOf } from './window';
 
 /** Everything known of a day before it is decided how much of it is told. */
@@ -56,7 +57,9 @@ export function readDay(
   topics: readonly Topic[],
 ): Day {
   const window = windowOf(edition, date);
-  const read = [...articles].sort((a, b) => byText(a.article.publishedAt, b.article.publishedAt) || byText(a.article.id, b.article.id));
+  const read = [...uniteNames(articles, watchlist)].sort(
+    (a, b) => byText(a.article.publishedAt, b.article.publishedAt) || byText(a.article.id, b.article.id),
+  );
   const people = gatherLeaders(read, watchlist);
   const stories = findStories(read)
     .map((places) =>

@@ -20,7 +20,7 @@ const ROLES =
 /** Lists whose words stand in a field of their entries, and those that a language may lack. */
 const APART = new Set(
   words(
-    'honorifics titles cues pronouns countries who reflexive ofOne plurals adverbEndings everydayGivenNames everydayNames headlineVerbs',
+    'honorifics titles cues pronouns countries who reflexive ofOne privateBodies plurals adverbEndings everydayGivenNames everydayNames headlineVerbs numbering',
   ),
 );
 

@@ -92,3 +92,69 @@ describe('a title alone means its holder on the article’s day', () => {
     expect(calledIn('A former British prime minister left.')).toEqual({});
   });
 });
+
+describe('a title before a surname is', () => {
+  test('of who held that office, before a namesake who held none', () => {
+    const text = 'Hillary Clinton spoke in Oslo. Aides of President Clinton wrote it.';
+    expect(calledIn(text)).toEqual({ 'hillary-clinton': ['Hillary Clinton'], 'bill-clinton': ['Clinton'] });
+  });
+
+  test('of who is told to hold it in the article', () => {
+    const text = 'Heidi Bora sang. Senator Ted Bora spoke. Critics of Senator Bora left.';
+    expect(calledIn(text)).toEqual({ 'ted-bora': ['Ted Bora', 'Bora'], 'heidi-bora': ['Heidi Bora'] });
+  });
+});
+
+describe('an office that is no public one', () => {
+  test.each([
+    ['Felicia Bora, president of the Oslo Institute, left.', {}],
+    ['Felicia Bora, the president of entertainment at a channel, left.', {}],
+    ['Felicia Bora, president of the American Federation of Teachers, left.', {}],
+    ['Felicia Bora, president of the Thomas B. Oslo Institute, left.', {}],
+    ['Felicia Bora, president of the Children’s Fund, left.', {}],
+    ['Club president Felicia Bora left.', {}],
+    ['Felicia Bora, présidente de la Fédération française de ski, est partie.', fr],
+    ['Felicia Bora, présidente de l’Association des maires, est partie.', fr],
+  ])('makes nobody a leader: %s', (text, setting) => {
+    const { leader, rank } = personIn(text, 'felicia-bora', setting);
+    expect([leader, rank]).toEqual([false, 9]);
+  });
+
+  test.each([
+    ['of a court', 'Felicia Bora, president of the Supreme Court, left.', {}],
+    ['of a country', 'Felicia Bora, president of Kenya, visited a university.', {}],
+    ['of the republic', 'Felicia Bora, présidente de la République, a quitté le club.', fr],
+    ['of a party', 'Felicia Bora, présidente du parti, est partie.', fr],
+  ])('is told from one %s', (_, text, setting) => {
+    expect(personIn(text, 'felicia-bora', setting).leader).toEqual(true);
+  });
+
+  test('leaves "the president" to the president', () => {
+    const text = 'President Barack Obama came. Felicia Bora, president of the Oslo Institute, sang. The president left.';
+    expect(calledIn(text, { date: '2015-06-01' })).toEqual({
+      'barack-obama': ['Barack Obama', 'president'],
+      'felicia-bora': ['Felicia Bora', 'president'],
+    });
+  });
+
+  test('a president of nobody knows what ranks below those of countries', () => {
+    const [known, unknown] = ['Kenyan President Ada Bora left.', 'President Ada Bora left.'].map((text) => personIn(text, 'ada-bora').rank);
+    expect([known, unknown]).toEqual([1, 4]);
+  });
+});
+
+describe('nobody has the office', () => {
+  test('of whose adviser they are', () => {
+    expect(personIn('Ben Bora, the president’s deputy adviser, left.', 'ben-bora').office).toBeNull();
+  });
+
+  test('that is but a word for another of theirs', () => {
+    const text = 'House Speaker Paul Bora spoke. The president answered. The speaker left.';
+    expect(calledIn(text)).toEqual({ 'paul-bora': ['Paul Bora', 'speaker'] });
+  });
+
+  test('any more who hold it for the time being: they do hold it', () => {
+    const { former, office: title } = personIn('Acting Defence Minister Ada Bora left.', 'ada-bora');
+    expect([former, title]).toEqual([false, 'Acting Defence Minister']);
+  });
+});

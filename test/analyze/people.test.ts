@@ -15,6 +15,10 @@ describe('a leader is found by name', () => {
     ['by what a country calls them by', 'President Prabowo left.', 'prabowo-subianto', ['Prabowo']],
     ['before a possessive ending', 'Sanae Takaichi’s plane left.', 'sanae-takaichi', ['Sanae Takaichi']],
     ['joined to another word', 'The Macron-backed plan failed.', 'emmanuel-macron', ['Macron']],
+    ['with initials that the watchlist leaves out', 'Then Donald J. Trump left.', 'donald-trump', ['Donald J. Trump']],
+    ['with an initial that is a numeral as well', 'President Vladimir V. Putin left.', 'vladimir-putin', ['Vladimir V. Putin']],
+    ['with the initial that the watchlist has', 'Then George W. Bush left.', 'george-w-bush', ['George W. Bush']],
+    ['behind a party', 'Republican Mike Pence left.', 'mike-pence', ['Mike Pence']],
   ])('%s', (_, text, id, called) => {
     expect(calledIn(text)[id]).toEqual(called);
   });

@@ -18,6 +18,11 @@ describe('a pronoun means', () => {
     expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'talks would go on']);
   });
 
+  test('the speaker before, not who is named in what she says', () => {
+    const text = 'Ana Bora spoke in Oslo. “You will not beat Giorgia Meloni,” she said.';
+    expect(saidIn(text).at(-1)).toEqual(['ana-bora', 'You will not beat Giorgia Meloni']);
+  });
+
   test('the subject before, not who was met', () => {
     const text = 'Mark Carney met Donald Trump in Ottawa. He said that talks would go on.';
     expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'talks would go on']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuotes } from '../../src/analyze/quotes';
-import { tokensOf } from './analyze-text';
+import { saidIn, tokensOf } from './analyze-text';
 
 function quoted(text: string): string[] {
   const tokens = tokensOf(text);
@@ -39,4 +39,9 @@ test('an inch mark that nothing closes swallows no other paragraph', () => {
 
 test('empty quote marks hold nothing', () => {
   expect(quoted('He wrote "" and “”.')).toEqual([]);
+});
+
+test('a mark that can only close opens nothing where copy has lost the beginning', () => {
+  const text = '"This is our first task.\nThe train will leave," Mark Carney said in a statement of his office.';
+  expect([quoted(text), saidIn(text).at(-1)]).toEqual([['This is our first task.'], ['mark-carney', 'The train will leave']]);
 });

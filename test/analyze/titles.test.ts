@@ -127,3 +127,7 @@ describe('two people of one surname', () => {
     expect(analyzeText('Kim waved to the crowd.').people).toEqual([]);
   });
 });
+
+test('a title without an article before a comma is nobody’s who comes next', () => {
+  expect(personIn('If a woman became president, Ana Bora said, the ships would sail.', 'ana-bora').office).toBeNull();
+});

@@ -150,6 +150,18 @@ describe('the topics of the product', () => {
     ['government', 'The historian calls the tsar a despot and his edicts totalitarian.'],
     ['disasters', 'Mobile barriers stop the flood on the lower Danube, where the river is at its peak.'],
     ['health', 'She was taken to hospital with a broken collarbone and whiplash.'],
+    ['government', 'She ran for governor on a platform of cheap housing, and took the southern counties by a landslide.'],
+    ['government', 'The political climate is warming up before the primary.'],
+    ['trade', 'They work in poor conditions for a low paycheck and no overtime pay.'],
+    ['justice', 'The fugitive was in handcuffs before his accomplices had left.'],
+    ['culture', 'The courtroom drama is on air on Sunday evenings in prime time.'],
+    ['disasters', 'Four people lost their lives when the river burst its banks after the rain.'],
+    ['sport', 'He came off the bench in the second half and hit the back of the net.'],
+    ['sport', 'She won on hard courts, but never on grass courts.'],
+    ['travel', 'The old city has narrow lanes, fine dining and a steam train to the coast.'],
+    ['energy', 'Half of the island was without power after a substation failed.'],
+    ['diplomacy', 'The two met on the sidelines of the forum.'],
+    ['migration', 'They fled the war on foot and left their country for good.'],
   ])('%s comes first where it is the subject', (id, text) => {
     expect(analyzeText(text).topics[0]?.id).toEqual(id);
   });
@@ -169,8 +181,22 @@ describe('the topics of the product', () => {
     ['climate-and-environment', 'Des rafales de vent et de la pluie sont attendues sur la côte.'],
     ['sport', 'La randonnée et l’alpinisme attirent plus de monde chaque année.'],
     ['health', 'Il souffre d’une sclérose et d’un glaucome.'],
+    ['disasters', 'Un homme a été emporté par une vague et son bateau a coulé.'],
+    ['trade', 'Le chantier naval paie les heures supplémentaires et les cotisations sociales.'],
+    ['travel', 'Le chemin de randonnée mène à la station thermale, à deux heures de marche.'],
+    ['migration', 'Ils ont pu régulariser leur situation irrégulière au centre d’accueil.'],
+    ['trade', 'Le climat des affaires se réchauffe.'],
+    ['health', 'Le patient est traité à l’hôpital.'],
   ])('%s comes first in French', (id, text) => {
     expect(analyzeText(text, fr).topics[0]?.id).toEqual(id);
+  });
+
+  test.each([
+    ['On the other hand, the experience was good.', {}],
+    ['He said so on the condition of anonymity.', {}],
+    ['Dans le but de les aider, ils s’étaient donné la main.', fr],
+  ])('are none where the words are everybody’s: %s', (text, setting) => {
+    expect(analyzeText(text, setting).topics).toEqual([]);
   });
 
   test.each([

@@ -49,6 +49,12 @@ describe('a Vietnamese text names', () => {
     expect(calledIn(text, vi)).toEqual({ 'xi-jinping': ['Tập Cận Bình', 'Tập'] });
   });
 
+  test('that leader by the family name alone, after an honorific or a title', () => {
+    expect(idsIn('Ông Trump gặp ông Tập.')).toEqual(['donald-trump', 'xi-jinping']);
+    expect(idsIn('Chủ tịch Tập nhấn mạnh vai trò của cảng.')).toEqual(['xi-jinping']);
+    expect(idsIn('Tập đoàn Điện lực ký hợp đồng. Chủ tịch Tập đoàn Điện lực từ chức. Ông Lâm mở một quán cà phê.')).toEqual(['lam']);
+  });
+
   test('foreign leaders by one bare word', () => {
     expect(idsIn('Ông Trump cho biết sẽ gặp Putin.')).toEqual(['donald-trump', 'vladimir-putin']);
   });
@@ -78,6 +84,29 @@ describe('a Vietnamese text names', () => {
     ['Tổng thống Ouattara thăm Lào.', []],
   ])('whoever stands behind the body of an office: %s', (text, ids) => {
     expect(idsIn(text)).toEqual(ids);
+  });
+
+  test('the second of two leaders by a title between them', () => {
+    const text = 'Theo lời mời của Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình, Tổng Bí thư, Chủ tịch nước Tô Lâm thăm Trung Quốc.';
+    expect(calledIn(text, { ...vi, date: '2026-10-20' })).toEqual({
+      'xi-jinping': ['Tổng Bí thư', 'Tập Cận Bình'],
+      'to-lam': ['Tổng Bí thư', 'Tô Lâm'],
+    });
+  });
+
+  test.each([
+    ['Bộ Chính trị phân công đồng chí Nguyễn Văn Được.', ['nguyen-van-duoc']],
+    ['Thứ trưởng Bộ Công Thương Nguyễn Sinh Nhật Tân đến Huế.', ['nguyen-sinh-nhat-tan']],
+    ['Bị cáo Nguyễn Văn Hậu, cựu Chủ tịch Tập đoàn Phúc Sơn, kháng cáo.', ['nguyen-van-hau']],
+    ['Theo đặc phái viên TTXVN, mưa đã ngớt.', []],
+    ['Bộ trưởng tiếp Phó Chủ tịch Ngân hàng Phát triển châu Á (ADB) Scott Morris.', ['scott-morris']],
+  ])('no more and no less: %s', (text, ids) => {
+    expect(idsIn(text)).toEqual(ids);
+  });
+
+  test('nobody by what many are', () => {
+    const text = 'Nhà báo Huỳnh Ngọc Tuấn không được gặp luật sư.';
+    expect(calledIn(text, vi)).toEqual({ 'huynh-ngoc-tuan': ['Huỳnh Ngọc Tuấn'] });
   });
 
   test('a former office as one', () => {

@@ -8,6 +8,7 @@ export const english: Lexicon = {
   language: 'en',
   spelling: 'folded',
   isolating: false,
+  inverts: false,
   loneNames: true,
   shortestContent: 3,
   shortestCountry: 4,
@@ -254,14 +255,14 @@ export const english: Lexicon = {
 
   former:
     phrases(`former, formerly, ex, late, onetime, one-time, past, ousted, deposed, retired, disgraced, emeritus, erstwhile, toppled, sacked, fired, exiled,
-    acting, interim, caretaker, impeached, twice former, previous`),
+    twice former, previous`),
 
   plurals: [],
   titleModifiers:
-    words(`newly re elected reelected appointed then top long longtime time serving longest veteran incoming outgoing current incumbent visiting embattled designate designated elect
+    words(`acting interim caretaker impeached newly re elected reelected appointed then top long longtime time serving longest veteran incoming outgoing current incumbent visiting embattled designate designated elect
     new senior chief honorary first female woman male hard hardline line moderate conservative liberal left right far wing populist centrist center centre reformist pro
     nationalist democratic republican socialist communist labour tory green gop influential powerful popular ruling authoritarian autocratic civilian military
-    opposition federal state national local regional provincial municipal standing permanent independent junior host co rotating interim youngest oldest`),
+    opposition federal state national local regional provincial municipal standing permanent independent junior host co rotating youngest oldest`),
 
   cues: cues(`
     clause to | say, says, said | saying
@@ -339,8 +340,8 @@ export const english: Lexicon = {
     clause | respond, responds, responded | responding
     clause | counter, counters, countered | countering
     clause | retort, retorts, retorted, shot back, fired back, hit back, shoots back, fires back, hits back | retorting, hitting back
-    clause | continue, continues, continued | continuing
-    clause | go on, goes on, went on | going on
+    quote | continue, continues, continued | continuing
+    quote | go on, goes on, went on | going on
     clause noun | conclude, concludes, concluded | concluding
     clause | sum up, sums up, summed up | summing up
     clause to | agree, agrees, agreed | agreeing
@@ -596,6 +597,14 @@ export const english: Lexicon = {
     words(`de da do dos das del della dela di du des la le van von der den ter ten te zu zur bin ibn bint ben bar abu al el ul ur ud ash av af y e
     o' d' l' dal dalla dello lo los las binti bte bt`),
 
+  privateBodies: words(`
+    institute institution foundation fund trust association society federation union alliance league network club clubs team university college school academy
+    faculty museum theatre theater hospital clinic center centre laboratory company companies corporation corp inc ltd plc llc holdings industries enterprises
+    partners ventures motors airlines airways technologies systems software studios pictures records productions production press publishing publisher books magazine
+    journal newspaper radio television tv channel campaign brand chapter branch student students class jury teachers firefighters employees alumni
+    business businesses manufacturers retailers farmers growers brewers builders physicians doctors nurses lawyers attorneys engineers scientists
+    teamsters naacp aclu nra afl cio afl-cio seiu aft fifa uefa ioc nfl nba mlb cnn nbc cbs abc msnbc bbc espn parenthood charity nonprofit brokerage insurer startup consultancy operations marketing sales programming entertainment research
+  `),
   bodyWords: words(`
     ministry department office bureau agency administration authority commission committee council board cabinet congress senate house parliament assembly
     government court tribunal treasury embassy consulate mission delegation secretariat directorate institute institution foundation fund trust association
@@ -722,6 +731,7 @@ export const english: Lexicon = {
     dose dose, doses dose, degree °, degrees °, degrees celsius °C, celsius °C, °c °C, °f °F, degrees fahrenheit °F, magnitude magnitude, kilometres per hour km/h, kilometers per hour km/h, kph km/h, km/h km/h, mph mph, miles per hour mph, knots kn
     second s, seconds s, minute min, minutes min, hour h, hours h, day d, days d, week wk, weeks wk, month mo, months mo, year y, years y, decade 10y, decades 10y, gigabyte GB, gigabytes GB, gb GB, terabytes TB, megabytes MB, nanometre nm, nanometer nm, nanometres nm, nanometers nm`),
 
+  numbering: [],
   about:
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,
     no fewer than, no less than, well over, upwards of, an estimated, estimated, circa, a total of, total of, nearly all, an additional, additional, another, only, just, an average of, in excess of, up by, some more, barely, a record, well above, or so`),

@@ -42,6 +42,7 @@ export const french: Lexicon = {
   language: 'fr',
   spelling: 'folded',
   isolating: false,
+  inverts: true,
   loneNames: true,
   shortestContent: 3,
   shortestCountry: 4,
@@ -288,11 +289,11 @@ export const french: Lexicon = {
 
   former:
     phrases(`ancien, ancienne, anciens, anciennes, ex, feu, defunt, defunte, dechu, dechue, dechus, retraite, retraitee, demissionnaire, renverse, renversee, destitue, destituee, limoge, limogee,
-    honoraire, emerite, interim, par interim, interimaire, alors, precedent, precedente, autrefois`),
+    honoraire, emerite, alors, precedent, precedente, autrefois`),
 
   plurals: [],
   titleModifiers:
-    words(`nouveau nouvel nouvelle nouveaux nouvelles futur future elu elue reelu reelue nomme nommee actuel actuelle sortant sortante entrant designe designee tout premier premiere
+    words(`interim interimaire nouveau nouvel nouvelle nouveaux nouvelles futur future elu elue reelu reelue nomme nommee actuel actuelle sortant sortante entrant designe designee tout premier premiere
     jeune puissant puissante influent influente principal principale haut haute charismatique conservateur conservatrice liberal liberale social democrate republicain republicaine socialiste communiste ecologiste
     centriste nationaliste populiste islamiste modere moderee ultraconservateur autoritaire pro anti emblematique celebre tres populaire impopulaire inamovible veteran independantiste
     federal federale regional regionale national nationale municipal municipale provincial provinciale local locale adjoint adjointe permanent permanente delegue deleguee executif executive general generale
@@ -390,7 +391,8 @@ ${regulars(`
     clause to noun | annonc declar affirm assur
     clause noun | soulign not precis indiqu expliqu ajout estim constat observ remarqu signal mentionn relev evoqu
     clause noun | reaffirm reiter repet confirm insist martel clam proclam
-    clause | lanc poursuiv enchain abond ironis plaisant resum
+    quote | lanc poursuiv enchain
+    clause | abond ironis plaisant resum
     clause noun | racont relat rapport temoign confi avou conced detaill developp argument
     clause noun to | demand reclam exig propos sugger recommand conseill preconis pron
     clause to noun | pens consider esper souhait desir imagin envisag projet
@@ -519,6 +521,13 @@ ${regulars(`
     `de du des d' la le les l' van von der den ter ten te zu bin ibn bint ben abu abou al el ul dos da do das del della di y e af av ould bent ait o'`,
   ),
 
+  privateBodies: words(`
+    institut fondation fondations fonds association associations societe federation confederation syndicat syndicats alliance ligue reseau club clubs equipe universite
+    college lycee ecole academie faculte musee theatre hopital clinique centre laboratoire compagnie entreprise entreprises holding directoire jury festival
+    usine filiale mutuelle cooperative ordre collectif amicale start-up chaine journal magazine radio television editions industries constructeur operateur
+    fabricant enseigne agence cabinet etudiants parents medecins avocats agriculteurs producteurs eleveurs commercants hoteliers restaurateurs supporters
+    medef cpme ffa fff fifa uefa psg om
+  `),
   bodyWords: words(`
     ministere ministeres departement bureau bureaux agence administration autorite autorites haute haut commission commissions comite conseil cabinet congres senat chambre parlement assemblee
     gouvernement cour tribunal parquet tresor ambassade consulat mission delegation secretariat direction directoire institut institution fondation fonds association
@@ -628,6 +637,7 @@ ${regulars(`
     dose dose, doses dose, degre °, degres °, degres celsius °C, °c °C, magnitude magnitude, kilometres par heure km/h, kilometres heure km/h, kilometres-heure km/h, km/h km/h, km h km/h, noeuds kn
     seconde s, secondes s, minute min, minutes min, heure h, heures h, jour d, jours d, semaine wk, semaines wk, mois mo, an y, ans y, annee y, annees y, decennie 10y, decennies 10y, go GB, to-octets TB, gigaoctets GB, teraoctets TB, nanometres nm`),
 
+  numbering: [],
   about:
     phrases(`environ, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
     au total, un total de, d'environ, de pres de, de plus de, au minimum, au maximum, a peine, seulement, une moyenne de, en moyenne, au-dela de, superieur a, superieure a, inferieur a, inferieure a, au-dessus de, en dessous de, un record de, non moins de, quasiment`),

@@ -11,6 +11,8 @@ export interface Lexicon {
   spelling: Spelling;
   /** Words do not change their form: nouns take no article and no "of", verbs have no participles and always stand behind their subject. */
   isolating: boolean;
+  /** A verb of saying after a comma has its subject behind it: "…, révèle l’étude". */
+  inverts: boolean;
   /** A text calls people by one bare word ("Starmer said"); where false, one word is a name after a title or an honorific only. */
   loneNames: boolean;
   /** Letters of the shortest word that has a subject of its own. */
@@ -104,6 +106,8 @@ export interface Lexicon {
   particles: string[];
   /** Capitalised words that make a run of capitals a body, a place or an event, never a person: "ministry", "party", "street". */
   bodyWords: string[];
+  /** What bodies are called that people have private offices in, and no public ones: "institute", "club", "company". */
+  privateBodies: string[];
   /** Weekdays and months and other capitalised words that are nobody's name. */
   notNames: string[];
   /** Verbs as headlines have them behind a name, with a capital where all words have one: "Signs". Verbs of saying need not be here. */
@@ -125,6 +129,8 @@ export interface Lexicon {
   scales: Record<string, number>;
   /** Words or signs of money, and of measures: "usd" → "USD", "$" → "USD", "euros" → "EUR", "per cent" → "%", "hectares" → "ha". */
   units: Record<string, string>;
+  /** Words that make the number behind them a name, so that nothing is counted: "số 11", number 11. */
+  numbering: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 
@@ -170,6 +176,9 @@ export interface Cue {
   forms: string[];
   /** Forms that hang on to a subject named before: ["saying"], ["soulignant", "en soulignant"]. */
   participles: string[];
-  /** What may hold the words said: "clause" (that …, or a quotation), "noun" (welcomed the contracts), "to" (promised to …). */
-  takes: ('clause' | 'noun' | 'to')[];
+  /**
+   * What may hold the words said: "clause" (that …, or a quotation), "noun" (welcomed the contracts), "to" (promised to …), "quote" a
+   * quotation and nothing else (took a question: “…”).
+   */
+  takes: ('clause' | 'noun' | 'to' | 'quote')[];
 }

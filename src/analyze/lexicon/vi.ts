@@ -38,7 +38,7 @@ const ministers = MINISTRIES.split('\n')
 /** Family names, and syllables of given names that name countries too ("Nguyễn Tuấn Anh"). */
 const familyNames = words(`
   nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý tô lương đinh đoàn trịnh đào mai cao tạ hà trương lâm thái tống kiều
-  tăng quách phùng khuất nông lục vương doãn thân giàng lò hầu triệu cấn tòng khúc sầm sùng lèng lã nhữ phí tiêu ứng uông chu lưu nghiêm đàm mạc vi hứa thạch tôn anh nga đức mỹ`);
+  tăng quách phùng khuất nông lục vương doãn thân giàng lò hầu triệu cấn tòng khúc sầm sùng lèng lã nhữ phí tiêu ứng uông chu lưu nghiêm đàm mạc vi hứa thạch tôn anh nga đức mỹ nhật pháp hàn`);
 
 /** Chairs of people's committees: "chủ tịch ubnd tỉnh", "phó chủ tịch ủy ban nhân dân". */
 const committees = ['chủ tịch', 'phó chủ tịch', 'phó chủ tịch thường trực']
@@ -47,14 +47,35 @@ const committees = ['chủ tịch', 'phó chủ tịch', 'phó chủ tịch thư
   )
   .join(', ');
 
+/** Who speaks for a body: "phát ngôn viên Bộ Ngoại giao", "phó phát ngôn Bộ Ngoại giao". */
+const spokespersons = ['người phát ngôn', 'phát ngôn viên', 'phó phát ngôn', 'phó phát ngôn viên']
+  .flatMap((title) =>
+    [
+      '',
+      'bộ ngoại giao',
+      'bộ quốc phòng',
+      'chính phủ',
+      'điện kremlin',
+      'nhà trắng',
+      'lầu năm góc',
+      'liên hợp quốc',
+      'tổng thư ký liên hợp quốc',
+    ].map((body) => `${title} ${body}`.trim()),
+  )
+  .join(', ');
+
 /** A given name of another language that could be a Vietnamese syllable without its accents: "an", "long", "tim". */
 const SYLLABLE = /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?$/;
+
+/** Verbs of saying, each with the adverb, too, that joins it to the one before: "đồng thời đề nghị". */
+const withAdverb = (text: string) => cues(text).map((cue) => ({ ...cue, forms: cue.forms.flatMap((form) => [form, `đồng thời ${form}`]) }));
 
 /** Vietnamese as its newspapers write it, with its accents: without them most syllables mean several things. */
 export const vietnamese: Lexicon = {
   language: 'vi',
   spelling: 'vietnamese',
   isolating: true,
+  inverts: false,
   loneNames: false,
   shortestContent: 2,
   shortestCountry: 1,
@@ -69,8 +90,8 @@ export const vietnamese: Lexicon = {
     vào ra lên xuống qua về theo bằng để nhằm nhờ đối các những mọi mỗi từng một hai ba bốn nhiều ít vài cả tất đã đang sẽ vừa mới sắp vẫn luôn đều chỉ
     không chưa chẳng chớ đừng hãy phải cần được bị rất quá lắm khá hơn kém nhất càng lại nữa thêm cứ ngay liền rồi xong bèn này kia ấy đó đây nọ nào gì ai sao đâu
     ông bà cô chú họ mình ta tôi chúng nó điều việc sự cuộc cái chiếc con bản bài lời vị ngài năm tháng ngày giờ hôm nay mai chiều tối đêm trưa tuần
-    thứ lần lượt số so nhiên vậy thế nhau riêng khác rõ cao lớn nhỏ tốt đặc biệt bao gồm cơ sở đầu cuối gần xa khoảng thời gian dịp bên cạnh phía phần
-    quan trở có thể làm nhận đưa lấy cách nỗi dành hết suốt kể sang hiện tiếp tục bước đi xuyên tức tuyệt hầu
+    thứ lần lượt số so nhiên vậy thế nhau riêng khác rõ cao lớn nhỏ tốt đặc biệt bao gồm đầu cuối gần xa khoảng thời gian dịp bên cạnh phía phần
+    trở có thể làm nhận đưa lấy cách nỗi dành hết suốt kể sang hiện tiếp tục bước đi xuyên tức tuyệt hầu
     tự chiếm cụ nằm`),
 
   honorifics: [
@@ -107,6 +128,7 @@ export const vietnamese: Lexicon = {
     foreign-minister 4 leader | Foreign Minister | ngoại trưởng, bộ trưởng các vấn đề đối ngoại
     finance-minister 5 leader | Treasury Secretary | bộ trưởng ngân khố, bộ trưởng bộ ngân khố, bộ trưởng tài chính mỹ
     trade-representative 5 leader | Trade Representative | đại diện thương mại, trưởng đại diện thương mại
+    trade-representative 6 leader | Deputy Trade Representative | phó đại diện thương mại
     attorney-general 5 leader | Attorney General | tổng chưởng lý, bộ trưởng tư pháp mỹ
 ${ministers}
     minister 5 leader | Minister | bộ trưởng, ủy viên ủy ban châu âu, cao ủy châu âu
@@ -145,7 +167,7 @@ ${ministers}
     chief-of-staff 6 leader | Chief of Staff | chánh văn phòng, chánh văn phòng chính phủ, chánh văn phòng trung ương đảng, chánh văn phòng nhà trắng, chủ nhiệm văn phòng chủ tịch nước, chủ nhiệm văn phòng quốc hội
     adviser 6 leader | National Security Adviser | cố vấn an ninh quốc gia
     adviser 9 | Adviser | cố vấn, cố vấn cấp cao, trợ lý
-    spokesperson 9 | Spokesperson | người phát ngôn, phát ngôn viên, người phát ngôn bộ ngoại giao, người phát ngôn điện kremlin, người phát ngôn nhà trắng
+    spokesperson 9 | Spokesperson | thư ký báo chí, thư ký báo chí nhà trắng, ${spokespersons}
     candidate 6 | Presidential Candidate | ứng cử viên tổng thống, ứng viên tổng thống
     candidate 9 | Candidate | ứng cử viên, ứng viên
     chief-executive 9 | Chief Executive | giám đốc điều hành, tổng giám đốc, phó tổng giám đốc, ceo, tỷ phú, nhà sáng lập, doanh nhân
@@ -161,26 +183,31 @@ ${ministers}
   plurals: words('các những hai ba bốn nhiều'),
   titleModifiers: words('tân nữ đương nhiệm quyền'),
 
-  cues: cues(`
+  cues: withAdverb(`
     clause noun | nhấn mạnh, nêu rõ, chỉ rõ, nêu bật, chỉ ra, khẳng định, tái khẳng định, quả quyết, lập luận, nhấn mạnh thêm, khẳng định lại |
     clause noun | cho biết, cho biết thêm, cho hay, nói, nói rõ, nói thêm, nói rằng, phát biểu, tuyên bố, thông báo, công bố, thông tin, loan báo |
     clause | cho rằng, nghĩ rằng, tin rằng, tin tưởng, tin tưởng rằng, quan niệm, nhìn nhận, đánh giá, nhận định, nhận xét, ghi nhận, coi đây là |
-    noun clause | đánh giá cao, hoan nghênh, cảm ơn, chúc mừng, ủng hộ, ca ngợi, khen ngợi, biểu dương, đề cao, coi trọng, tán thành, tán dương, chia vui |
+    noun clause | đánh giá cao, đánh giá rất cao, gọi điện chúc mừng, gửi thư chúc mừng, gửi điện chúc mừng, hoan nghênh, cảm ơn, chúc mừng, ủng hộ, ca ngợi, khen ngợi, biểu dương, đề cao, coi trọng, tán thành, tán dương, chia vui |
+    noun clause | nhiệt liệt chúc mừng, nhiệt liệt hoan nghênh, nồng nhiệt chúc mừng, chân thành cảm ơn, trân trọng cảm ơn, hết sức coi trọng, hoàn toàn ủng hộ, ủng hộ mạnh mẽ |
+    noun clause | kiên quyết phản đối, phản đối mạnh mẽ, cực lực phản đối, kiên quyết bác bỏ, bác bỏ hoàn toàn, lên án mạnh mẽ, mạnh mẽ lên án, cực lực lên án, công khai chỉ trích |
     noun clause | phản đối, lên án, chỉ trích, phê phán, bác bỏ, phủ nhận, tố cáo, cáo buộc, đổ lỗi, từ chối |
     clause to noun | đề nghị, đề xuất, yêu cầu, kêu gọi, kiến nghị, khuyến nghị, khuyến cáo, thúc giục, hối thúc, khuyên, gợi ý, mời, ra lệnh, chỉ đạo, giao nhiệm vụ, quán triệt, chỉ thị |
     clause noun | bày tỏ, bày tỏ hy vọng, bày tỏ mong muốn, bày tỏ tin tưởng, bày tỏ quan ngại, chia sẻ, tỏ ý, ngỏ ý, bộc bạch, tâm sự, trải lòng, bộc lộ |
     clause to | hy vọng, mong muốn, kỳ vọng, mong rằng, mong mỏi, hy vọng rằng, mong chờ |
     clause to noun | cam kết, hứa, hứa sẽ, thề, đảm bảo, bảo đảm |
-    clause noun | cảnh báo, lưu ý, nhắc nhở, quan ngại, lo ngại, bày tỏ lo ngại, đe dọa, dọa, cảnh cáo |
+    clause noun | cảnh báo, lưu ý, nhắc nhở, quan ngại, quan ngại về, quan ngại sâu sắc, bày tỏ quan ngại về, bày tỏ quan ngại sâu sắc, bày tỏ quan ngại sâu sắc về, lo ngại, lo ngại về, bày tỏ lo ngại, bày tỏ lo ngại về, đe dọa, dọa, cảnh cáo |
     clause noun | thừa nhận, xác nhận, tiết lộ, giải thích, lý giải, làm rõ, phân tích, trình bày, báo cáo, nhắc lại, kể lại, thuật lại, nhớ lại, mô tả, tường thuật |
-    clause | trả lời, đáp lại, đáp rằng, hỏi rằng, đặt câu hỏi, nói tiếp, bổ sung, kết luận, viết, viết rằng, đăng tải, đưa tin, dẫn lời, phản hồi, phân trần, thốt lên |
-    clause noun to | đồng ý, nhất trí, thống nhất, chấp thuận, chấp nhận, quyết định, thông qua |
+    clause | trả lời, đáp lại, đáp rằng, hỏi rằng, đặt câu hỏi, nói tiếp, bổ sung, kết luận, viết, viết rằng, đăng tải, đưa tin, phản hồi, phân trần, thốt lên |
+    quote | phát biểu của, tuyên bố của, đề nghị của, đề xuất của, yêu cầu của, cảnh báo của, cáo buộc của, báo cáo của, thông báo của, thông tin của, cam kết của, quyết định của, đánh giá của, nhận định của, nhận xét của, dự báo của, kêu gọi của, chỉ trích của, phản đối của, ủng hộ của, chỉ đạo của, kiến nghị của, khuyến cáo của |
+    quote | phát biểu tại, phát biểu trước, phát biểu trong, phát biểu trên, phát biểu nhân, phát biểu khai mạc, phát biểu bế mạc, phát biểu chào mừng, phát biểu chỉ đạo, phát biểu kết luận |
+    quote | trả lời câu hỏi, trả lời phỏng vấn, trả lời báo chí, trả lời báo giới, trả lời chất vấn, trả lời phóng viên |
+    clause noun to | đồng ý, nhất trí, thống nhất, chấp thuận, chấp nhận, quyết định |
     clause noun | dự báo, dự đoán, ước tính, cho thấy, chứng minh, trấn an |
     noun clause | đề cập, điểm lại, nêu, nêu ra, nêu câu hỏi, gửi lời, gửi lời cảm ơn, gửi lời chúc mừng, chuyển lời, khái quát, giới thiệu, đề ra, đặt mục tiêu, phát động |`),
 
   accordingTo:
-    phrases(`theo, theo lời, theo thông tin từ, theo thông báo của, theo báo cáo của, theo số liệu của, theo nhận định của, theo đánh giá của, theo ý kiến của, theo quan điểm của,
-    theo nguồn tin từ, theo nguồn tin của, theo hãng tin, theo hãng thông tấn, theo báo, theo tờ, theo đài, theo truyền thông, theo tuyên bố của, theo ước tính của, theo dự báo của, theo khảo sát của, dẫn lời, trích lời, dẫn nguồn tin từ`),
+    phrases(`theo, theo kế hoạch, theo dự kiến, theo lịch trình, theo chương trình, theo quy định, theo quy định của pháp luật, theo thông lệ, theo truyền thống, theo luật, theo giờ địa phương, theo thỏa thuận, theo lời, theo thông tin từ, theo thông báo của, theo báo cáo của, theo số liệu của, theo nhận định của, theo đánh giá của, theo ý kiến của, theo quan điểm của,
+    theo nguồn tin từ, theo nguồn tin của, theo hãng tin, theo hãng thông tấn, theo tờ, theo đài, theo truyền thông, theo tuyên bố của, theo ước tính của, theo dự báo của, theo khảo sát của`),
 
   that: words('rằng'),
   who: [],
@@ -199,9 +226,10 @@ ${ministers}
   otherSubjects: words('tôi nó'),
 
   visits: phrases(`
-    thăm, đến thăm, tới thăm, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, thăm làm việc tại, thăm và làm việc tại, đã thăm, đang thăm
-    đến thăm chính thức, sang thăm chính thức, chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến công tác tại, chuyến công tác tới
-    đã đến, đã tới, đặt chân đến, đặt chân tới, bay tới, bay đến, hạ cánh xuống, hạ cánh tại, có mặt tại`),
+    thăm, đến thăm, tới thăm, đã đến thăm, đã tới thăm, tới thăm và làm việc tại, đã tới thăm và làm việc tại, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, thăm làm việc tại, thăm và làm việc tại, đã thăm, đang thăm
+    đến thăm chính thức, sang thăm chính thức, chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến thăm hữu nghị, chuyến thăm hữu nghị chính thức, chuyến thăm làm việc tại, chuyến thăm và làm việc tại, chuyến công du, chuyến công tác tại, chuyến công tác tới
+    đến sân bay, đến sân bay quốc tế, tới sân bay, tới sân bay quốc tế, đã đến sân bay quốc tế, đã tới sân bay quốc tế, về đến sân bay
+    đã đến, đã tới, đặt chân đến, đặt chân tới, bay tới, bay đến, hạ cánh xuống, hạ cánh xuống sân bay, hạ cánh xuống sân bay quốc tế, hạ cánh tại, hạ cánh tại sân bay, hạ cánh tại sân bay quốc tế, có mặt tại`),
   noVisits: words('mời hủy hoãn trước sau tới sắp dự định kể'),
   corrections: phrases('đính chính, cải chính, nói lại cho rõ, đã đưa nhầm, thông tin sai trong bài'),
 
@@ -230,7 +258,7 @@ ${ministers}
 
   of: words('của về theo'),
   and: phrases('và, cùng, cũng như, cùng với'),
-  determiners: words('các những mọi mỗi một cái chiếc con vị sự việc cuộc lời bài bản câu tiếng lễ này đó'),
+  determiners: words('hãng tờ các những mọi mỗi một cái chiếc con vị sự việc cuộc lời bài bản câu tiếng lễ'),
   ofOne: [],
 
   countries: vietnameseCountries,
@@ -242,8 +270,9 @@ ${ministers}
   callings: words('vợ chồng con cháu'),
   capitalNationals: false,
   particles: words('de da van von der den zu bin ibn ben abu al el dos del della ul'),
+  privateBodies: [],
   bodyWords: words(
-    'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post',
+    'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post ttxvn vov vtv kcna nhk tass',
   ),
   notNames: words(
     'tại trước khi nếu nhưng ngoài với tuy trong mặc bởi bên thứ chủ nhật tháng ngày năm tp tx ubnd hđnd gs ts pgs ths bch đbqh mttq ảnh photo nguồn video',
@@ -258,8 +287,9 @@ ${ministers}
     euro EUR, eur EUR, bảng anh GBP, bảng GBP, gbp GBP, yên JPY, yên nhật JPY, jpy JPY, nhân dân tệ CNY, ndt CNY, won KRW, rupee INR, rúp RUB, ruble RUB, franc thụy sỹ CHF, baht THB, rupiah IDR, ringgit MYR, peso PHP, kip LAK, riel KHR
     đồng VND, vnd VND, vnđ VND, nghị quyết resolution, nghị quyết số resolution, phần trăm %, điểm phần trăm pp
     km km, kilomet km, ki-lô-mét km, cây số km, mét m, m m, cm cm, hải lý nmi, km2 km2, km² km2, kilomet vuông km2, mét vuông m2, m2 m2, hecta ha, héc-ta ha, ha ha, mét khối m3, m3 m3, lít l, thùng bbl, thùng dầu bbl
-    tấn t, kg kg, ki-lô-gam kg, kilogram kg, megawatt MW, mw MW, gigawatt GW, gw GW, kwh kWh, mwh MWh, gwh GWh, twh TWh, liều dose, độ c °C, độ richter magnitude`),
+    tấn t, kg kg, ki-lô-gam kg, kilogram kg, megawatt MW, mw MW, gigawatt GW, gw GW, kwh kWh, mwh MWh, gwh GWh, twh TWh, kv kV, tuổi y, lượt count, đồng chí count, đồng minh count, đồng nghiệp count, đồng phạm count, đồng đội count, đồng bào count, đồng hồ count, bảng đấu count, liều dose, độ c °C, độ richter magnitude`),
 
+  numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
   about: phrases(
     'hơn, khoảng, gần, trên, dưới, ít nhất, tối thiểu, tối đa, xấp xỉ, chừng, tới, lên tới, lên đến, đạt hơn, không dưới, không quá, ước tính, ước đạt, tổng cộng',
   ),

@@ -1,0 +1,63 @@
+import type { Office, Role, WatchlistEntry } from '../model';
+import type { Title } from './lexicon/lexicon';
+import type { RawMention } from './mention';
+import { canMean } from './offices';
+
+/** Somebody of an article, as far as it is known by then. */
+export interface Figurehead {
+  entry: WatchlistEntry | null;
+  /** Made when first asked for. */
+  id: string | undefined;
+  /** As written where first named in full; the watchlist's name for its own. */
+  name: string;
+  /** Folded words of the name. */
+  words: string[];
+  /** What a text calls the person alone, folded: "von der leyen". */
+  surname: string;
+  /** Offices of the watchlist held on the article's day. */
+  held: readonly Office[];
+  gender: 'f' | 'm' | null;
+  country: string | null;
+  titles: HeldTitle[];
+  mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
+  /** Token of the last mention so far. */
+  last: number;
+  /** The last mention by name with its title, for brackets: "President Trump". */
+  called: string;
+}
+
+/** A title that an article gives somebody. */
+export interface HeldTitle {
+  title: Title;
+  text: string;
+  former: boolean;
+  isPrivate: boolean;
+}
+
+const NO_OFFICES: readonly Office[] = [];
+
+/** Somebody of whom nothing but the name is known yet. All of one shape, which is faster to read than several. */
+export const newFigurehead = (entry: WatchlistEntry | null, name: string, words: string[], surname: string): Figurehead => ({
+  entry,
+  id: undefined,
+  name,
+  words,
+  surname,
+  held: NO_OFFICES,
+  gender: null,
+  country: null,
+  titles: [],
+  mentions: [],
+  last: -1,
+  called: '',
+});
+
+/** Whether a title of role `role` can mean a public office of this person's, or a private one. `ever`: one given up counts too. */
+export const hasRole = (person: Figurehead, role: Role, ever: boolean) =>
+  hasPublicRole(person, role, ever) || person.titles.some(({ title }) => canMean(role, title.role));
+
+/** Whether a title of role `role` can mean a public office of this person's. `ever`: one given up counts too. */
+export function hasPublicRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
+  if (titles.some(({ title, isPrivate }) => !isPrivate && canMean(role, title.role))) return true;
+  return entry !== null && (ever ? entry.offices : held).some((office) => canMean(role, office.role));
+}

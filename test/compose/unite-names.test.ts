@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { composeBriefing } from '../../src/compose/briefing';
+import { uniteNames } from '../../src/compose/unite-names';
+import { topics, watchlist } from '../../src/config/reference';
+import type { AnalysedArticle } from '../../src/model';
+import { analyzeText, articleOf } from '../analyze/analyze-text';
+import { edition } from './analysed';
+
+const DATE = '2026-03-04';
+const read = (text: string, place = 0): AnalysedArticle => ({
+  article: { ...articleOf(text, { date: DATE }), id: `article-${place}` },
+  analysis: analyzeText(text, { date: DATE }),
+});
+const idsOf = (articles: readonly AnalysedArticle[]) => articles.map(({ analysis }) => analysis.people.map(({ id }) => id));
+const united = (...texts: string[]) => idsOf(uniteNames(texts.map(read), watchlist));
+
+const LONG = 'Senator Paul D. Bora said on Monday that the harbour tax would end in May. He met Senator Cleo Dole in Oslo.';
+const SHORT = 'Senator Paul Bora told workers at the shipyard that their wages would rise by a tenth this year.';
+
+describe('who goes by two names on one day', () => {
+  test('is one leader, with all that was said', () => {
+    const { leaders, keyPoints } = composeBriefing(edition, DATE, [LONG, SHORT].map(read), [], watchlist, topics);
+    expect(leaders.map(({ id, name, met }) => [id, name, met])).toEqual([
+      ['paul-bora', 'Paul D. Bora', ['cleo-dole']],
+      ['cleo-dole', 'Cleo Dole', ['paul-bora']],
+    ]);
+    expect(keyPoints.filter(({ speaker }) => speaker === 'paul-bora')).toHaveLength(2);
+  });
+
+  test('has the same id everywhere in what was read', () => {
+    const [one] = uniteNames([LONG, SHORT].map(read), watchlist);
+    expect(JSON.stringify(one?.analysis)).not.toContain('paul-d-bora');
+    expect(one?.analysis.fingerprint.marks).toContain('p:paul-bora');
+  });
+});
+
+describe('nobody is taken for another', () => {
+  test('where nobody is called by the shorter name', () => {
+    expect(united(LONG)).toEqual([['paul-d-bora', 'cleo-dole']]);
+  });
+
+  test('where two have different initials', () => {
+    const other = 'Mayor Paul K. Bora left Bergen.';
+    expect(united(LONG, SHORT, other)).toEqual([['paul-d-bora', 'cleo-dole'], ['paul-bora'], ['paul-k-bora']]);
+  });
+
+  test('where they are of different countries', () => {
+    const [kenyan, irish] = ['Kenyan Senator Paul D. Bora left Nairobi.', 'Irish Senator Paul Bora left Cork.'];
+    expect(united(kenyan, irish)).toEqual([['paul-d-bora'], ['paul-bora']]);
+  });
+
+  test('who is on the watchlist', () => {
+    const texts = ['George W. Bush left Austin.', 'Mayor George Bush left Bergen.'];
+    expect(united(...texts)).toEqual([['george-w-bush'], ['george-bush']]);
+  });
+});
+
+test('an analysis stored before visits were read has none afterwards', () => {
+  const { visits, ...old } = read(LONG).analysis;
+  const [one] = uniteNames([{ ...read(LONG), analysis: old as AnalysedArticle['analysis'] }, read(SHORT, 1)], watchlist);
+  expect([visits, one?.analysis.visits]).toEqual([[], undefined]);
+});
