@@ -122,9 +122,9 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   let i = at;
   // "a assuré jeudi 17 avril le ministre"
   while (i < Math.min(to, at + LONGEST_DATE) && isOfDate(tokens, i)) i++;
-  while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   // "which did not say that Bora …"
   if (i < to && flagsAt(tokens, i) & THAT) return null;
+  while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   const next =
     mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name')) ??
     afterPhrase(tokens, i, to, mentions);
@@ -146,7 +146,7 @@ function nounAfter(tokens: Tokens, to: number, at: number, mentions: readonly Re
   if (i > at && flagsAt(tokens, i) & OF) i--;
   let stop = i;
   while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & (THAT | WHO))) stop++;
-  if (!(flagsAt(tokens, at) & DETERMINER) || stop === i) return null;
+  if ((flagsAt(tokens, at) & (DETERMINER | THAT)) !== DETERMINER || stop === i) return null;
   const behind = mentions.find(
     ({ mention, person }) => person && mention.from > i && mention.from < stop && isDetermined(tokens, mention.from),
   );

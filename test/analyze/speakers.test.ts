@@ -162,26 +162,6 @@ test('the dot of a name cut short does not part it from its verb', () => {
   ]);
 });
 
-describe('who stands behind a phrase after the verb speaks', () => {
-  test.each<Case>([
-    ['an agency', '« Le train partira », a déclaré à l’AFP Ana Bora, une pilote.', [['ana-bora', 'Le train partira']]],
-    ['an agency, before an office', '« Le train partira », a affirmé à l’AFP la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
-    ['an interview', '« Le train partira », a assuré dans un entretien au Monde la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
-    ['a day and the press', '« Le train partira », a dit jeudi à la presse Mark Carney.', [['mark-carney', 'Le train partira']]],
-    ['a turn of phrase', '« Le train partira », a prévenu de son côté la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
-    ['another', '« Le train partira », a noté pour sa part Ana Bora.', [['ana-bora', 'Le train partira']]],
-    ['a whole date', '« Le train partira », a dit vendredi 17 avril Mark Carney.', [['mark-carney', 'Le train partira']]],
-    ['whom is spoken to', '« Le train partira », a dit la présidente à Mark Carney.', [['(présidente)', 'Le train partira']]],
-    ['beside whom', '« Le train partira », a-t-il dit à la presse aux côtés de Mark Carney.', [['(il)', 'Le train partira']]],
-  ])('in French: %s', (_, text, said) => {
-    expect(saidIn(text, fr)).toEqual(said);
-  });
-
-  test('in English', () => {
-    expect(saidIn('“The ships will sail,” said in Oslo the interior minister, Ana Bora.')).toEqual([['ana-bora', 'The ships will sail']]);
-  });
-});
-
 describe('what is done to somebody is nobody’s words', () => {
   test.each([
     ['by another', 'Un départ avec Mark Carney évoqué par des médias a été annulé.'],
@@ -207,37 +187,6 @@ describe('what is done to somebody is nobody’s words', () => {
   });
 });
 
-describe('who stands behind the verb speaks, and nobody named in what is said', () => {
-  test.each<Case>([
-    ['an official', '“Mark Carney will go,” said the second official.', [['(second official)', 'Mark Carney will go']]],
-    ['somebody described at length', '“Mark Carney will go,” said a baker who met him.', [['(baker who met him)', 'Mark Carney will go']]],
-    ['not even before a number', '“Mark Carney will go,” said the 46-year-old.', [[null, 'Mark Carney will go']]],
-  ])('in English: %s', (_, text, said) => {
-    expect(saidIn(text)).toEqual(said);
-  });
-
-  test.each<Case>([
-    ['a friend', '« Mark Carney partira », menace l’un de ses proches.', [['(un de ses proches)', 'Mark Carney partira']]],
-    [
-      'a study, after a comma',
-      'L’année de Mark Carney est bonne, observe l’étude annuelle menée par un cabinet.',
-      [['(étude annuelle menée par un cabinet)', 'L’année de Mark Carney est bonne']],
-    ],
-    [
-      'a minister behind a time',
-      '« Les trains partiront », avait estimé la semaine dernière la ministre Ana Bora.',
-      [['ana-bora', 'Les trains partiront']],
-    ],
-    [
-      'not whose office it is',
-      '« Les trains partiront », a expliqué l’entourage du ministre Ana Bora.',
-      [['(entourage du ministre Ana Bora)', 'Les trains partiront']],
-    ],
-  ])('in French: %s', (_, text, said) => {
-    expect(saidIn(text, fr)).toEqual(said);
-  });
-});
-
 describe('who is of a place speaks', () => {
   test.each([
     'Senator Ana Bora of Texas said the ships would sail.',
@@ -250,10 +199,6 @@ describe('who is of a place speaks', () => {
   test('but not whose envoy does', () => {
     expect(saidIn('The envoy of Ana Bora of Norland said the ships would sail.')[0]?.[0]).toEqual('(The envoy of Ana Bora)');
   });
-});
-
-test('nobody who comes behind "that" says it', () => {
-  expect(saidIn('The talks, which did not show that Mark Carney agreed, ended.').map(([who]) => who)).not.toContain('mark-carney');
 });
 
 test('to go on with something is no speech, but with words it is', () => {
