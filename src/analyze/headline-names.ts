@@ -3,11 +3,12 @@ import type { Tokens } from './tokens';
 import { ABBREVIATION, CAPITAL, GIVEN, PARTICLE } from './word';
 
 /**
- * "Ana Bora Visit" is Ana Bora where the text names her so elsewhere and knows no other Visit: headlines write nouns behind a name with capitals.
+ * "Ana Bora Visit" is Ana Bora where the text names her so elsewhere and knows no other Visit: headlines that have capitals all along write nouns behind a name.
  */
 export function dropHeadlineNouns(tokens: Tokens, sentences: readonly (readonly RawMention[])[]): void {
   const doubtful: RawMention[] = [];
-  for (const mentions of sentences) for (const mention of mentions) if (mayEndInNoun(tokens, mention)) doubtful.push(mention);
+  for (const mentions of sentences)
+    for (const mention of mentions) if (mention.nameTo - mention.nameFrom === 3 && mayEndInNoun(tokens, mention)) doubtful.push(mention);
   if (!doubtful.length) return;
   const { key } = tokens;
   const beginningOf = ({ nameFrom }: RawMention) => `${key[nameFrom]} ${key[nameFrom + 1]}`;
@@ -27,7 +28,7 @@ export function dropHeadlineNouns(tokens: Tokens, sentences: readonly (readonly 
 
 /** A given name and two words that are none, nor "Jr." */
 function mayEndInNoun({ word, joined, flags }: Tokens, { kind, entry, nameFrom, nameTo, to }: RawMention): boolean {
-  if (kind !== 'name' || entry !== null || nameTo - nameFrom !== 3 || nameTo !== to || joined[to - 2] || joined[to - 1]) return false;
+  if (kind !== 'name' || entry !== null || nameTo !== to || joined[to - 2] || joined[to - 1]) return false;
   const [second, third] = [word[to - 2], word[to - 1]];
   if (!((flags[nameFrom] as number) & GIVEN) || second?.shape !== CAPITAL || third?.shape !== CAPITAL) return false;
   return !((second.flags | third.flags) & (GIVEN | PARTICLE)) && !(third.traits & ABBREVIATION);

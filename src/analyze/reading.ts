@@ -50,7 +50,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const sentences = findSentences(tokens);
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
-  if (!vocabulary.lexicon.isolating) dropHeadlineNouns(tokens, raw);
+  if (vocabulary.lexicon.headlineVerbs.length) dropHeadlineNouns(tokens, raw);
   strengthen(tokens, vocabulary, raw);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
 
