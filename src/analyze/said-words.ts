@@ -107,10 +107,12 @@ function isVerb(tokens: Tokens, i: number): boolean {
   return tokens.kind[i + 1] === NUMBER || (tokens.word[i + 1]?.number ?? 0) > 0 || (flagsAt(tokens, i + 1) & DETERMINER) !== 0;
 }
 
-/** What opens behind a comma: "…, although X denied it", "…, which X regrets", but not "…, as X said", "…, the minister said". */
+/** What opens behind a comma: "…, although X denied it", "…, which X regrets", but not "…, as X said", "…, the minister said", "…, a-t-on appris". */
 function isOtherClause(tokens: Tokens, at: number, stop: number): boolean {
   const flags = flagsAt(tokens, at);
-  return at < stop && (flags & STOP) !== 0 && !(flags & DETERMINER) && !((tokens.word[at]?.traits ?? 0) & AS_SAID);
+  return (
+    at < stop && (flags & STOP) !== 0 && !(flags & DETERMINER) && !tokens.joined[at + 1] && !((tokens.word[at]?.traits ?? 0) & AS_SAID)
+  );
 }
 
 /** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */
