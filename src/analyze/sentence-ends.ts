@@ -1,8 +1,23 @@
-import { isOpener } from './quote-sides';
-import { CLOSE_BRACKET, COMMA, DOT, ELLIPSIS, EXCLAMATION, MARK, NUMBER, OPEN_BRACKET, QUESTION, type Tokens, WORD } from './tokens';
+import { isOpener, mayClose } from './quote-sides';
+import {
+  CLOSE_BRACKET,
+  COMMA,
+  DASH,
+  DOT,
+  ELLIPSIS,
+  EXCLAMATION,
+  flagsAt,
+  MARK,
+  NUMBER,
+  OPEN_BRACKET,
+  QUESTION,
+  type Tokens,
+  WORD,
+} from './tokens';
 import {
   ABBREVIATION,
   BEFORE_NUMBER,
+  CASED,
   DETERMINER,
   GIVEN,
   HONORIFIC,
@@ -58,6 +73,7 @@ function ends(tokens: Tokens, from: number, at: number, afterMarks: number, next
   const opened = begin > next;
   const first = mark[begin] as number;
   // "(...) They left": what is left out begins anew.
+  if (closed && first === DASH && isName(tokens, begin + 1)) return !mayClose(tokens, next - 1);
   if (kind[begin] === MARK) return isListMark(first) || (opened && isDots(first));
   const word = tokens.word[begin];
   const stop = kind[at] === MARK && mark[at] === DOT && afterMarks === at + 1;
@@ -79,6 +95,10 @@ function ends(tokens: Tokens, from: number, at: number, afterMarks: number, next
   // “Will you go?” Smith asked.
   return !(closed && (mark[at] === QUESTION || mark[at] === EXCLAMATION) && reportsSpeech(tokens, begin));
 }
+
+/** “We go.” — Ana Bora: a name after the quotation signs it. */
+const isName = (tokens: Tokens, i: number) =>
+  (flagsAt(tokens, i) & (GIVEN | CASED)) === (GIVEN | CASED) && (flagsAt(tokens, i + 1) & CASED) !== 0;
 
 const hasNoCase = (word: Word) => word.folded.charCodeAt(0) > 0x500;
 

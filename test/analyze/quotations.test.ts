@@ -148,3 +148,10 @@ test('a span begins and ends within its quote marks', () => {
     expect(text[end]).toMatch(/["”]/);
   }
 });
+
+test('a name behind a quotation that ended signs it', () => {
+  expect(saidIn('“The ships sailed at noon.” ― Ana Bora\n“We stay here.” — Mark Carney.')).toEqual([
+    ['ana-bora', 'The ships sailed at noon.'],
+    ['mark-carney', 'We stay here.'],
+  ]);
+});
