@@ -45,9 +45,14 @@ export class Cast {
 
   /** Whom a name or a title means; undefined when nobody, or nobody known. Remembers the mention. */
   resolve(mention: RawMention): Figurehead | undefined {
-    const person = mention.kind === 'name' ? this.#byName(mention) : mention.kind === 'title' ? this.#byTitle(mention) : undefined;
+    const person = this.find(mention);
     if (person) this.remember(person, mention);
     return person;
+  }
+
+  /** The same, without remembering it. */
+  find(mention: RawMention): Figurehead | undefined {
+    return mention.kind === 'name' ? this.#byName(mention) : mention.kind === 'title' ? this.#byTitle(mention) : undefined;
   }
 
   /** Notes that a mention means a person, and what its title tells of them. */

@@ -172,12 +172,8 @@ function whoIs(
     return before.person;
   }
   if (after && mention.kind === 'title' && after.kind === 'name' && isApposition(tokens, mention, after)) {
-    const person =
-      cast.resolve({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
-    if (person) {
-      person.mentions.pop();
-      cast.remember(person, mention);
-    }
+    const person = cast.find({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
+    if (person) cast.remember(person, mention);
     return person;
   }
   if (isCounterpart(mention) && !mention.plural) {

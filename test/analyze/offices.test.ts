@@ -148,6 +148,10 @@ describe('nobody has the office', () => {
     expect(personIn('Ben Bora, the president’s deputy adviser, left.', 'ben-bora').office).toBeNull();
   });
 
+  test('that is a form of address', () => {
+    expect(personIn('The special counsel, Mr. Bora, left.', 'bora').office).toEqual('special counsel');
+  });
+
   test('that is but a word for another of theirs', () => {
     const text = 'House Speaker Paul Bora spoke. The president answered. The speaker left.';
     expect(calledIn(text)).toEqual({ 'paul-bora': ['Paul Bora', 'speaker'] });

@@ -27,6 +27,16 @@ describe('who goes by two names on one day', () => {
     expect(keyPoints.filter(({ speaker }) => speaker === 'paul-bora')).toHaveLength(2);
   });
 
+  test('is one by surname and office, too', () => {
+    const [bare, whole] = ['The special counsel, Mr. Bora, left Oslo.', 'Robert S. Bora III, the special counsel, left Bergen.'];
+    expect(united(bare, whole)).toEqual([['robert-s-bora-iii'], ['robert-s-bora-iii']]);
+    expect(united(bare, whole, 'Robert Bora III, the special counsel, left Molde.')).toEqual([
+      ['robert-bora-iii'],
+      ['robert-bora-iii'],
+      ['robert-bora-iii'],
+    ]);
+  });
+
   test('has the same id everywhere in what was read', () => {
     const [one] = uniteNames([LONG, SHORT].map(read), watchlist);
     expect(JSON.stringify(one?.analysis)).not.toContain('paul-d-bora');
@@ -42,6 +52,11 @@ describe('nobody is taken for another', () => {
   test('where two have different initials', () => {
     const other = 'Mayor Paul K. Bora left Bergen.';
     expect(united(LONG, SHORT, other)).toEqual([['paul-d-bora', 'cleo-dole'], ['paul-bora'], ['paul-k-bora']]);
+  });
+
+  test('where two bear the surname and the office', () => {
+    const texts = ['Senator Bora left Oslo.', 'Senator Ana Bora left Bergen.', 'Senator Ben Bora left Molde.'];
+    expect(united(...texts)).toEqual([['bora'], ['ana-bora'], ['ben-bora']]);
   });
 
   test('where they are of different countries', () => {
