@@ -16,7 +16,7 @@ const LONGEST = 12;
 /** What stands in the first sentence tells what an article is about. */
 const LEAD_WEIGHT = 2;
 /** In a text that tells little, the only sign of a topic may be chance ("the price of the ticket"); two agree. */
-const LONE_WEIGHT = 0.8;
+const LONE_WEIGHT = 0.75;
 /** Below this, the strong words of a text tell too little by themselves. */
 const ENOUGH = 5;
 /** A sentence has a second topic only when that is nearly as strong. */
