@@ -7,7 +7,7 @@ import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, flagsAt, isPossessive, type Tokens } from './tokens';
-import { CASED, DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, PLURAL, SHE, type Word } from './word';
+import { CASED, DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, OF, PLURAL, SHE, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
@@ -64,7 +64,8 @@ export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): bool
   let i = a.to;
   if (tokens.mark[i] !== COMMA) return false;
   i++;
-  while (i < b.from && flagsAt(tokens, i) & (DETERMINER | FORMER | MODIFIER)) i++;
+  // "the minister of Trade, of Recovery"
+  while (i < b.from && flagsAt(tokens, i) & (DETERMINER | FORMER | MODIFIER) && !(flagsAt(tokens, i) & OF)) i++;
   // "Ana Bora, the president's adviser"
   return i === b.from && !(b.kind === 'title' && isPossessive(tokens, b.to));
 }

@@ -8,7 +8,7 @@ import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
 import { afterComma, beforeVerb } from './subject';
 import { flagsAt, hasMark, MARK, NUMBER, type Tokens, WORD } from './tokens';
-import { AND, BODY, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
+import { AND, BODY, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
 
 /** Words of "dans un entretien au journal". */
 const LONGEST_PHRASE = 8;
@@ -122,6 +122,8 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   let i = at;
   // "a assuré jeudi 17 avril le ministre"
   while (i < Math.min(to, at + LONGEST_DATE) && isOfDate(tokens, i)) i++;
+  // "a assuré jeudi matin le ministre"
+  if (i > at && isHour(tokens, i)) i++;
   // "which did not say that Bora …"
   if (i < to && flagsAt(tokens, i) & THAT) return null;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
@@ -160,6 +162,10 @@ const isDetermined = (tokens: Tokens, from: number) =>
 /** A day, a month or a number. */
 const isOfDate = (tokens: Tokens, i: number) =>
   tokens.kind[i] === NUMBER || ((flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER);
+
+/** A word between a day and who speaks. */
+const isHour = (tokens: Tokens, i: number) =>
+  tokens.word[i]?.shape === LOWER && !(flagsAt(tokens, i) & STOP) && (flagsAt(tokens, i + 1) & (DETERMINER | CASED)) !== 0;
 
 /** "a déclaré à l'AFP le ministre", "a dit sur France Inter Ana Bora": a person behind a phrase that says to whom, or where. */
 function afterPhrase(tokens: Tokens, at: number, to: number, mentions: readonly Resolved[]): Resolved | undefined {

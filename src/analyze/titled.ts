@@ -8,6 +8,7 @@ import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, WORD } from './
 import {
   ABBREVIATION,
   AND,
+  BODY,
   CASED,
   DETERMINER,
   FORMER,
@@ -37,10 +38,13 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   for (let i = at; i < first.to; i++) {
     // "US Trade Representative", "ministre sénégalais de la Santé"
     const inside = index.country.get(i);
-    if (!inside || inside.to > first.to || mention.country) continue;
+    if (!inside || inside.to > limit || mention.country) continue;
     mention.country = inside.meaning.code;
     mention.definite = true;
+    // "président de la République | démocratique du Congo"
+    mention.to = Math.max(mention.to, inside.to);
   }
+  mention.nameTo = mention.to;
   readBefore(passage, mention);
   mention.isPrivate = isOfPrivateBody(tokens, mention, passage.from, limit);
   readAfter(passage, mention);
@@ -165,14 +169,16 @@ const isNameAt = (tokens: Tokens, i: number, index: MentionIndex) =>
   index.alias.has(i) ||
   ((flagsAt(tokens, i) & (GIVEN | CASED)) === (GIVEN | CASED) && (flagsAt(tokens, i + 1) & CASED) !== 0 && !index.country.has(i));
 
-/** "of the Socialist Republic of Vietnam": a country some capitalised words on. */
+/** "of the Socialist Republic of Vietnam": a country some capitalised words on; but "président de Debout la France" leads no country. */
 function lookAhead({ tokens, index, to: limit }: Passage, at: number): Hit<'country'> | undefined {
+  let state = false;
   for (let j = at; j < Math.min(limit, at + 4); j++) {
     const country = index.country.get(j);
-    if (country) return country;
+    if (country) return state || j === at ? country : undefined;
     const word = tokens.word[j];
     // "ministre de François Hollande"
     if (!word || word.flags & GIVEN || (word.shape === LOWER && !(word.flags & (OF | DETERMINER)))) return undefined;
+    state ||= (word.flags & BODY) !== 0;
   }
   return undefined;
 }

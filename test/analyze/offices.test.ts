@@ -84,6 +84,12 @@ describe('a title alone means its holder on the article’s day', () => {
     ['du pays', 'Le président du Kazakhstan est parti.', 'kassym-jomart-tokayev', 'président du Kazakhstan'],
     ['avec un adjectif', 'Le chancelier allemand est parti.', 'friedrich-merz', 'chancelier allemand'],
     ['sans accents', 'Le president francais est parti.', 'emmanuel-macron', 'president francais'],
+    [
+      'd’une république au nom long',
+      'Le président de la République de Corée est parti.',
+      'lee-jae-myung',
+      'président de la République de Corée',
+    ],
   ])('in French too, without the article: %s', (_, text, id, called) => {
     expect(calledIn(text, fr)).toEqual({ [id]: [called] });
   });
@@ -91,6 +97,11 @@ describe('a title alone means its holder on the article’s day', () => {
   test('but a former title means nobody by itself', () => {
     expect(calledIn('A former British prime minister left.')).toEqual({});
   });
+});
+
+test('a country’s long name goes on where a title ends', () => {
+  const { country, office: title } = personIn('Le président de la République démocratique du Congo, Ana Bora, est parti.', 'ana-bora', fr);
+  expect([country, title]).toEqual(['CD', 'président de la République démocratique du Congo']);
 });
 
 describe('a title before a surname is', () => {
@@ -146,6 +157,15 @@ describe('an office that is no public one', () => {
 describe('nobody has the office', () => {
   test('of whose adviser they are', () => {
     expect(personIn('Ben Bora, the president’s deputy adviser, left.', 'ben-bora').office).toBeNull();
+  });
+
+  test('of a country that only a party is named by', () => {
+    const { country, rank } = personIn('Ana Bora, présidente de Debout la France, est partie.', 'ana-bora', fr);
+    expect([country, rank]).toEqual([null, 4]);
+  });
+
+  test('in a ministry that is named after another', () => {
+    expect(calledIn('La ministre de l’Économie, du Redressement productif et du Numérique, est partie.', fr)).toEqual({});
   });
 
   test('that is a form of address', () => {

@@ -11,6 +11,7 @@ describe('who stands behind a phrase after the verb speaks', () => {
     ['a day and the press', '« Le train partira », a dit jeudi à la presse Mark Carney.', [['mark-carney', 'Le train partira']]],
     ['a turn of phrase', '« Le train partira », a prévenu de son côté la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
     ['another', '« Le train partira », a noté pour sa part Ana Bora.', [['ana-bora', 'Le train partira']]],
+    ['a morning', '« Le train partira », a déclaré jeudi matin la ministre Ana Bora.', [['ana-bora', 'Le train partira']]],
     ['a whole date', '« Le train partira », a dit vendredi 17 avril Mark Carney.', [['mark-carney', 'Le train partira']]],
     ['whom is spoken to', '« Le train partira », a dit la présidente à Mark Carney.', [['(présidente)', 'Le train partira']]],
     ['beside whom', '« Le train partira », a-t-il dit à la presse aux côtés de Mark Carney.', [['(il)', 'Le train partira']]],
