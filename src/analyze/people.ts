@@ -9,6 +9,8 @@ import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { GIVEN, PARTICLE } from './word';
 
+const isOffice = ({ role }: Title) => role !== 'leader';
+
 /**
  * The people of one article. Full names are entered first, wherever they stand, so that a headline's "Trump" finds its bearer;
  * then every mention is resolved in the order of the text.
@@ -143,28 +145,36 @@ export class Cast {
         person.words.at(-1) === surname ||
         (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
       (!mention.gender || !person.gender || mention.gender === person.gender);
-    const entries = mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
     const fitting =
-      this.#holder(mention, bears, entries) ?? this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
+      this.#holder(mention, bears) ?? this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
     const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.latest(bears));
     if (best) return best;
     const friend = this.#byGivenName(mention, surname);
     if (friend) return friend;
 
+    const entries = this.#entriesOf(mention);
     if (entries.length === 1) return this.ofEntry(entries[0] as number);
-    const office = mention.titles.find(({ role }) => role !== 'leader');
+    const office = mention.titles.find(isOffice);
     return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
       ? this.#add(mention, words)
       : undefined;
   }
 
   /** "President Clinton": who of the name is told to have the office, or had it as the watchlist knows, before a namesake of whom none is told. */
-  #holder({ titles, country }: RawMention, bears: (person: Figurehead) => boolean, entries: readonly number[]): Figurehead | undefined {
-    const offices = titles.filter(({ role }) => role !== 'leader');
-    if (!offices.length) return undefined;
+  #holder(mention: RawMention, bears: (person: Figurehead) => boolean): Figurehead | undefined {
+    const { titles, country } = mention;
+    if (!titles.some(isOffice)) return undefined;
+    const offices = titles.filter(isOffice);
     const holds = (person: Figurehead) => offices.some(({ role }) => hasRole(person, role, true));
     const told = this.latest((person) => bears(person) && holds(person) && (!country || !person.country || person.country === country));
-    return told ?? (entries.length === 1 ? this.ofEntry(entries[0] as number) : undefined);
+    if (told) return told;
+    const entries = this.#entriesOf(mention);
+    return entries.length === 1 ? this.ofEntry(entries[0] as number) : undefined;
+  }
+
+  /** Places in the watchlist of those whom a surname can mean. */
+  #entriesOf(mention: RawMention): number[] {
+    return mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
   }
 
   /** "Ada", "Sir Ben": the only one of the article who has that given name. */
