@@ -140,33 +140,42 @@ export class Cast {
   /** The bearer of a surname: who was named last in this article, else the watchlist's, if the title fits or only one bears it. */
   #bySurname(mention: RawMention, words: string[]): Figurehead | undefined {
     const surname = words.length === 1 ? (words[0] as string) : words.join(' ');
-    const bears = (person: Figurehead) =>
-      (person.surname === surname ||
-        person.words.at(-1) === surname ||
-        (words.length > 1 && person.words.join(' ').endsWith(` ${surname}`))) &&
-      (!mention.gender || !person.gender || mention.gender === person.gender);
-    const fitting =
-      this.#holder(mention, bears) ?? this.latest((person) => bears(person) && this.fits(person, mention.titles, mention.country));
-    const best = fitting ?? (mention.titles.length && mention.country ? undefined : this.latest(bears));
+    const { titles, country } = mention;
+    const bearers = this.#bearersOf(mention, surname, words.length > 1);
+    const best =
+      this.#holderAmong(bearers, mention) ??
+      latestOf(bearers, (person) => this.fits(person, titles, country)) ??
+      (titles.length && country ? undefined : latestOf(bearers));
     if (best) return best;
     const friend = this.#byGivenName(mention, surname);
     if (friend) return friend;
 
     const entries = this.#entriesOf(mention);
     if (entries.length === 1) return this.ofEntry(entries[0] as number);
-    const office = mention.titles.find(isOffice);
-    return (office || mention.gender || (!mention.titles.length && !mention.weak)) && !entries.length && surname.length > 1
+    return (titles.some(isOffice) || mention.gender || (!titles.length && !mention.weak)) && !entries.length && surname.length > 1
       ? this.#add(mention, words)
       : undefined;
   }
 
+  /** Those of the article whom a surname, of several words or one, can mean. */
+  #bearersOf({ gender }: RawMention, surname: string, several: boolean): readonly Figurehead[] {
+    let bearers: Figurehead[] = NOBODY;
+    for (const person of this.people) {
+      const { words } = person;
+      const bears = person.surname === surname || words.at(-1) === surname || (several && words.join(' ').endsWith(` ${surname}`));
+      if (!bears || (gender && person.gender && gender !== person.gender)) continue;
+      if (bearers === NOBODY) bearers = [];
+      bearers.push(person);
+    }
+    return bearers;
+  }
+
   /** "President Clinton": who of the name is told to have the office, or had it as the watchlist knows, before a namesake of whom none is told. */
-  #holder(mention: RawMention, bears: (person: Figurehead) => boolean): Figurehead | undefined {
+  #holderAmong(bearers: readonly Figurehead[], mention: RawMention): Figurehead | undefined {
     const { titles, country } = mention;
     if (!titles.some(isOffice)) return undefined;
-    const offices = titles.filter(isOffice);
-    const holds = (person: Figurehead) => offices.some(({ role }) => hasRole(person, role, true));
-    const told = this.latest((person) => bears(person) && holds(person) && (!country || !person.country || person.country === country));
+    const holds = (person: Figurehead) => titles.some((title) => isOffice(title) && hasRole(person, title.role, true));
+    const told = latestOf(bearers, (person) => (!country || !person.country || person.country === country) && holds(person));
     if (told) return told;
     const entries = this.#entriesOf(mention);
     return entries.length === 1 ? this.ofEntry(entries[0] as number) : undefined;
@@ -217,8 +226,14 @@ export class Cast {
 
   /** Of those who fit, who was mentioned last; among those not mentioned yet, the first entered. */
   latest(fits: (person: Figurehead) => boolean): Figurehead | undefined {
-    let best: Figurehead | undefined;
-    for (const person of this.people) if ((!best || person.last > best.last) && fits(person)) best = person;
-    return best;
+    return latestOf(this.people, fits);
   }
+}
+
+const NOBODY: Figurehead[] = [];
+
+function latestOf(people: readonly Figurehead[], fits?: (person: Figurehead) => boolean): Figurehead | undefined {
+  let best: Figurehead | undefined;
+  for (const person of people) if ((!best || person.last > best.last) && (!fits || fits(person))) best = person;
+  return best;
 }
