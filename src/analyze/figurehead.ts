@@ -53,11 +53,18 @@ export const newFigurehead = (entry: WatchlistEntry | null, name: string, words:
 });
 
 /** Whether a title of role `role` can mean a public office of this person's, or a private one. `ever`: one given up counts too. */
-export const hasRole = (person: Figurehead, role: Role, ever: boolean) =>
-  hasPublicRole(person, role, ever) || person.titles.some(({ title }) => canMean(role, title.role));
+export function hasRole(person: Figurehead, role: Role, ever: boolean): boolean {
+  for (const { title } of person.titles) if (canMean(role, title.role)) return true;
+  return isListed(person, role, ever);
+}
 
 /** Whether a title of role `role` can mean a public office of this person's. `ever`: one given up counts too. */
-export function hasPublicRole({ entry, titles, held }: Figurehead, role: Role, ever: boolean): boolean {
-  if (titles.some(({ title, isPrivate }) => !isPrivate && canMean(role, title.role))) return true;
-  return entry !== null && (ever ? entry.offices : held).some((office) => canMean(role, office.role));
+export function hasPublicRole(person: Figurehead, role: Role, ever: boolean): boolean {
+  for (const { title, isPrivate } of person.titles) if (!isPrivate && canMean(role, title.role)) return true;
+  return isListed(person, role, ever);
+}
+
+function isListed({ entry, held }: Figurehead, role: Role, ever: boolean): boolean {
+  if (entry) for (const office of ever ? entry.offices : held) if (canMean(role, office.role)) return true;
+  return false;
 }

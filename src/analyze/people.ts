@@ -17,6 +17,8 @@ const isOffice = ({ role }: Title) => role !== 'leader';
  */
 export class Cast {
   readonly people: Figurehead[] = [];
+  /** Somebody has an office that is no public one. */
+  #hasPrivate = false;
   /** Holders that were looked up in the watchlist: a hostile text asks for the same thousands of times. */
   readonly #holders = new Map<string, number>();
 
@@ -65,13 +67,13 @@ export class Cast {
     person.gender ??= mention.kind === 'pronoun' ? null : mention.gender;
     if (mention.kind === 'pronoun') return;
     person.country ??= mention.country;
-    const text = titleText(this.tokens, mention);
-    for (const title of text ? mention.titles : []) {
+    for (const title of mention.titles) {
       // "the president", of the president of the senate, tells no office that is not known.
       if (mention.kind === 'title' && hasRole(person, title.role, true)) continue;
-      if (!person.titles.some((known) => known.title === title && known.former === mention.former)) {
-        person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
-      }
+      if (person.titles.some((known) => known.title === title && known.former === mention.former)) continue;
+      const text = titleText(this.tokens, mention);
+      if (text) person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
+      this.#hasPrivate ||= mention.isPrivate;
     }
     if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
   }
@@ -218,7 +220,9 @@ export class Cast {
       (!country || person.country === country) &&
       (!gender || !person.gender || person.gender === gender) &&
       (person.mentions.length > 0 || country !== null);
-    const best = this.latest((person) => isMeant(person, hasPublicRole)) ?? this.latest((person) => isMeant(person, hasRole));
+    const best =
+      this.latest((person) => isMeant(person, hasPublicRole)) ??
+      (this.#hasPrivate ? this.latest((person) => isMeant(person, hasRole)) : undefined);
     if (best || former || !country) return best;
     const holder = titles.length > 1 ? -1 : holderOf(this.vocabulary.watchlist, titles[0] as Title, country, this.date);
     return holder < 0 ? undefined : this.ofEntry(holder);
