@@ -24,37 +24,41 @@ export function uniteNames(articles: readonly AnalysedArticle[], watchlist: Watc
 
 /** Ids of names with initials, with the ids of the same names without. */
 function withoutInitials(people: readonly Person[]): [string, string][] {
-  const ids = new Set(people.map(({ id }) => id));
   const longer = new Map<string, Person[]>();
   for (const person of people) {
-    const short = slug(person.name.replace(INITIAL, ''));
-    if (short !== person.id && ids.has(short)) push(longer, short, person);
+    const plain = person.name.replace(INITIAL, '');
+    if (plain !== person.name) push(longer, slug(plain), person);
   }
-  return [...longer].flatMap(([short, found]) => {
+  const shorter = new Map<string, Person[]>();
+  for (const person of longer.size ? people : []) if (longer.has(person.id)) push(shorter, person.id, person);
+  return [...shorter].flatMap(([short, own]): [string, string][] => {
+    const found = longer.get(short) ?? [];
     const [long, ...more] = distinct(found.map(({ id }) => id));
-    const own = people.filter(({ id }) => id === short);
-    return long && !more.length && areOfOneCountry([...found, ...own]) ? [[long, short] as [string, string]] : [];
+    return long && !more.length && areOfOneCountry([...found, ...own]) ? [[long, short]] : [];
   });
 }
 
 /** Ids of bare surnames with an office, with the id of the one whole name that has both. */
 function withWholeNames(people: readonly Person[]): [string, string][] {
+  const bare = people.filter(({ name, office }) => office && !name.includes(' '));
+  const surnames = new Set(bare.map(({ name }) => name));
   const wholes = new Map<string, Person[]>();
-  for (const person of people) {
+  for (const person of bare.length ? people : []) {
     const words = person.name.replace(SUFFIX, '').split(' ');
-    if (person.office && words.length > 1) push(wholes, calling(words.at(-1) as string, person.office), person);
+    const surname = words.at(-1) as string;
+    if (words.length > 1 && surnames.has(surname)) push(wholes, calling(surname, person.office), person);
   }
-  return people.flatMap((person) => {
-    const found = (person.office && !person.name.includes(' ') && wholes.get(calling(person.name, person.office))) || [];
-    const [whole, ...more] = distinct(found.map(({ name }) => slug(name.replace(INITIAL, ''))));
+  return bare.flatMap(({ id, name, office, country }): [string, string][] => {
+    const found = wholes.get(calling(name, office)) ?? [];
+    const [whole, ...more] = distinct(found.map((person) => person.name.replace(INITIAL, '')));
     const [first] = found;
-    return whole && first && !more.length && areOfOneCountry([person, ...found]) ? [[person.id, first.id] as [string, string]] : [];
+    return whole && first && !more.length && areOfOneCountry([{ country }, ...found]) ? [[id, first.id]] : [];
   });
 }
 
-const calling = (surname: string, office: string) => `${slug(surname)} ${office.toLowerCase()}`;
+const calling = (surname: string, office: string | null) => `${surname} ${office?.toLowerCase()}`;
 
-const areOfOneCountry = (people: readonly Person[]) => distinct(people.flatMap(({ country }) => country ?? [])).length < 2;
+const areOfOneCountry = (people: readonly Pick<Person, 'country'>[]) => distinct(people.flatMap(({ country }) => country ?? [])).length < 2;
 
 function rename(analysis: Analysis, others: ReadonlyMap<string, string>): Analysis {
   const one = <Id extends string | null>(id: Id) => (id === null ? id : ((others.get(id) ?? id) as Id));
