@@ -3,17 +3,17 @@ import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
 import type { Figurehead } from './figurehead';
 import { dropHeadlineNouns } from './headline-names';
-import { type AnyHit, findHits, type Hits, hitsWithin, isCueWord, outside } from './hits';
+import { findHits, type Hits, hitsWithin, outside } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast } from './people';
+import { type Focus, focusAfter, pronounMeans } from './pronouns';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
-import { findStatements, focusOf, type RawStatement, type Said } from './statements';
+import { findStatements, type RawStatement, type Said } from './statements';
 import { joinSyllables } from './syllables';
 import { BREAK, COLON, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { THAT, THING } from './word';
 
 /** A sentence with what was understood of it. */
 export interface ReadSentence extends Sentence {
@@ -27,14 +27,6 @@ export interface Reading {
   hits: Hits;
   sentences: ReadSentence[];
   cast: Cast;
-}
-
-/** Who is in focus after a sentence, and who else was named in it. */
-interface Focus {
-  actor: Figurehead | null;
-  mentions: readonly Resolved[];
-  /** Made when a pronoun first asks for them. */
-  people: readonly Figurehead[] | null;
 }
 
 /** Sentences that are read for people and what they say: some hundred pages. What is longer is no report, and must not hold up the others. */
@@ -74,18 +66,12 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const goesOn = !endsParagraph(tokens, to);
     const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker && mayGoOn(speaker))?.speaker ?? opens;
     carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
-    focus.unshift(mentions.length ? { actor: focusOf(statements, mentions), mentions, people: null } : NOBODY);
+    focus.unshift(focusAfter(mentions, statements));
     if (focus.length > PRONOUN_REACH) focus.pop();
     return { from, to, start, end, mentions, statements };
   });
   if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);
   return { tokens, hits, sentences: readSentences, cast };
-}
-
-function peopleIn(mentions: readonly Resolved[]): Figurehead[] {
-  const people: Figurehead[] = [];
-  for (const { person } of mentions) if (person) people.push(person);
-  return people;
 }
 
 /** Where people are named, in order. */
@@ -101,7 +87,6 @@ function namesIn(sentences: readonly ReadSentence[]): { at: number; to: number }
 const NO_STATEMENTS: RawStatement[] = [];
 const NOTHING_SAID: Said = { statements: NO_STATEMENTS, opens: null };
 const NO_MENTIONS: Resolved[] = [];
-const NOBODY: Focus = { actor: null, mentions: NO_MENTIONS, people: [] };
 const NO_QUOTES = { inside: [] as Quote[], ending: [] as Quote[] };
 
 /** The quotes that a sentence touches, from the `first` not yet ended on, and those that end in it. */
@@ -152,7 +137,7 @@ function whoIs(
 ): Figurehead | null {
   const { tokens } = cast;
   if (mention.kind === 'pronoun') {
-    const person = standsForThing(tokens, mention, hits, sentence) ? null : pronounMeans(tokens, mention, resolved, focus, quotes);
+    const person = pronounMeans(tokens, mention, sentence, hits, resolved, focus, quotes);
     if (person) cast.remember(person, mention);
     return person;
   }
@@ -203,43 +188,4 @@ function nextOwner(
   if (after?.kind !== 'name' || after.entry === null || !after.titles.length || !isApposition(tokens, mention, after)) return undefined;
   const owner = cast.ofEntry(after.entry);
   return cast.fits(owner, mention.titles, mention.country) ? owner : undefined;
-}
-
-/** "il" and "elle" stand for things as often as for people: they are taken for a person only where they say or meet. */
-const ACT_REACH = 6;
-function standsForThing(tokens: Tokens, { from }: RawMention, hits: Hits, sentence: Sentence): boolean {
-  if (!((tokens.flags[from] as number) & THING)) return false;
-  const acts: AnyHit[] = [...hitsWithin(hits.cue, sentence.from, sentence.to), ...hitsWithin(hits.meets, sentence.from, sentence.to)];
-  return !acts.some(({ at }) => (at > from && at <= from + ACT_REACH) || (at < from && at >= from - 2 && tokens.joined[from]));
-}
-
-/**
- * Whom "he" or "she" means: who says so right before ("…, X, said he"), else who came first in the sentence, else who was in focus in one of
- * the last sentences, else the only one named there whom the gender fits. Nobody where that leaves a choice. Who speaks is not whom they
- * speak of: '"… Clinton …," she said'.
- */
-function pronounMeans(
-  tokens: Tokens,
-  { gender, from }: RawMention,
-  named: readonly Resolved[],
-  focus: readonly Focus[],
-  quotes: readonly Quote[],
-): Figurehead | null {
-  const fits = (person: Figurehead | null | undefined): person is Figurehead => !!person && (!person.gender || person.gender === gender);
-  const isTold = ({ mention }: Resolved) =>
-    quotes.some((quote) => quote.from <= mention.from && mention.to <= quote.to && quote.to <= from);
-  const speaks = quotes.length > 0 && (isCueWord(tokens, from + 1) || isCueWord(tokens, from - 1));
-  const before = speaks ? named.filter((resolved) => !isTold(resolved)) : named;
-  const verb = (tokens.flags[from - 1] as number) & THAT ? from - 2 : from - 1;
-  const says = isCueWord(tokens, verb) ? before.findLast(({ mention }) => mention.to <= verb && mention.to >= verb - 1) : undefined;
-  if (fits(says?.person)) return says.person;
-  const first = before.find(({ person }) => fits(person));
-  if (first) return first.person;
-  for (const sentence of focus) {
-    if (fits(sentence.actor)) return sentence.actor;
-    sentence.people ??= peopleIn(sentence.mentions);
-    const fitting = new Set(sentence.people.filter(fits));
-    if (fitting.size === 1) return [...fitting][0] as Figurehead;
-  }
-  return null;
 }

@@ -1,6 +1,5 @@
 import { type Actor, mayGoOn, type Resolved } from './actors';
 import { isAnothers, isVerb, opensByCue, reports } from './cue-verbs';
-import type { Figurehead } from './figurehead';
 import type { Hit } from './hits';
 import type { Quote } from './quotes';
 import { saidWords, trimEnd, trimQuotes, type Words } from './said-words';
@@ -236,14 +235,4 @@ function attributed(
 function isPassedOver(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(flagsAt(tokens, i) & STOP)) return false;
   return true;
-}
-
-/** Who is in focus after a sentence: its last speaker, else who came first in it. */
-export function focusOf(statements: readonly RawStatement[], mentions: readonly Resolved[]): Figurehead | null {
-  for (let i = statements.length - 1; i >= 0; i--) {
-    const speaker = statements[i]?.speaker;
-    if (speaker?.person) return speaker.person;
-  }
-  for (const { person } of mentions) if (person) return person;
-  return null;
 }

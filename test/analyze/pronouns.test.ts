@@ -23,6 +23,12 @@ describe('a pronoun means', () => {
     expect(saidIn(text).at(-1)).toEqual(['ana-bora', 'You will not beat Giorgia Meloni']);
   });
 
+  test('nobody who was only spoken of in a quotation before', () => {
+    expect(calledIn('“Mark Carney will win,” a baker said. He laughed.')).toEqual({ 'mark-carney': ['Mark Carney'] });
+    const text = '“Mark Carney will win,” Jay Bora barked. “Honestly, he will,” he went on.';
+    expect(saidIn(text).at(-1)?.[0]).toEqual('jay-bora');
+  });
+
   test('the subject before, not who was met', () => {
     const text = 'Mark Carney met Donald Trump in Ottawa. He said that talks would go on.';
     expect(saidIn(text).at(-1)).toEqual(['mark-carney', 'talks would go on']);
