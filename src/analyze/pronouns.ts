@@ -20,8 +20,8 @@ const NOBODY: Focus = { actor: null, mentions: [], people: [] };
 
 /** Who is in focus after a sentence: its last speaker, else who came first in it; nobody who was only spoken of in a quotation. */
 export function focusAfter(mentions: readonly Resolved[], statements: readonly RawStatement[]): Focus {
+  if (!mentions.length) return NOBODY;
   const told = outsideQuotes(mentions, statements);
-  if (!told.length) return NOBODY;
   const speaks = statements.findLast(({ speaker }) => speaker?.person)?.speaker?.person;
   return { actor: speaks ?? told.find(({ person }) => person)?.person ?? null, mentions: told, people: null };
 }
