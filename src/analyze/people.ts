@@ -17,8 +17,6 @@ const isOffice = ({ role }: Title) => role !== 'leader';
  */
 export class Cast {
   readonly people: Figurehead[] = [];
-  /** Somebody has an office that is no public one. */
-  #hasPrivate = false;
   /** Holders that were looked up in the watchlist: a hostile text asks for the same thousands of times. */
   readonly #holders = new Map<string, number>();
 
@@ -73,7 +71,6 @@ export class Cast {
       if (person.titles.some((known) => known.title === title && known.former === mention.former)) continue;
       const text = titleText(this.tokens, mention);
       if (text) person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
-      this.#hasPrivate ||= mention.isPrivate;
     }
     if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
   }
@@ -220,9 +217,7 @@ export class Cast {
       (!country || person.country === country) &&
       (!gender || !person.gender || person.gender === gender) &&
       (person.mentions.length > 0 || country !== null);
-    const best =
-      this.latest((person) => isMeant(person, hasPublicRole)) ??
-      (this.#hasPrivate ? this.latest((person) => isMeant(person, hasRole)) : undefined);
+    const best = this.latest((person) => isMeant(person, hasPublicRole)) ?? this.latest((person) => isMeant(person, hasRole));
     if (best || former || !country) return best;
     const holder = titles.length > 1 ? -1 : holderOf(this.vocabulary.watchlist, titles[0] as Title, country, this.date);
     return holder < 0 ? undefined : this.ofEntry(holder);

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { beginsGlued, OPENER } from './glued-sentences';
 import { continuesList, isBullet, isDashedItem, type ListMark, listMarkAt, opensItem } from './list-marks';
-import { opensAfter, passClosers } from './quote-sides';
+import { mayClose, opensAfter, passClosers } from './quote-sides';
 import { isEnd, sentenceEnd } from './sentence-ends';
 import { BREAK, CLOSE_BRACKET, CLOSE_QUOTE, DASH, DOT, MARK, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
 
@@ -60,7 +60,7 @@ export function findSentences(tokens: Tokens): Sentence[] {
     let afterMarks = i + 1;
     while (afterMarks < count && isEnd(mark[afterMarks] as number)) afterMarks++;
     const next = passClosers(tokens, afterMarks, quoted);
-    for (let at = afterMarks; at < next; at++) if (mark[at] === CLOSE_QUOTE || mark[at] === PLAIN_QUOTE) quoted = false;
+    for (let at = afterMarks; at < next; at++) if (mayClose(tokens, at)) quoted = false;
     if (next < count && kind[next] !== BREAK) cut(sentenceEnd(tokens, from, i, afterMarks, next));
     i = next - 1;
   }

@@ -1,21 +1,7 @@
 import type { Resolved } from './actors';
 import { isHis, isPreposition, isPronoun, LONGEST_NOUN, leadsToName } from './nouns';
-import {
-  CLOSE_BRACKET,
-  CLOSE_QUOTE,
-  COMMA,
-  DASH,
-  DOT,
-  flagsAt,
-  hasMark,
-  NUMBER,
-  OPEN_BRACKET,
-  PLAIN_QUOTE,
-  SEMICOLON,
-  SLASH,
-  type Tokens,
-  WORD,
-} from './tokens';
+import { mayClose } from './quote-sides';
+import { CLOSE_BRACKET, COMMA, DASH, DOT, flagsAt, hasMark, NUMBER, OPEN_BRACKET, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
 import { AND, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
 
 /** Adverbs between a subject and its verb. */
@@ -50,11 +36,10 @@ export function beforeVerb(tokens: Tokens, from: number, verb: number, mentions:
   if (flags & WHO) return beforeWho(tokens, from, at, mentions);
   if (tokens.mark[at] === COMMA) host = beforeAside(tokens, from, at, mentions);
   if (host) return { at, by: 'aside', host };
-  const isPause = MARKS.has(tokens.mark[at] as number);
+  const isPause = PAUSES.has(tokens.mark[at] as number) || mayClose(tokens, at);
   return { at, by: isPause ? 'mark' : flags & AND ? 'and' : flags & THAT ? 'that' : 'word', host };
 }
-const QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, PLAIN_QUOTE]);
-const MARKS: ReadonlySet<number> = new Set([COMMA, DASH, SEMICOLON, ...QUOTES]);
+const PAUSES: ReadonlySet<number> = new Set([COMMA, DASH, SEMICOLON]);
 
 function endingAt({ joined }: Tokens, mentions: readonly Resolved[], at: number): Resolved | undefined {
   for (const resolved of mentions) {
@@ -119,11 +104,12 @@ function isDate(tokens: Tokens, i: number): boolean {
 const DIGITS_OF_YEAR = 4;
 
 /** The token before the bracket or the dashes that close at token `at`: "Sen. Bora (D-Oslo) said", "X — a teacher from Oslo — said". */
-function beforeInsert({ mark }: Tokens, from: number, at: number): number {
+function beforeInsert(tokens: Tokens, from: number, at: number): number {
+  const { mark } = tokens;
   const isBracket = mark[at] === CLOSE_BRACKET;
   if (!isBracket && mark[at] !== DASH) return at;
   const limit = Math.max(from, at - (isBracket ? LONGEST_BRACKET : LONGEST_ASIDE));
-  for (let i = at - 1; i > limit && !QUOTES.has(mark[i] as number); i--) if (mark[i] === (isBracket ? OPEN_BRACKET : DASH)) return i - 1;
+  for (let i = at - 1; i > limit && !mayClose(tokens, i); i--) if (mark[i] === (isBracket ? OPEN_BRACKET : DASH)) return i - 1;
   return at;
 }
 
@@ -133,7 +119,7 @@ function beforeInsert({ mark }: Tokens, from: number, at: number): number {
  */
 function beforeAside(tokens: Tokens, from: number, close: number, mentions: readonly Resolved[]): Resolved | undefined {
   for (let i = close - 1; i >= from && i > close - LONGEST_ASIDE; i--) {
-    if (QUOTES.has(tokens.mark[i] as number)) return undefined;
+    if (mayClose(tokens, i)) return undefined;
     if (tokens.mark[i] !== COMMA) continue;
     const inner = mentions.find(({ mention }) => mention.from === i + 1 && mention.to === close && mention.kind === 'name');
     const host = nearComma(tokens, from, beforeInsert(tokens, from, i - 1), mentions);

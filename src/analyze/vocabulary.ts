@@ -113,7 +113,7 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
-      traits: (this.#traits.get(key) ?? 0) | (lexicon.gerundEndings?.some((ending) => spelled.endsWith(ending)) ? W.GERUND : 0),
+      traits: (this.#traits.get(key) ?? 0) | (lexicon.gerundEndings.some((ending) => spelled.endsWith(ending)) ? W.GERUND : 0),
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,
@@ -160,7 +160,7 @@ export class Vocabulary {
   #addFlags(): void {
     const { lexicon } = this;
     for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
-    for (const [list, bit] of TRAITS) this.#flag(lexicon[list] ?? [], bit, this.#traits);
+    for (const [list, bit] of TRAITS) this.#flag(lexicon[list], bit, this.#traits);
     for (const { word, gender } of lexicon.honorifics) {
       this.#flag([word], W.HONORIFIC);
       if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);

@@ -62,8 +62,8 @@ export interface Lexicon {
   passive: string[];
   reflexive: string[];
   /** Other verbs that lead a verb on ("had", "would"), and endings of what is no verb by itself: where "that" may be what acts ("a crowd that had"). */
-  leads?: string[];
-  gerundEndings?: string[];
+  leads: string[];
+  gerundEndings: string[];
   /** Behind a verb they lead to who does it, so that whoever stands before does not: "by", "par". */
   agents: string[];
   /** What makes a name in brackets possessive ("[Mark Carney's] government"); null where the language has no such ending. */
@@ -121,7 +121,7 @@ export interface Lexicon {
   /** People by what they do or are, which stands right before or after a name and is no office: "singer", "widow", "frere". */
   callings: string[];
   /** Nouns that say nothing of people but that they are some: "(the two) men". */
-  people?: string[];
+  people: string[];
   /** Whether a nationality with a capital is a person: "l'Australienne". */
   capitalNationals: boolean;
 

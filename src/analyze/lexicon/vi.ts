@@ -219,6 +219,8 @@ ${ministers}
   ],
 
   unreal: words('không chưa chẳng chối hoãn hủy sẽ muốn nếu đừng ngừng'),
+  leads: [],
+  gerundEndings: [],
   passive: words('bị được'),
   reflexive: [],
   agents: ['bởi'],
@@ -268,6 +270,7 @@ ${ministers}
   headlineVerbs: [],
   everydayGivenNames: [],
   everydayNames: [],
+  people: [],
   callings: words('vợ chồng con cháu'),
   capitalNationals: false,
   particles: words('de da van von der den zu bin ibn ben abu al el dos del della ul'),
