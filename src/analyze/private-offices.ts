@@ -1,31 +1,115 @@
 import type { Role } from '../model';
 import type { RawMention } from './mention';
+import type { Passage } from './name-run';
 import { APOSTROPHE, DOT, flagsAt, type Tokens } from './tokens';
-import { AND, DETERMINER, LOWER, OF, PRIVATE, STOP } from './word';
+import {
+  AND,
+  BODY,
+  DEMONYM,
+  DETERMINER,
+  GIVEN,
+  HONORIFIC,
+  LOWER,
+  NOT_NAME,
+  OF,
+  OF_ONE,
+  PARTICLE,
+  PRIVATE,
+  PUBLIC,
+  STOP,
+  UPPER,
+  type Word,
+} from './word';
 
 /** Offices that states have, and companies and clubs as well. */
 export const EVERYWHERE: ReadonlySet<Role> = new Set(['president', 'vice-president', 'secretary-general', 'director-general', 'chair']);
+/** Others of which that is so where a body is named: "general secretary of the teachers' union", "a leader of the strikers". */
+const WITH_BODY: ReadonlySet<Role> = new Set([...EVERYWHERE, 'party-leader', 'leader', 'parliament-speaker']);
 /** Words of "the National Association for the Advancement of Colored People" after a title. */
 const LONGEST_BODY = 8;
 
-/** Whether the title of a mention is told to be of a body as companies and clubs are: "president of the Roosevelt Institute", "club president". */
-export function isOfPrivateBody(tokens: Tokens, { titles: [title], from, to }: RawMention, begin: number, limit: number): boolean {
-  if (!title || !EVERYWHERE.has(title.role)) return false;
-  if (from > begin && isPrivate(tokens, from - 1)) return true;
-  if (!(flagsAt(tokens, to) & OF)) return false;
+/** Whether the title of a mention is one as companies and clubs give: "president of the Roosevelt Institute", "club president". */
+export function isOfPrivateBody(passage: Passage, mention: RawMention): boolean {
+  const { tokens, index } = passage;
+  const { titles, from, to, country } = mention;
+  const [title] = titles;
+  if (!title || !WITH_BODY.has(title.role)) return false;
+  const isAnywhere = EVERYWHERE.has(title.role);
+  // "union leader", but "Northern League leader"
+  if (from > passage.from && isPrivate(tokens, from - 1) && (isAnywhere || tokens.word[from - 1]?.shape === LOWER)) return true;
+  if (isAnywhere && !country && from > passage.from && isStranger(passage, from - 1, to - 1)) return true;
+  const second = flagsAt(tokens, to) & AND ? index.title.get(to + 1) : undefined;
+  // "president and chief executive"
+  if (isAnywhere && second && !second.meaning.title.leader) return true;
+  const end = second?.to ?? to;
+  const isUnruled = !(flagsAt(tokens, end) & OF);
+  if (isUnruled) return !country && isUnruledPrivate(tokens, mention);
+  if (title.role === 'leader' && !isOneOfSome(tokens, from)) return holdsPrivate(tokens, end + 1, passage.to);
+  return isPrivateAt(passage, end + 1);
+}
+
+/** "the Detroit bridge club", but not "the Senate" or "Catalonia": whether what an office is of has no public ones. */
+function isPrivateAt({ tokens, index, to: limit }: Passage, at: number): boolean {
+  const to = endOfBody(tokens, at, limit);
+  let isPublic = false;
+  let isNamed = false;
+  for (let i = at; i < to; i++) {
+    const word = tokens.word[i];
+    if (!word || word.folded.length === 1) continue;
+    if (isPrivate(tokens, i) && !isOfParty(tokens, i)) return true;
+    isPublic ||= (word.traits & PUBLIC) !== 0 || (index.country.has(i) && (i === at || (flagsAt(tokens, i - 1) & (OF | DETERMINER)) !== 0));
+    isNamed ||= !(word.flags & (OF | AND | DETERMINER));
+  }
+  return isNamed && !isPublic;
+}
+
+function holdsPrivate(tokens: Tokens, at: number, limit: number): boolean {
+  const to = endOfBody(tokens, at, limit);
+  for (let i = at; i < to; i++) if (isPrivate(tokens, i)) return true;
+  return false;
+}
+
+/** Where the name of a body that begins at a token ends. */
+function endOfBody(tokens: Tokens, at: number, limit: number): number {
   let cased = false;
-  for (let i = to + 1; i < Math.min(limit, to + LONGEST_BODY); i++) {
+  for (let i = at; i < Math.min(limit, at + LONGEST_BODY); i++) {
     const word = tokens.word[i];
     // "the Children's Fund", "the Thomas B. Fordham Institute"
     if (tokens.mark[i] === APOSTROPHE || tokens.mark[i - 1] === APOSTROPHE || isDotOfInitial(tokens, i)) continue;
-    if (!word) return false;
-    if (isPrivate(tokens, i)) return true;
+    if (!word) return i;
     // A small word behind the name of a body goes on with the sentence.
-    if (word.shape === LOWER && !(word.flags & (OF | AND | DETERMINER)) && (cased || word.flags & STOP)) return false;
+    if (word.shape === LOWER && !(word.flags & (OF | AND | DETERMINER)) && (cased || word.flags & STOP)) return i;
     cased ||= word.shape !== LOWER;
   }
-  return false;
+  return Math.min(limit, at + LONGEST_BODY);
 }
+
+/** "Bora, senior vice president for sales", "corporate speaker Ana Bora": those of states have an article, a country or a capital. */
+function isUnruledPrivate(tokens: Tokens, { titles: [title], from, to, definite }: RawMention): boolean {
+  const isSmall = tokens.word[to - 1]?.shape === LOWER;
+  if (!isSmall || (definite && !isOneOfSome(tokens, from))) return false;
+  if (title?.role === 'vice-president') return tokens.word[to]?.shape === LOWER;
+  return title?.role === 'parliament-speaker' && to === from + 1;
+}
+
+const isOneOfSome = (tokens: Tokens, from: number) => ((tokens.word[from - 1]?.traits ?? 0) & OF_ONE) !== 0;
+
+/** "Harvard president Ana Bora", "NCAA President Ana Bora": a name that no state, place or party has. */
+function isStranger({ tokens, index, from }: Passage, at: number, title: number): boolean {
+  const word = tokens.word[at];
+  if (!word || word.shape === LOWER || word.flags & NO_STRANGER || word.traits & PUBLIC) return false;
+  if (at === from || index.title.has(at) || index.alias.has(at) || index.surname.has(at) || index.countryEnd.has(at + 1)) return false;
+  const shape = tokens.word[title]?.shape;
+  return shape === LOWER || (shape !== UPPER && isLetters(word));
+}
+
+const NO_STRANGER = STOP | NOT_NAME | BODY | GIVEN | DEMONYM | HONORIFIC | DETERMINER | PARTICLE;
+
+const isLetters = ({ shape, folded }: Word) => shape === UPPER && folded.length > 1 && folded.length < 6;
+
+/** "the Christian Democratic Union" */
+const isOfParty = (tokens: Tokens, i: number) =>
+  tokens.word[i]?.shape !== LOWER && tokens.word[i - 1]?.shape !== LOWER && ((tokens.word[i - 1]?.traits ?? 0) & PUBLIC) !== 0;
 
 const isDotOfInitial = ({ mark, start, end }: Tokens, i: number) =>
   mark[i] === DOT && (end[i - 1] as number) - (start[i - 1] as number) === 1;

@@ -46,7 +46,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   }
   mention.nameTo = mention.to;
   readBefore(passage, mention);
-  mention.isPrivate = isOfPrivateBody(tokens, mention, passage.from, limit);
+  mention.isPrivate = isOfPrivateBody(passage, mention);
   readAfter(passage, mention);
   let at2 = mention.to;
   // "Sen. Bora"

@@ -18,6 +18,7 @@ export const TRAITS = Object.entries({
     ofOne: W.OF_ONE,
     people: W.PEOPLE,
     privateBodies: W.PRIVATE,
+    publicBodies: W.PUBLIC,
     numbering: W.NUMBERS,
     leads: W.LEADS,
     asSaid: W.AS_SAID,

@@ -71,6 +71,8 @@ export const LEADS = 1024;
 export const GERUND = 2048;
 /** "as" */
 export const AS_SAID = 4096;
+/** A body or a place whose offices are public: "senate", "Catalonia". */
+export const PUBLIC = 8192;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -156,7 +158,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -605,6 +605,17 @@ export const english: Lexicon = {
     journal newspaper radio television tv channel campaign brand chapter branch student students class jury teachers firefighters employees alumni
     business businesses manufacturers retailers farmers growers brewers builders physicians doctors nurses lawyers attorneys engineers scientists
     teamsters naacp aclu nra afl cio afl-cio seiu aft fifa uefa ioc nfl nba mlb cnn nbc cbs abc msnbc bbc espn parenthood charity nonprofit brokerage insurer startup consultancy operations marketing sales programming entertainment research
+    advocacy bishops fishermen fisheries enterprise enterprises commerce accountants unions workers strikers players owners
+  `),
+  publicBodies: words(`
+    republic nation nations country countries state states government governments cabinet parliament senate congress assembly house chamber legislature deputies representatives
+    council councils commission committee court tribunal region regions province provinces county city town district municipality community territory island islands kingdom
+    emirates federation confederation commonwealth caucus delegation bloc chiefs police army navy reserve treasury
+    party parties movement front rally opposition democrats republicans conservatives liberals socialists communists greens democratic socialist communist republican popular christian
+    people's arab african un nato osce oecd opec asean ecowas fed sec fcc fda ftc fdic rnc dnc dccc nrcc gop spd cdu csu fdp afd anc eff akp chp mhp hdp pdp apc bjp ndp snp
+    dup ukip psoe pp ump kmt dpp ppp pti pml fpo ovp spo plo un's catalonia flanders wallonia scotland chechnya tatarstan dagestan ingushetia abkhazia ossetia transnistria crimea
+    kurdistan somaliland puntland tigray bavaria saxony hesse tyrol carinthia corsica sicily tuscany lombardy veneto galicia andalusia srpska karabakh artsakh zanzibar bougainville
+    catalan chechen abkhaz kurdish tatar bavarian basque hamas hezbollah fatah taliban
   `),
   bodyWords: words(`
     ministry department office bureau agency administration authority commission committee council board cabinet congress senate house parliament assembly

@@ -529,7 +529,19 @@ ${regulars(`
     college lycee ecole academie faculte musee theatre hopital clinique centre laboratoire compagnie entreprise entreprises holding directoire jury festival
     usine filiale mutuelle cooperative ordre collectif amicale start-up chaine journal magazine radio television editions industries constructeur operateur
     fabricant enseigne agence cabinet etudiants parents medecins avocats agriculteurs producteurs eleveurs commercants hoteliers restaurateurs supporters
+    commerce accreditation encheres selectionneurs branche hopitaux salaries ouvriers pecheurs eveques veterinaires chasseurs patrons proprietaires locataires usagers
     medef cpme ffa fff fifa uefa psg om
+  `),
+  publicBodies: words(`
+    republique nation nations pays etat etats gouvernement cabinet parlement senat congres assemblee chambre legislature deputes representants conseil conseils commission comite cour
+    tribunal region regions regional departement departemental province comte ville commune communaute agglomeration metropole intercommunalite territoire ile iles royaume emirats
+    federation confederation bloc delegation police armee armees reserve executif autorite groupe
+    parti partis mouvement front rassemblement opposition majorite democrates republicains conservateurs liberaux socialistes communistes verts ecologistes patriotes insoumise
+    democrate democratique socialiste communiste republicain populaire chretien chretienne travaillistes renaissance reconquete generation ue onu otan osce ocde opep asean cedeao oif ps lr lrem
+    rn fn lfi eelv pcf udi modem ump prg npa spd cdu csu fdp afd anc akp chp mhp hdp bjp psoe pp kmt fpo ovp spo bzo olp fln rnd cndd-fdd
+    catalogne flandre wallonie ecosse tchetchenie tatarstan daghestan abkhazie ossetie transnistrie crimee kurdistan somaliland baviere saxe hesse tyrol carinthie corse sicile
+    toscane lombardie venetie galice andalousie occitanie bretagne normandie aquitaine auvergne picardie alsace lorraine provence srpska karabakh artsakh zanzibar catalan tchetchene
+    hamas hezbollah fatah taliban talibans
   `),
   bodyWords: words(`
     ministere ministeres departement bureau bureaux agence administration autorite autorites haute haut commission commissions comite conseil cabinet congres senat chambre parlement assemblee

@@ -110,6 +110,8 @@ export interface Lexicon {
   bodyWords: string[];
   /** What bodies are called that people have private offices in, and no public ones: "institute", "club", "company". */
   privateBodies: string[];
+  /** What those are called that have public ones, their letters, and regions: "senate", "party", "rnc", "catalonia"; the president of what else is nobody's leader. */
+  publicBodies: string[];
   /** Weekdays and months and other capitalised words that are nobody's name. */
   notNames: string[];
   /** Verbs as headlines have them behind a name, with a capital where all words have one: "Signs". Verbs of saying need not be here. */

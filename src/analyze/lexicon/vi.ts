@@ -275,6 +275,7 @@ ${ministers}
   capitalNationals: false,
   particles: words('de da van von der den zu bin ibn ben abu al el dos del della ul'),
   privateBodies: [],
+  publicBodies: [],
   bodyWords: words(
     'phòng bộ sở ban đảng cục vụ viện tòa tỉnh huyện quận xã phường ủy hãng bank group corporation university party times post ttxvn vov vtv kcna nhk tass',
   ),
