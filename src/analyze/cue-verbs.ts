@@ -2,7 +2,7 @@ import type { Actor, Resolved } from './actors';
 import { type Hit, isCueWord, isReceivingWord } from './hits';
 import type { Sentence } from './sentences';
 import { COMMA, flagsAt, isPossessive, MARK, type Tokens, WORD } from './tokens';
-import { AGENT, AND, DETERMINER, HE, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
+import { AGENT, AND, DETERMINER, HE, IF, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
 
 /** Words of "a long-awaited peace plan". */
 const LONGEST_HEAD = 6;
@@ -16,6 +16,7 @@ const [SMALL_E, SMALL_S, SMALL_E_ACUTE] = [0x65, 0x73, 0xe9];
 export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
   const { at, to, meaning } = hit;
   const before = tokens.word[at - 1];
+  if (isSupposed(tokens, at, from)) return false;
   if (isSuffered(tokens, at, to, from, mentions)) return false;
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
@@ -37,6 +38,14 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
     !(isReceivingWord(tokens, at) && isGreeting(tokens, to, mentions))
   );
 }
+
+/** "If Bora says no, prices will rise" */
+function isSupposed(tokens: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - LONGEST_CONDITION && tokens.kind[i] !== MARK; i--)
+    if ((tokens.word[i]?.traits ?? 0) & IF) return true;
+  return false;
+}
+const LONGEST_CONDITION = 9;
 
 /**
  * "a peace plan", "another video call": after one of something, a verb would have an ending. But "help a visitor see the pain", and "a clear

@@ -20,6 +20,8 @@ export interface Figurehead {
   country: string | null;
   titles: HeldTitle[];
   mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
+  /** The text has called them by the surname alone: it goes on to, and tells relatives apart by their whole names. */
+  isBare: boolean;
   /** Token of the last mention so far. */
   last: number;
   /** The last mention by name with its title, for brackets: "President Trump". */
@@ -48,6 +50,7 @@ export const newFigurehead = (entry: WatchlistEntry | null, name: string, words:
   country: null,
   titles: [],
   mentions: [],
+  isBare: false,
   last: -1,
   called: '',
 });

@@ -108,7 +108,8 @@ const CURRENCY = /^[A-Z]{3}$/;
 function unitBefore(tokens: Tokens, units: readonly Hit<'unit'>[], at: number): Hit<'unit'> | undefined {
   for (let end = at; end > at - 4; end--) {
     const unit = hitBefore(units, end);
-    if (unit) return unit;
+    // "a livré 97 avions"
+    if (unit) return CURRENCY.test(unit.meaning.unit) && tokens.word[unit.at]?.shape === LOWER ? undefined : unit;
     const word = tokens.word[end - 1];
     if (word && word.folded.length > 2) return undefined;
   }

@@ -1,12 +1,14 @@
 import type { RawMention } from './mention';
 import { flagsAt, type Tokens, textOf } from './tokens';
-import { FORMER } from './word';
+import { FORMER, LOWER, NO_WORD, PASSING, type Word } from './word';
 
-/** Its title as written, without the name and without "former": "US President". */
-export function titleText(tokens: Tokens, { kind, from, to, nameFrom }: RawMention): string {
+/** Its title as written, without the name and without "former" or "new": "US President". */
+export function titleText(tokens: Tokens, { kind, from, to, nameFrom, country }: RawMention): string {
   const stop = kind === 'name' ? nameFrom : to;
+  // "New Zealand Foreign Minister"
+  const isPassing = ({ traits, shape }: Word) => (traits & PASSING) !== 0 && (country === null || shape === LOWER);
   let first = from;
-  while (first < stop && flagsAt(tokens, first) & FORMER) first++;
+  while (first < stop && (flagsAt(tokens, first) & FORMER || isPassing(tokens.word[first] ?? NO_WORD))) first++;
   return stop > first ? textOf(tokens, first, stop) : '';
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Hits } from './hits';
+import { type Hit, type Hits, isCueWord } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { blankMention, type RawMention } from './mention';
 import { indexHits, OPENING, PLACE, TITLE } from './mention-index';
@@ -6,8 +6,8 @@ import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
-import { COMMA, flagsAt, isPossessive, type Tokens } from './tokens';
-import { CASED, DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, OF, PLURAL, SHE, type Word } from './word';
+import { COMMA, flagsAt, isPossessive, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
+import { AND, AS_SAID, CASED, DETERMINER, FORMER, HE, HONORIFIC, LEADS, LOWER, MODIFIER, OF, PASSIVE, PLURAL, SHE, UNREAL, type Word } from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
@@ -60,12 +60,32 @@ export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): bool
   const one = a.kind === 'name' ? b : a;
   if (a.kind === b.kind || one.kind !== 'title' || (a.kind !== 'name' && b.kind !== 'name') || one.plural) return false;
   // "If she became president, Ana Bora would stay"
-  if (a.kind === 'title' && !a.definite && tokens.word[a.from]?.shape === LOWER) return false;
+  if (a.kind === 'title' && !a.definite && !(flagsAt(tokens, a.from - 1) & DETERMINER) && tokens.word[a.from]?.shape === LOWER) return false;
   let i = a.to;
   if (tokens.mark[i] !== COMMA) return false;
   i++;
   // "the minister of Trade, of Recovery"
   while (i < b.from && flagsAt(tokens, i) & (DETERMINER | FORMER | MODIFIER) && !(flagsAt(tokens, i) & OF)) i++;
-  // "Ana Bora, the president's adviser"
-  return i === b.from && !(b.kind === 'title' && isPossessive(tokens, b.to));
+  if (i < b.from) return false;
+  // "In a letter to the president, Ana Bora wrote"
+  if (a.kind === 'title') return b.titles.length > 0 || isClosed(tokens, b.to) || isSubject(tokens, a.from);
+  // "Ana Bora, the president's adviser"; "According to Ana Bora, the president will stay"
+  return !isPossessive(tokens, b.to) && !(flagsAt(tokens, b.from - 1) & DETERMINER && isActing(tokens, b.to) && !isSubject(tokens, a.from));
 }
+
+/** Whether what stands beside a title ends with a mark, or goes on to a list or to where it is from, and not to what somebody does. */
+const isClosed = (tokens: Tokens, to: number) => tokens.kind[to] !== WORD || (flagsAt(tokens, to) & (AND | OF)) !== 0;
+
+/** "A lawyer, Ana Bora knows why": what is beside the other opens its clause, or somebody "is" or works "as" one. */
+function isSubject(tokens: Tokens, from: number): boolean {
+  const before = flagsAt(tokens, from - 1) & DETERMINER ? from - 2 : from - 1;
+  return tokens.kind[before] !== WORD || (flagsAt(tokens, before) & PASSIVE) !== 0 || ((tokens.word[before]?.traits ?? 0) & AS_SAID) !== 0;
+}
+
+/** Whether the word at a token, or what is quoted there, is what the title before it does: "(the president) has", "said". */
+const isActing = (tokens: Tokens, at: number) =>
+  tokens.mark[at] === OPEN_QUOTE ||
+  tokens.mark[at] === PLAIN_QUOTE ||
+  (flagsAt(tokens, at) & (PASSIVE | UNREAL)) !== 0 ||
+  ((tokens.word[at]?.traits ?? 0) & LEADS) !== 0 ||
+  isCueWord(tokens, at);

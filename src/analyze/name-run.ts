@@ -1,6 +1,7 @@
 import type { MentionIndex } from './mention-index';
 import { DOT, MARK, type Tokens } from './tokens';
 import {
+  ABBREVIATION,
   ACTS,
   BODY,
   CAPITAL,
@@ -111,8 +112,8 @@ export function stops({ tokens, index }: Passage, i: number): boolean {
 function endsBefore(passage: Passage, i: number, at: number, size: number): boolean {
   const { tokens } = passage;
   const word = tokens.word[i] as Word;
-  // "John A. Bora"
-  if (isDotOfInitial(tokens, i + 1, i)) return false;
+  // "John A. Bora", "George H.W. Bush"
+  if (isDotOfInitial(tokens, i + 1, i) || areInitials(passage, i, size)) return false;
   if (stops(passage, i)) return !isNamesake(passage, i, size);
   // A name once begun with a family name goes on over words that mean something else elsewhere: "Nguyễn Văn Được", "Nguyễn Sinh Nhật Tân".
   if (passage.index.lexicon.isolating && isGiven(passage, at) && (size === 1 || (size < LONGEST_SYLLABLES && isSyllable(word))))
@@ -123,6 +124,14 @@ function endsBefore(passage: Passage, i: number, at: number, size: number): bool
   if (isOther(word)) return !isInnerParticle(tokens, i) && !hasSmallHalf(tokens, i);
   // "Milan AC": after a name in small letters a few capitals are no surname.
   return isAcronym(word) && !(word.flags & (PARTICLE | GIVEN)) && !isNumeral(word) && tokens.word[i - 1]?.shape !== UPPER;
+}
+
+/** "H.W.", "HW": letters between a given name and another word of a name. */
+function areInitials(passage: Passage, i: number, size: number): boolean {
+  const { tokens } = passage;
+  const { shape, folded } = tokens.word[i] as Word;
+  if (shape !== UPPER || size !== 1 || !isGiven(passage, i - 1) || tokens.word[i + 1]?.shape !== CAPITAL) return false;
+  return folded.length === 2 || (folded.length === 3 && folded[1] === '.');
 }
 
 /** A verb of saying is one, too; but neither its first form ("Stevie Wonder"), nor where words are syllables, which are in names as well. */
@@ -150,13 +159,20 @@ function isNamesake({ tokens, index, namesakes }: Passage, i: number, size: numb
   const title = index.title.get(i)?.meaning.title;
   // "Henri de Castries"
   if (size > 1 && before & PARTICLE && (before & DETERMINER || index.country.get(i)?.meaning.seat)) return true;
+  if (title?.role === 'monarch' && size === 2 && (tokens.flags[i - 2] as number) & GIVEN) return isLast(tokens, i);
   if (size !== 1 || !(before & GIVEN) || word.shape !== tokens.word[i - 1]?.shape) return false;
   if (!title) {
     if (index.country.get(i)?.meaning.demonym) return false;
     namesakes.add(word.key);
     return true;
   }
-  return title.role === 'monarch' && (tokens.word[i + 1]?.shape ?? LOWER) === LOWER;
+  return title.role === 'monarch' && isLast(tokens, i);
+}
+
+/** Whether no name goes on behind a token: "Billie Jean King said", "Martin Luther King Jr." */
+function isLast(tokens: Tokens, i: number): boolean {
+  const next = tokens.word[i + 1];
+  return !next || next.shape === LOWER || (next.traits & ABBREVIATION) !== 0;
 }
 
 /** A particle in small letters goes on with a name: "Charles de Gaulle"; after a whole one it does not: "Lionel Messi de Barcelone". */

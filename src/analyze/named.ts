@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import { type MentionIndex, OPENING } from './mention-index';
 import { isAcronym, type NameRun, type Passage, readName } from './name-run';
 import type { Tokens } from './tokens';
-import { BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
+import { ABBREVIATION, BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
 
 /** Adds the name that begins at token `at` to a title or honorific before it. */
 export function takeName(passage: Passage, at: number, mention: RawMention): void {
@@ -13,7 +13,7 @@ export function takeName(passage: Passage, at: number, mention: RawMention): voi
   const run = alias ? undefined : nameAt(passage, begin);
   // "Mme Park"
   const isAddressed = mention.gender !== null && mention.titles.length === 0;
-  if (!alias && (!run || (run.body && !run.personal && !isAddressed) || isBareAcronym(tokens, run))) return;
+  if (!alias && (!run || (run.body && !run.personal && !isAddressed) || isNobodys(tokens, run, mention))) return;
   mention.kind = 'name';
   mention.nameFrom = run ? run.from : begin;
   mention.nameTo = alias ? endOfFamily(tokens, alias.to) : (run as NameRun).to;
@@ -21,6 +21,12 @@ export function takeName(passage: Passage, at: number, mention: RawMention): voi
   mention.entry = alias ? alias.meaning.entry : null;
   mention.surnames = surnamesOf(index, mention);
 }
+
+/** "le candidat LR", "King James Bible", "Martin Luther King Jr." */
+const isNobodys = (tokens: Tokens, run: NameRun, { titles: [title] }: RawMention) =>
+  isBareAcronym(tokens, run) ||
+  (title?.role === 'monarch' && isBodyWord(tokens, run.to - 1)) ||
+  (run.size === 1 && ((tokens.word[run.from]?.traits ?? 0) & ABBREVIATION) !== 0);
 
 /** A run of capitals, or a surname with particles in small letters ("von der Leyen"). */
 function nameAt(passage: Passage, at: number): NameRun | undefined {
@@ -53,7 +59,7 @@ const isParty = (tokens: Tokens, at: number) => {
   return word !== undefined && (word.flags & BODY) !== 0 && isAcronym(word) && (tokens.word[at + 1]?.shape ?? LOWER) !== LOWER;
 };
 
-/** "le candidat LR": unless the title shouts as well. */
+/** Unless the title shouts as well. */
 const isBareAcronym = (tokens: Tokens, { from, size }: NameRun) => {
   const word = tokens.word[from] as Word;
   return size === 1 && isAcronym(word) && !(word.flags & GIVEN) && tokens.word[from - 1]?.shape !== UPPER;

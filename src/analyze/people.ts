@@ -72,6 +72,7 @@ export class Cast {
       const text = titleText(this.tokens, mention);
       if (text) person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
     }
+    person.isBare ||= mention.kind === 'name' && mention.nameTo - mention.nameFrom === 1;
     if (mention.kind === 'name' && (mention.titles.length || !person.called)) person.called = textOf(this.tokens, mention.from, mention.to);
   }
 
@@ -114,6 +115,7 @@ export class Cast {
       (person) =>
         (person.words[0] === first || (first.length === 1 && person.words[0]?.startsWith(first))) &&
         person.words.at(-1) === last &&
+        !haveOthers(person.words, words) &&
         (person.entry === null || person.words.length === words.length),
     );
   }
@@ -143,6 +145,7 @@ export class Cast {
     const bearers = this.#bearersOf(mention, surname, words.length > 1);
     const best =
       this.#holderAmong(bearers, mention) ??
+      latestOf(bearers, (person) => person.isBare && this.fits(person, titles, country)) ??
       latestOf(bearers, (person) => this.fits(person, titles, country)) ??
       (titles.length && country ? undefined : latestOf(bearers));
     if (best) return best;
@@ -230,6 +233,12 @@ export class Cast {
 }
 
 const NOBODY: Figurehead[] = [];
+
+/** "George H.W. Bush" is not "George W. Bush". */
+const haveOthers = ([, one = '', ...rest]: readonly string[], [, other = '', ...others]: readonly string[]) =>
+  rest.length === 1 && others.length === 1 && areInitials(one) && areInitials(other) && one !== other;
+
+const areInitials = (word: string) => word.length === 1 || word[1] === '.';
 
 function latestOf(people: readonly Figurehead[], fits?: (person: Figurehead) => boolean): Figurehead | undefined {
   let best: Figurehead | undefined;

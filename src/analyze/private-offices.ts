@@ -4,6 +4,7 @@ import type { Passage } from './name-run';
 import { APOSTROPHE, DOT, flagsAt, type Tokens } from './tokens';
 import {
   AND,
+  ANYONE,
   BODY,
   DEMONYM,
   DETERMINER,
@@ -12,7 +13,6 @@ import {
   LOWER,
   NOT_NAME,
   OF,
-  OF_ONE,
   PARTICLE,
   PRIVATE,
   PUBLIC,
@@ -92,7 +92,7 @@ function isUnruledPrivate(tokens: Tokens, { titles: [title], from, to, definite 
   return title?.role === 'parliament-speaker' && to === from + 1;
 }
 
-const isOneOfSome = (tokens: Tokens, from: number) => ((tokens.word[from - 1]?.traits ?? 0) & OF_ONE) !== 0;
+const isOneOfSome = (tokens: Tokens, from: number) => ((tokens.word[from - 1]?.traits ?? 0) & ANYONE) !== 0;
 
 /** "Harvard president Ana Bora", "NCAA President Ana Bora": a name that no state, place or party has. */
 function isStranger({ tokens, index, from }: Passage, at: number, title: number): boolean {

@@ -8,6 +8,7 @@ import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, WORD } from './
 import {
   ABBREVIATION,
   AND,
+  ANYONE,
   BODY,
   CASED,
   DETERMINER,
@@ -48,6 +49,8 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   readBefore(passage, mention);
   mention.isPrivate = isOfPrivateBody(passage, mention);
   readAfter(passage, mention);
+  // "a US president" is anyone of them.
+  if ((tokens.word[mention.from - 1]?.traits ?? 0) & ANYONE) mention.definite = false;
   let at2 = mention.to;
   // "Sen. Bora"
   if (tokens.mark[at2] === DOT && (tokens.word[at2 - 1]?.traits ?? 0) & ABBREVIATION && tokens.start[at2] === tokens.end[at2 - 1]) at2++;

@@ -22,5 +22,8 @@ export const TRAITS = Object.entries({
     numbering: W.NUMBERS,
     leads: W.LEADS,
     asSaid: W.AS_SAID,
+    indefinites: W.ANYONE,
+    passing: W.PASSING,
+    conditionals: W.IF,
   },
 }) as ['abbreviations', number][];

@@ -73,6 +73,12 @@ export const GERUND = 2048;
 export const AS_SAID = 4096;
 /** A body or a place whose offices are public: "senate", "Catalonia". */
 export const PUBLIC = 8192;
+/** It stands before anyone of a kind: "a", "another". */
+export const ANYONE = 16384;
+/** Before a title it tells of the day and not of the office: "new", "then". */
+export const PASSING = 32768;
+/** What follows is only supposed: "if". */
+export const IF = 65536;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -158,7 +164,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

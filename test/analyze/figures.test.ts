@@ -97,3 +97,11 @@ test('the numbers of a fraction, of days around the clock and of an hour are non
   expect(figures('The office is open 24/7 days a week for 3/40 clerks.')).toEqual([]);
   expect(figures('Le conseil se réunit à 14h30 mardi.', fr)).toEqual([]);
 });
+
+test('a word before a number is no currency, its letters are', () => {
+  const text = 'Le groupe a livré 97 avions pour EUR 12 millions.';
+  expect(analyzeText(text, fr).figures.map(({ value, unit }) => [value, unit])).toEqual([
+    [97, 'count'],
+    [12_000_000, 'EUR'],
+  ]);
+});

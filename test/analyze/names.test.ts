@@ -156,3 +156,29 @@ describe('a headline that has capitals all along', () => {
     expect(calledIn('Pipe Bomb Says Nothing\nThe ships left the harbour.')).toEqual({});
   });
 });
+
+describe('initials', () => {
+  test.each(['George H.W. Quell', 'George HW Quell', 'George H. W. Quell'])('go on with a name: %s', (name) => {
+    expect(namesIn(`President ${name} said no.`)).toEqual([name]);
+  });
+
+  test('tell father and son apart', () => {
+    const text = 'George W. Bush and George H.W. Bush came. Aides of George H.W. Bush left.';
+    expect(calledIn(text)).toEqual({ 'george-w-bush': ['George W. Bush'], 'george-h-w-bush': ['George H.W. Bush', 'George H.W. Bush'] });
+  });
+});
+
+describe('a king is none', () => {
+  test.each([
+    ['who is a surname', 'They spoke of Martin Luther King Jr. and left.', ['Martin Luther King Jr']],
+    ['whom a book is named after', 'He read the King James Bible.', []],
+    ['whom a church is named after', 'They came to King Solomon Baptist Church.', []],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('a bare surname stays with whom it meant, though a relative is named', () => {
+  const text = 'Ted Quell spoke. Quell left. His father, Rafael Quell, stayed. Then Quell came back.';
+  expect(calledIn(text)['ted-quell']).toEqual(['Ted Quell', 'Quell', 'His', 'Quell']);
+});

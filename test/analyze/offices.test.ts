@@ -116,41 +116,50 @@ describe('a title before a surname is', () => {
   });
 });
 
-describe('an office that is no public one', () => {
+describe('an office is printed without what tells of the day', () => {
   test.each([
-    ['Felicia Bora, president of the Oslo Institute, left.', {}],
-    ['Felicia Bora, the president of entertainment at a channel, left.', {}],
-    ['Felicia Bora, president of the American Federation of Teachers, left.', {}],
-    ['Felicia Bora, president of the Thomas B. Oslo Institute, left.', {}],
-    ['Felicia Bora, president of the Children’s Fund, left.', {}],
-    ['Club president Felicia Bora left.', {}],
-    ['Felicia Bora, présidente de la Fédération française de ski, est partie.', fr],
-    ['Felicia Bora, présidente de l’Association des maires, est partie.', fr],
-  ])('makes nobody a leader: %s', (text, setting) => {
-    const { leader, rank } = personIn(text, 'felicia-bora', setting);
-    expect([leader, rank]).toEqual([false, 9]);
+    ['The new Kenyan president, Ana Bora, left.', 'Kenyan president'],
+    ['Then-President Ana Bora left.', 'President'],
+    ['The embattled finance minister Ana Bora left.', 'finance minister'],
+    ['Acting Finance Minister Ana Bora left.', 'Acting Finance Minister'],
+  ])('%s', (text, title) => {
+    expect(personIn(text, 'ana-bora').office).toEqual(title);
+  });
+
+  test('in French', () => {
+    expect(personIn('La nouvelle ministre de la Culture Ana Bora est partie.', 'ana-bora', fr).office).toEqual('ministre de la Culture');
+  });
+});
+
+describe('a title beside a name is', () => {
+  const president = 'President Ana Bora came. ';
+
+  test.each([
+    ['the name’s between commas', 'The mayor, Carl Quell, left.', ['mayor', 'Carl Quell']],
+    ['the name’s at the end', 'He met the mayor, Carl Quell.', ['mayor', 'Carl Quell']],
+    ['the name’s where it opens the clause', 'A lawyer, Carl Quell knows why.', ['lawyer', 'Carl Quell']],
+    ['the name’s that it follows', 'Carl Quell, a lawyer in Oslo, left.', ['Carl Quell', 'lawyer']],
+    ['another’s where the name goes on to a verb', 'In a letter to the president, Carl Quell wrote it.', ['Carl Quell']],
+    ['another’s where it acts', 'According to Carl Quell, the president will stay.', ['Carl Quell']],
+  ])('%s', (_, text, called) => {
+    expect(calledIn(president + text)['carl-quell']).toEqual(called);
   });
 
   test.each([
-    ['of a court', 'Felicia Bora, president of the Supreme Court, left.', {}],
-    ['of a country', 'Felicia Bora, president of Kenya, visited a university.', {}],
-    ['of the republic', 'Felicia Bora, présidente de la République, a quitté le club.', fr],
-    ['of a party', 'Felicia Bora, présidente du parti, est partie.', fr],
-  ])('is told from one %s', (_, text, setting) => {
-    expect(personIn(text, 'felicia-bora', setting).leader).toEqual(true);
+    ['where the name goes on to a verb', 'Selon ce proche du président, Carl Quell reste.'],
+    ['where it speaks', 'Selon la porte-parole Carl Quell, le président « discutera ».'],
+  ])('another’s in French %s', (_, text) => {
+    expect(calledIn(`La présidente Ana Bora est venue. ${text}`, fr)['carl-quell']).toEqual(['Carl Quell']);
   });
+});
 
-  test('leaves "the president" to the president', () => {
-    const text = 'President Barack Obama came. Felicia Bora, president of the Oslo Institute, sang. The president left.';
-    expect(calledIn(text, { date: '2015-06-01' })).toEqual({
-      'barack-obama': ['Barack Obama', 'president'],
-      'felicia-bora': ['Felicia Bora', 'president'],
-    });
-  });
-
-  test('a president of nobody knows what ranks below those of countries', () => {
-    const [known, unknown] = ['Kenyan President Ada Bora left.', 'President Ada Bora left.'].map((text) => personIn(text, 'ada-bora').rank);
-    expect([known, unknown]).toEqual([1, 4]);
+describe('a title means nobody', () => {
+  test.each([
+    ['A French president said no.', {}],
+    ['Critics want another US president.', {}],
+    ['Un président américain l’a dit.', fr],
+  ])('where it may be anyone’s: %s', (text, setting) => {
+    expect(calledIn(text, setting)).toEqual({});
   });
 });
 

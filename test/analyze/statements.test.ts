@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeText, fr, type Setting, saidIn } from './analyze-text';
+import { analyzeText, fr, type Setting, saidIn, vi } from './analyze-text';
 
 type Case = [string, string, [string | null, string][]];
 
@@ -157,5 +157,20 @@ describe('a relative clause is nobody’s words', () => {
     ['Mark Carney said at the hearing that building the ships was hard.', 'building the ships was hard'],
   ])('but what follows “that” is said where it has a subject: %s', (text, said) => {
     expect(saidIn(text)).toEqual([['mark-carney', said]]);
+  });
+});
+
+describe('what is only supposed is said by nobody', () => {
+  test.each([
+    ['If Trump says the deal is dead, prices will rise.', {}],
+    ['Unless Macron announced that taxes would fall, people would leave.', {}],
+    ['Si Macron disait que le pacte est mort, les prix monteraient.', fr],
+    ['Nếu ông Trump nói rằng thỏa thuận đã chết, giá sẽ tăng.', vi],
+  ])('%s', (text, setting) => {
+    expect(analyzeText(text, setting).statements.filter(({ speaker }) => speaker)).toEqual([]);
+  });
+
+  test('but what somebody says of a condition is', () => {
+    expect(saidIn('Trump said that if prices rose he would act.')).toEqual([['donald-trump', 'if prices rose he would act']]);
   });
 });

@@ -264,6 +264,8 @@ export const english: Lexicon = {
     nationalist democratic republican socialist communist labour tory green gop influential powerful popular ruling authoritarian autocratic civilian military
     opposition federal state national local regional provincial municipal standing permanent independent junior host co rotating youngest oldest`),
 
+  passing: words(`new newly then current embattled incoming outgoing incumbent long longtime time visiting veteran first left right popular powerful influential impeached`),
+
   cues: cues(`
     clause to | say, says, said | saying
     clause to noun | tell, tells, told | telling
@@ -525,6 +527,7 @@ export const english: Lexicon = {
 
   otherSubjects: words(`i we you it`),
 
+  conditionals: words(`if unless`),
   unreal: words(`
     not never no neither nor without cannot can't couldn't won't wouldn't didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't
     refused refuses refuse refusing declined declines decline cancelled canceled cancel cancels cancelling avoided avoid avoids denied denies deny denying postponed
@@ -591,6 +594,7 @@ export const english: Lexicon = {
   and: phrases(`and, as well as, along with, together with, &`),
   determiners: words(`the a an this that these those his her its their our my your each every some any another both`),
   ofOne: words(`a an another every each`),
+  indefinites: words(`a an another any`),
 
   countries: countriesIn('en'),
   givenNames: [...givenNames, ...familiesFirst],
@@ -605,7 +609,7 @@ export const english: Lexicon = {
     journal newspaper radio television tv channel campaign brand chapter branch student students class jury teachers firefighters employees alumni
     business businesses manufacturers retailers farmers growers brewers builders physicians doctors nurses lawyers attorneys engineers scientists
     teamsters naacp aclu nra afl cio afl-cio seiu aft fifa uefa ioc nfl nba mlb cnn nbc cbs abc msnbc bbc espn parenthood charity nonprofit brokerage insurer startup consultancy operations marketing sales programming entertainment research
-    advocacy bishops fishermen fisheries enterprise enterprises commerce accountants unions workers strikers players owners
+    advocacy bishops fishermen fisheries enterprise commerce accountants unions workers strikers players owners
   `),
   publicBodies: words(`
     republic nation nations country countries state states government governments cabinet parliament senate congress assembly house chamber legislature deputies representatives
@@ -633,7 +637,7 @@ export const english: Lexicon = {
     village municipality republic kingdom emirates commonwealth empire prefecture oblast ward commune borough township
     northern southern eastern western central upper lower greater
     army navy force forces guard guards corps police brigade battalion regiment division command fleet marines military militia troops squadron base airbase barracks
-    act bill code constitution treaty agreement accord accords pact protocol convention charter declaration resolution statement communique memorandum
+    act bill code order orders announcement constitution treaty agreement accord accords pact protocol convention charter declaration resolution statement communique memorandum
     understanding plan programme program project initiative strategy policy framework agenda roadmap partnership dialogue forum summit conference symposium
     meeting session week day month year festival fair expo exhibition cup championship championships tournament games olympics olympic olympiad prix
     open series final finals prize award awards medal war wars battle operation revolution uprising crisis massacre genocide holocaust pandemic

@@ -166,8 +166,8 @@ export const french: Lexicon = {
     monarch 1 leader m | Grand Duke | grand-duc
     monarch 1 leader m | Crown Prince | prince heritier
     pope 1 leader m | Pope | pape, papes, souverain pontife, saint-pere
-    president 1 leader m | President | president, presidents, president de la republique, president de l'etat, president d'etat, pdt
-    president 1 leader f | President | presidente, presidentes, presidente de la republique
+    president 1 leader m | President | president, presidents, president de la republique, president de la republique federale, president de l'etat, president d'etat, pdt
+    president 1 leader f | President | presidente, presidentes, presidente de la republique, presidente de la republique federale
     president 1 leader | President | chef de l'etat, chefs d'etat, chef d'etat, cheffe de l'etat, chef d'etat et de gouvernement, chefs d'etat et de gouvernement, numero un
     president 1 leader m | President-elect | president elu
     president 1 leader f | President-elect | presidente elue
@@ -298,6 +298,8 @@ export const french: Lexicon = {
     centriste nationaliste populiste islamiste modere moderee ultraconservateur autoritaire pro anti emblematique celebre tres populaire impopulaire inamovible veteran independantiste
     federal federale regional regionale national nationale municipal municipale provincial provinciale local locale adjoint adjointe permanent permanente delegue deleguee executif executive general generale
     supreme militaire civil civile travailliste tory chretien chretienne gauche droite extreme    francais francaise americain americaine`),
+
+  passing: words(`nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle futur future jeune puissant puissante influent influente emblematique celebre alors`),
 
   cues: cues(`
     clause to noun | dit, disent, disait, disaient, dira, diront, dirait, diraient, dirent, a dit, ont dit, avait dit, dis, dites | disant, en disant
@@ -452,6 +454,7 @@ ${regulars(`
 
   otherSubjects: words(`je j' on`),
 
+  conditionals: ['si'],
   unreal: words(`
     ne n' pas jamais ni sans aucun aucune refuse refuses refusant decline declinant annule annulee annulant reporte reportee dement dementi dementie dementant nie niant
     va vont doit doivent devait devra pourrait pourraient devrait devraient souhaite souhaitent souhaitait veut veulent voulait espere esperent esperait prevoit prevoient prevu
@@ -517,6 +520,7 @@ ${regulars(`
     `le la les l' un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quelque quelques plusieurs chaque tout toute tous toutes certains certaines`,
   ),
   ofOne: [],
+  indefinites: words(`un une autre quelque`),
 
   countries: countriesIn('fr'),
   givenNames: [...givenNames, ...familiesFirst],

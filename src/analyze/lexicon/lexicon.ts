@@ -40,6 +40,8 @@ export interface Lexicon {
   plurals: string[];
   /** Words that may stand between a title and "of" or before a title without changing it: "newly", "elected", "then", "top". */
   titleModifiers: string[];
+  /** Of those and the past ones, what tells of the day and is no part of the office: "new", "then", "embattled". */
+  passing: string[];
 
   /** Verbs that report words or thoughts. */
   cues: Cue[];
@@ -56,6 +58,8 @@ export interface Lexicon {
   /** Pronouns right before a verb that are its subject and stand for nobody named: "i", "it", "on". */
   otherSubjects: string[];
 
+  /** What follows them is only supposed, so that nobody said it: "if". */
+  conditionals: string[];
   /** Before a verb they say that it did not happen, or has not yet: "not", "refused", "will", "n'", "dementi". */
   unreal: string[];
   /** Forms of "be" that turn a verb of saying into something suffered: "was told", "a été invité"; and what undoes that: "s'est dit". */
@@ -99,6 +103,8 @@ export interface Lexicon {
   determiners: string[];
   /** Those before one thing only, where a verb after one has an ending of its own ("a plan", "he plans"): "a", "another". */
   ofOne: string[];
+  /** Those before anyone of a kind: "a (French president)" is not the one in office. */
+  indefinites: string[];
 
   /** What countries and the bodies that leaders speak for are called. */
   countries: CountryWords[];

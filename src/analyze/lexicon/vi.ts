@@ -183,6 +183,8 @@ ${ministers}
   plurals: words('các những hai ba bốn nhiều'),
   titleModifiers: words('tân nữ đương nhiệm quyền'),
 
+  passing: [],
+
   cues: withAdverb(`
     clause noun | nhấn mạnh, nêu rõ, chỉ rõ, nêu bật, chỉ ra, khẳng định, tái khẳng định, quả quyết, lập luận, nhấn mạnh thêm, khẳng định lại |
     clause noun | cho biết, cho biết thêm, cho hay, nói, nói rõ, nói thêm, nói rằng, phát biểu, tuyên bố, thông báo, công bố, thông tin, loan báo |
@@ -218,6 +220,7 @@ ${ministers}
     { word: 'họ', gender: null, number: 'p' },
   ],
 
+  conditionals: ['nếu'],
   unreal: words('không chưa chẳng chối hoãn hủy sẽ muốn nếu đừng ngừng'),
   leads: [],
   gerundEndings: [],
@@ -263,6 +266,7 @@ ${ministers}
   and: phrases('và, cùng, cũng như, cùng với'),
   determiners: words('hãng tờ các những mọi mỗi một cái chiếc con vị sự việc cuộc lời bài bản câu tiếng lễ'),
   ofOne: [],
+  indefinites: ['một'],
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
