@@ -23,7 +23,7 @@ describe('who meets', () => {
     ['was spoken of by somebody else', 'Javier Milei said Mark Carney flew to Rome and met Giorgia Meloni.', 'giorgia-meloni, mark-carney'],
     ['is a guest who was praised', 'Javier Milei thanked Mark Carney, who had met Giorgia Meloni.', 'giorgia-meloni, mark-carney'],
     ['are two who are told of', 'Mark Carney and Giorgia Meloni, who met in May, differ on gas.', 'giorgia-meloni, mark-carney'],
-    ['holds an office', 'Kenya’s president met Giorgia Meloni.', 'giorgia-meloni, President of Kenya'],
+    ['holds an office', 'Peru’s president met Giorgia Meloni.', 'giorgia-meloni, President of Peru'],
   ])('%s', (_, text, people) => {
     expect(met(text)).toEqual([people]);
   });
@@ -47,7 +47,7 @@ describe('who meets', () => {
 
 describe('who is met', () => {
   test.each([
-    ['stands behind a country', 'Emmanuel Macron met Kenya’s president in Paris.', 'emmanuel-macron, President of Kenya'],
+    ['stands behind a country', 'Emmanuel Macron met Peru’s president in Paris.', 'emmanuel-macron, President of Peru'],
     [
       'stands behind a country, with a name',
       'Emmanuel Macron received Italy’s prime minister Giorgia Meloni.',

@@ -35,15 +35,15 @@ describe('a meeting is found', () => {
 
 describe('an office without a name is met too', () => {
   test.each([
-    ['one', 'Mark Carney met the President of Kenya.', ['President of Kenya']],
+    ['one', 'Mark Carney met the President of Peru.', ['President of Peru']],
     ['two of one office', 'Mark Carney met the Presidents of Kenya and Ghana.', ['President of Kenya', 'President of Ghana']],
     [
       'a list of lists',
       'Mark Carney met the Presidents of Kenya, Ghana, and Chad, as well as the Prime Ministers of Fiji and Nepal.',
       ['President of Kenya', 'President of Ghana', 'President of Chad', 'Prime Minister of Fiji', 'Prime Minister of Nepal'],
     ],
-    ['beside a name', 'Mark Carney met Giorgia Meloni and the President of Kenya.', ['President of Kenya']],
-    ['with an adjective', 'Mark Carney met the Kenyan president.', ['President of Kenya']],
+    ['beside a name', 'Mark Carney met Giorgia Meloni and the President of Peru.', ['President of Peru']],
+    ['with an adjective', 'Mark Carney met the Peruvian president.', ['President of Peru']],
   ])('%s', (_, text, others) => {
     expect(analyzeText(text).meetings.flatMap((meeting) => meeting.others)).toEqual(others);
   });

@@ -44,8 +44,10 @@ const without = (members: string[], roles: (role: string) => boolean) =>
   );
 
 describe('the watchlist', () => {
-  test('holds at least 115 leaders', () => {
-    expect(watchlist.length).toBeGreaterThanOrEqual(115);
+  test('holds at least 350 leaders, of at least 150 countries', () => {
+    expect(watchlist.length).toBeGreaterThanOrEqual(350);
+    const countries = new Set(watchlist.map(({ country }) => country).filter((country) => !BODIES.includes(country)));
+    expect(countries.size).toBeGreaterThanOrEqual(150);
   });
 
   test('identifies each leader by the slug of the name, and no two alike', () => {

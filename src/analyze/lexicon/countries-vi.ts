@@ -43,6 +43,7 @@ KH | campuchia, cam-pu-chia, vương quốc campuchia |
 KP | triều tiên, chdcnd triều tiên, cộng hòa dân chủ nhân dân triều tiên | bình nhưỡng
 KR | hàn quốc, đại hàn dân quốc, hàn | xơ-un, nhà xanh
 LA | lào, chdcnd lào, cộng hòa dân chủ nhân dân lào | viêng chăn
+LB | liban, li băng |
 LT | litva, lít-va |
 LV | lát-vi-a |
 MA | ma-rốc, maroc |
@@ -66,6 +67,7 @@ SY | xy-ri |
 TH | thái lan, vương quốc thái lan, thái | băng cốc
 TL | đông timor, đông ti-mo |
 TR | thổ nhĩ kỳ |
+TT | trinidad và tobago |
 TW | đài loan | đài bắc
 UA | u-crai-na, ucraina |
 US | mỹ, hoa kỳ, hợp chúng quốc hoa kỳ, hợp chủng quốc hoa kỳ | nhà trắng, lầu năm góc, oa-sinh-tơn

@@ -106,7 +106,7 @@ export const vietnamese: Lexicon = {
 
   titles: titles(`
     counterpart 9 | Counterpart | người đồng cấp, người đồng nhiệm
-    monarch 1 leader m | King | quốc vương, nhà vua, vua, tiểu vương
+    monarch 1 leader m | King | quốc vương, nhà vua, vua, tiểu vương, thân vương, đại công tước
     monarch 1 leader f | Queen | nữ hoàng
     monarch 1 leader m | Emperor | nhật hoàng, hoàng đế
     monarch 1 leader m | Crown Prince | thái tử, hoàng thái tử
@@ -122,7 +122,7 @@ export const vietnamese: Lexicon = {
     party-official 6 leader | Party Secretary | bí thư trung ương đảng, bí thư tỉnh ủy, bí thư thành ủy, bí thư đảng ủy, bí thư huyện ủy, phó bí thư tỉnh ủy, phó bí thư thành ủy, phó bí thư thường trực tỉnh ủy, phó bí thư thường trực thành ủy, ủy viên trung ương đảng, ủy viên ban chấp hành trung ương đảng, trưởng ban tổ chức trung ương, trưởng ban nội chính trung ương, trưởng ban tuyên giáo và dân vận trung ương, trưởng ban đối ngoại trung ương, trưởng ban chính sách chiến lược trung ương, chủ nhiệm ủy ban kiểm tra trung ương, bí thư
     leader 1 leader | Supreme Leader | lãnh tụ tối cao, nhà lãnh đạo tối cao
     leader 6 leader | Leader | nhà lãnh đạo, lãnh tụ
-    prime-minister 2 leader | Prime Minister | thủ tướng, thủ tướng chính phủ, người đứng đầu chính phủ
+    prime-minister 2 leader | Prime Minister | thủ tướng, thủ tướng chính phủ, chủ tịch hội đồng bộ trưởng, người đứng đầu chính phủ
     chancellor 2 leader | Chancellor | thủ tướng liên bang
     deputy-prime-minister 4 leader | Deputy Prime Minister | phó thủ tướng, phó thủ tướng chính phủ, phó thủ tướng thường trực, phó thủ tướng thường trực chính phủ
     foreign-minister 4 leader | Foreign Minister | ngoại trưởng, bộ trưởng các vấn đề đối ngoại
