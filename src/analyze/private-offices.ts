@@ -48,19 +48,29 @@ export function isOfPrivateBody(passage: Passage, mention: RawMention): boolean 
   return isPrivateAt(passage, end + 1);
 }
 
+/** The same of a title that has its country before the body: "the Danish president of the climate conference". */
+export const goesOnToPrivateBody = (passage: Passage, { titles: [title], to }: RawMention): boolean =>
+  title !== undefined && EVERYWHERE.has(title.role) && (flagsAt(passage.tokens, to) & OF) !== 0 && isPrivateAt(passage, to + 1);
+
 /** "the Detroit bridge club", but not "the Senate" or "Catalonia": whether what an office is of has no public ones. */
 function isPrivateAt({ tokens, index, to: limit }: Passage, at: number): boolean {
   const to = endOfBody(tokens, at, limit);
   let isPublic = false;
+  let isOfCountry = false;
   let isNamed = false;
   for (let i = at; i < to; i++) {
     const word = tokens.word[i];
     if (!word || word.folded.length === 1) continue;
     if (isPrivate(tokens, i) && !isOfParty(tokens, i)) return true;
-    isPublic ||= (word.traits & PUBLIC) !== 0 || (index.country.has(i) && (i === at || (flagsAt(tokens, i - 1) & (OF | DETERMINER)) !== 0));
+    isPublic ||= (word.traits & PUBLIC) !== 0;
     isNamed ||= !(word.flags & (OF | AND | DETERMINER));
+    const country = i === at || flagsAt(tokens, i - 1) & (OF | DETERMINER) ? index.country.get(i) : undefined;
+    if (country) {
+      isOfCountry = isNamed = true;
+      i = country.to - 1;
+    } else if (word.shape !== LOWER && word.flags & BODY) isOfCountry = false; // "the Warsaw Stock Exchange"
   }
-  return isNamed && !isPublic;
+  return isNamed && !isPublic && !isOfCountry;
 }
 
 function holdsPrivate(tokens: Tokens, at: number, limit: number): boolean {

@@ -3,7 +3,7 @@ import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
-import { isOfPrivateBody } from './private-offices';
+import { goesOnToPrivateBody, isOfPrivateBody } from './private-offices';
 import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, WORD } from './tokens';
 import {
   ABBREVIATION,
@@ -49,6 +49,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   readBefore(passage, mention);
   mention.isPrivate = isOfPrivateBody(passage, mention);
   readAfter(passage, mention);
+  mention.isPrivate ||= goesOnToPrivateBody(passage, mention);
   // "a US president" is anyone of them.
   if ((tokens.word[mention.from - 1]?.traits ?? 0) & ANYONE) mention.definite = false;
   let at2 = mention.to;
