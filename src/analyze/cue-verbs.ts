@@ -2,7 +2,25 @@ import type { Actor, Resolved } from './actors';
 import { type Hit, isCueWord, isReceivingWord } from './hits';
 import type { Sentence } from './sentences';
 import { COMMA, flagsAt, isPossessive, MARK, type Tokens, WORD } from './tokens';
-import { AGENT, AND, DETERMINER, HE, IF, LOWER, NOT_NAME, OF, OF_ONE, PASSIVE, REFLEXIVE, SHE, STOP, THAT, THEY, UNREAL, WHO } from './word';
+import {
+  AGENT,
+  AND,
+  DETERMINER,
+  HE,
+  IF,
+  LOWER,
+  NOT_NAME,
+  OF,
+  OF_ONE,
+  PASSIVE,
+  REFLEXIVE,
+  SHE,
+  STOP,
+  THAT,
+  THEY,
+  UNREAL,
+  WHO,
+} from './word';
 
 /** Words of "a long-awaited peace plan". */
 const LONGEST_HEAD = 6;

@@ -3,7 +3,7 @@ import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
 import { COMMA, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
-import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, STOP } from './word';
+import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PURPOSE, STOP } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -76,12 +76,15 @@ function figureAt(
   }
   const about = hitBefore(hits.about, from);
   if (about && about.at >= sentence.from) from = about.at;
+  const isSum = name !== undefined && CURRENCY.test(name);
   // "€1.2bn" is money; "40m" may be metres.
-  if (factor > 1 && !CURRENCY.test(name ?? '')) return undefined;
+  if (factor > 1 && !isSum) return undefined;
   const product = number * factor * (scale?.meaning.factor ?? 1);
   // 1.1 million is 1100000.0000000002 to a computer.
   const value = Number.isInteger(product) ? product : Number(product.toPrecision(12));
-  const after = wordsAfter(tokens, sentence, to);
+  // "$5 million for a bridge"
+  const isFor = isSum && ((tokens.word[to]?.traits ?? 0) & PURPOSE) !== 0;
+  const after = wordsAfter(tokens, sentence, isFor ? to + 1 : to);
   if (!name) {
     if (!after || isNumbered(tokens, sentence, at) || (value < SMALLEST_COUNT && !about && !scale) || (isYear(tokens, at, value) && !scale))
       return undefined;

@@ -1,3 +1,4 @@
+import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { flagsAt, type Tokens, textOf } from './tokens';
 import { FORMER, LOWER, NO_WORD, PASSING, type Word } from './word';
@@ -10,6 +11,12 @@ export function titleText(tokens: Tokens, { kind, from, to, nameFrom, country }:
   let first = from;
   while (first < stop && (flagsAt(tokens, first) & FORMER || isPassing(tokens.word[first] ?? NO_WORD))) first++;
   return stop > first ? textOf(tokens, first, stop) : '';
+}
+
+/** What to print of a title in one of these words: "Sen." is a Senator. */
+export function officeText(tokens: Tokens, mention: RawMention, { label }: Title): string {
+  const text = titleText(tokens, mention);
+  return text.endsWith('.') && mention.titles.length === 1 ? text.replace(/[\p{L}.]+$/u, label) : text;
 }
 
 /** The folded words of its name. Most names have one or two, for which no growing list is made. */

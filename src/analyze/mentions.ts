@@ -7,7 +7,24 @@ import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, flagsAt, isPossessive, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
-import { AND, AS_SAID, CASED, DETERMINER, FORMER, HE, HONORIFIC, LEADS, LOWER, MODIFIER, OF, PASSIVE, PLURAL, SHE, UNREAL, type Word } from './word';
+import {
+  AND,
+  AS_SAID,
+  CASED,
+  DETERMINER,
+  FORMER,
+  HE,
+  HONORIFIC,
+  LEADS,
+  LOWER,
+  MODIFIER,
+  OF,
+  PASSIVE,
+  PLURAL,
+  SHE,
+  UNREAL,
+  type Word,
+} from './word';
 
 /** Finds the mentions of a text, sentence by sentence, in order. */
 export function findMentions(tokens: Tokens, sentences: readonly Sentence[], hits: Hits, lexicon: Lexicon): RawMention[][] {
@@ -60,7 +77,8 @@ export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): bool
   const one = a.kind === 'name' ? b : a;
   if (a.kind === b.kind || one.kind !== 'title' || (a.kind !== 'name' && b.kind !== 'name') || one.plural) return false;
   // "If she became president, Ana Bora would stay"
-  if (a.kind === 'title' && !a.definite && !(flagsAt(tokens, a.from - 1) & DETERMINER) && tokens.word[a.from]?.shape === LOWER) return false;
+  if (a.kind === 'title' && !a.definite && !(flagsAt(tokens, a.from - 1) & DETERMINER) && tokens.word[a.from]?.shape === LOWER)
+    return false;
   let i = a.to;
   if (tokens.mark[i] !== COMMA) return false;
   i++;

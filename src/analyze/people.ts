@@ -3,7 +3,7 @@ import type { Bearer } from './bearers';
 import { type Figurehead, hasPublicRole, hasRole, newFigurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
-import { nameWords, titleText } from './mention-text';
+import { nameWords, officeText } from './mention-text';
 import { canMean, holderOf, officesOn } from './offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -69,7 +69,7 @@ export class Cast {
       // "the president", of the president of the senate, tells no office that is not known.
       if (mention.kind === 'title' && hasRole(person, title.role, true)) continue;
       if (person.titles.some((known) => known.title === title && known.former === mention.former)) continue;
-      const text = titleText(this.tokens, mention);
+      const text = officeText(this.tokens, mention, title);
       if (text) person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
     }
     person.isBare ||= mention.kind === 'name' && mention.nameTo - mention.nameFrom === 1;

@@ -54,13 +54,15 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   if ((tokens.word[mention.from - 1]?.traits ?? 0) & ANYONE) mention.definite = false;
   let at2 = mention.to;
   // "Sen. Bora"
-  if (tokens.mark[at2] === DOT && (tokens.word[at2 - 1]?.traits ?? 0) & ABBREVIATION && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
+  if (tokens.mark[at2] === DOT && isAbbreviated(tokens, at2 - 1) && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
   if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
   if (mention.plural) return mention;
   if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index, first.meaning.title.role === 'chair');
   if (at2 < limit) takeName(passage, at2, mention);
   return mention;
 }
+
+const isAbbreviated = (tokens: Tokens, i: number) => ((tokens.word[i]?.traits ?? 0) & ABBREVIATION) !== 0;
 
 /** "the former US": what stands before a title. */
 function readBefore({ tokens, index, from: begin }: Passage, mention: RawMention): void {
@@ -79,6 +81,8 @@ function readBefore({ tokens, index, from: begin }: Passage, mention: RawMention
       mention.plural = true;
       i--;
     } else if (flags & MODIFIER) i--;
+    // "Lt. Gov."
+    else if (tokens.mark[i - 1] === DOT && i - 2 >= begin && flagsAt(tokens, i - 2) & MODIFIER && isAbbreviated(tokens, i - 2)) i -= 2;
     else if (tokens.word[i - 1]?.folded === 's' && i - 2 > begin && index.countryEnd.has(i - 2) && !mention.country) {
       // "Vietnam's president"
       mention.country = (index.countryEnd.get(i - 2) as Hit<'country'>).meaning.code;

@@ -25,5 +25,6 @@ export const TRAITS = Object.entries({
     indefinites: W.ANYONE,
     passing: W.PASSING,
     conditionals: W.IF,
+    purposes: W.PURPOSE,
   },
 }) as ['abbreviations', number][];

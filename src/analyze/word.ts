@@ -79,6 +79,8 @@ export const ANYONE = 16384;
 export const PASSING = 32768;
 /** What follows is only supposed: "if". */
 export const IF = 65536;
+/** What a sum is for follows: "for", "pour". */
+export const PURPOSE = 131072;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -164,7 +166,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

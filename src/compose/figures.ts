@@ -48,7 +48,7 @@ export function groupFigures(
       }
     }
   });
-  const things: FoundThing[] = [];
+  const things: Found[][] = [];
   for (const found of kinds.values()) {
     const own: Found[][] = [];
     for (const next of found) {
@@ -58,8 +58,28 @@ export function groupFigures(
     }
     things.push(...own);
   }
-  return things;
+  return joinSums(things);
 }
+
+/** Sums that two stories tell of one thing: "$5.7 billion" of the wall that both are about. */
+function joinSums(things: readonly Found[][]): Found[][] {
+  const told = new Map<string, Found[][]>();
+  return things.filter((thing) => {
+    const [first] = thing as [Found];
+    const { unit, value } = first.figure;
+    if (!CURRENCY.test(unit) || isRound(value)) return true;
+    const key = `${unit} ${value}`;
+    const same = told.get(key)?.find(([other]) => other && tellAlike(other, first));
+    if (same) same.push(...thing);
+    else push(told, key, thing);
+    return !same;
+  });
+}
+
+/** One digit and noughts: any two sums may be "$5 million". */
+const isRound = (value: number) => /^\d0*$/.test(String(value));
+
+const tellAlike = (a: Found, b: Found) => !a.what.size || !b.what.size || [...a.what].some((word) => b.what.has(word));
 
 /**
  * Money and numbered documents first, then shares and counts; where the values of one thing differ, all are given.
@@ -131,6 +151,7 @@ function toFigure(thing: FoundThing): BriefingFigure {
     return {
       text: analysed.article.text.slice(figure.start, figure.end),
       figure,
+      what: list.find((found) => found.figure.what)?.figure.what ?? '',
       sources: sources.map((f) => sourceOf(f.analysed.article, f.figure)),
     };
   });
@@ -139,7 +160,7 @@ function toFigure(thing: FoundThing): BriefingFigure {
     text: first.text,
     value: first.figure.value,
     unit: first.figure.unit,
-    what: first.figure.what,
+    what: first.what,
     sources: first.sources,
     differing: rest.map(({ text, figure, sources }) => ({ text, value: figure.value, sources })),
   };

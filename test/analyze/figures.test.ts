@@ -105,3 +105,10 @@ test('a word before a number is no currency, its letters are', () => {
     [12_000_000, 'EUR'],
   ]);
 });
+
+test.each([
+  ['They gave $5.7 billion for a border wall.', {}, 'border wall'],
+  ['Ils donnent 5,7 milliards d’euros pour les banques.', fr, 'banques'],
+])('a sum is of what it is for: %s', (text, setting, what) => {
+  expect(figures(text, setting)).toMatchObject([[5.7e9, expect.anything(), what]]);
+});

@@ -116,12 +116,14 @@ describe('a title before a surname is', () => {
   });
 });
 
-describe('an office is printed without what tells of the day', () => {
+describe('an office is printed in full, without what tells of the day', () => {
   test.each([
     ['The new Kenyan president, Ana Bora, left.', 'Kenyan president'],
     ['Then-President Ana Bora left.', 'President'],
     ['The embattled finance minister Ana Bora left.', 'finance minister'],
     ['Acting Finance Minister Ana Bora left.', 'Acting Finance Minister'],
+    ['Top Republican Sen. Ana Bora left.', 'Republican Senator'],
+    ['They met Lt. Gov. Ana Bora.', 'Lt. Governor'],
   ])('%s', (text, title) => {
     expect(personIn(text, 'ana-bora').office).toEqual(title);
   });

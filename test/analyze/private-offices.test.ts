@@ -62,4 +62,3 @@ describe('an office that is no public one', () => {
     expect([known, unknown]).toEqual([1, 4]);
   });
 });
-

@@ -35,7 +35,7 @@ describe('a title stands for who bears it in the article', () => {
 describe('a title before a name', () => {
   test('may be cut short by a dot', () => {
     const { name, leader, office } = personIn('They met Sen. Lucy Hargrove.', 'lucy-hargrove');
-    expect([name, leader, office]).toEqual(['Lucy Hargrove', true, 'Sen.']);
+    expect([name, leader, office]).toEqual(['Lucy Hargrove', true, 'Senator']);
   });
 
   test('is none where its sentence ends', () => {

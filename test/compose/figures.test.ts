@@ -107,3 +107,21 @@ test('sums that differ between two languages of one story are shown together', (
   });
   expect(merge(en, fr).map(({ value, differing }) => [value, differing.map((d) => d.value)])).toEqual([[4.2e9, [4.3e9]]]);
 });
+
+const acrossStories = (...told: Line[]) =>
+  tellFigures(groupFigures(told.map((line, i) => ({ id: `s${i}`, articles: [paper(`P${i}`, line)] }))), () => false, 8);
+
+test('one sum of two stories is one figure, with what either says that it is for', () => {
+  const bare: Line = { text: 'He wants $5.7 billion now.', figure: [5.7e9, 'USD', '', '$5.7 billion'] };
+  const told: Line = { text: 'They refuse $5.7 billion for a wall.', figure: [5.7e9, 'USD', 'wall', '$5.7 billion'] };
+  expect(acrossStories(bare, told).map(({ what, sources }) => [what, sources.length])).toEqual([['wall', 2]]);
+});
+
+test.each([
+  ['of other things', 5.7e9, 'the harbour'],
+  ['that are round', 5e9, 'the wall'],
+])('sums of two stories %s are two figures', (_, value, what) => {
+  const text = `It costs $${value / 1e9} billion.`;
+  const line = (own: string): Line => ({ text, figure: [value, 'USD', own, `$${value / 1e9} billion`] });
+  expect(acrossStories(line('the wall'), line(what))).toHaveLength(2);
+});

@@ -262,9 +262,11 @@ export const english: Lexicon = {
     words(`acting interim caretaker impeached newly re elected reelected appointed then top long longtime time serving longest veteran incoming outgoing current incumbent visiting embattled designate designated elect
     new senior chief honorary first female woman male hard hardline line moderate conservative liberal left right far wing populist centrist center centre reformist pro
     nationalist democratic republican socialist communist labour tory green gop influential powerful popular ruling authoritarian autocratic civilian military
-    opposition federal state national local regional provincial municipal standing permanent independent junior host co rotating youngest oldest`),
+    opposition federal state national local regional provincial municipal standing permanent independent junior host co lt maj brig rotating youngest oldest`),
 
-  passing: words(`new newly then current embattled incoming outgoing incumbent long longtime time visiting veteran first left right popular powerful influential impeached`),
+  passing: words(
+    `new newly top then current embattled incoming outgoing incumbent long longtime time visiting veteran first left right popular powerful influential impeached`,
+  ),
 
   cues: cues(`
     clause to | say, says, said | saying
@@ -748,6 +750,7 @@ export const english: Lexicon = {
     second s, seconds s, minute min, minutes min, hour h, hours h, day d, days d, week wk, weeks wk, month mo, months mo, year y, years y, decade 10y, decades 10y, gigabyte GB, gigabytes GB, gb GB, terabytes TB, megabytes MB, nanometre nm, nanometer nm, nanometres nm, nanometers nm`),
 
   numbering: [],
+  purposes: words(`for toward towards`),
   about:
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,
     no fewer than, no less than, well over, upwards of, an estimated, estimated, circa, a total of, total of, nearly all, an additional, additional, another, only, just, an average of, in excess of, up by, some more, barely, a record, well above, or so`),

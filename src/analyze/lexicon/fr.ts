@@ -299,7 +299,9 @@ export const french: Lexicon = {
     federal federale regional regionale national nationale municipal municipale provincial provinciale local locale adjoint adjointe permanent permanente delegue deleguee executif executive general generale
     supreme militaire civil civile travailliste tory chretien chretienne gauche droite extreme    francais francaise americain americaine`),
 
-  passing: words(`nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle futur future jeune puissant puissante influent influente emblematique celebre alors`),
+  passing: words(
+    `nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle futur future jeune puissant puissante influent influente emblematique celebre alors`,
+  ),
 
   cues: cues(`
     clause to noun | dit, disent, disait, disaient, dira, diront, dirait, diraient, dirent, a dit, ont dit, avait dit, dis, dites | disant, en disant
@@ -657,6 +659,7 @@ ${regulars(`
     seconde s, secondes s, minute min, minutes min, heure h, heures h, jour d, jours d, semaine wk, semaines wk, mois mo, an y, ans y, annee y, annees y, decennie 10y, decennies 10y, go GB, to-octets TB, gigaoctets GB, teraoctets TB, nanometres nm`),
 
   numbering: [],
+  purposes: words(`pour`),
   about:
     phrases(`environ, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
     au total, un total de, d'environ, de pres de, de plus de, au minimum, au maximum, a peine, seulement, une moyenne de, en moyenne, au-dela de, superieur a, superieure a, inferieur a, inferieure a, au-dessus de, en dessous de, un record de, non moins de, quasiment`),

@@ -141,6 +141,8 @@ export interface Lexicon {
   units: Record<string, string>;
   /** Words that make the number behind them a name, so that nothing is counted: "số 11", number 11. */
   numbering: string[];
+  /** Behind a sum they lead to what it is for: "for", "pour". */
+  purposes: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 

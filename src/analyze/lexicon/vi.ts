@@ -299,6 +299,7 @@ ${ministers}
     tấn t, kg kg, ki-lô-gam kg, kilogram kg, megawatt MW, mw MW, gigawatt GW, gw GW, kwh kWh, mwh MWh, gwh GWh, twh TWh, kv kV, tuổi y, lượt count, đồng chí count, đồng minh count, đồng nghiệp count, đồng phạm count, đồng đội count, đồng bào count, đồng hồ count, bảng đấu count, liều dose, độ c °C, độ richter magnitude`),
 
   numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
+  purposes: words('cho'),
   about: phrases(
     'hơn, khoảng, gần, trên, dưới, ít nhất, tối thiểu, tối đa, xấp xỉ, chừng, tới, lên tới, lên đến, đạt hơn, không dưới, không quá, ước tính, ước đạt, tổng cộng',
   ),
