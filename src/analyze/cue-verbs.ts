@@ -19,6 +19,7 @@ import {
   THAT,
   THEY,
   UNREAL,
+  WEEKDAY,
   WHO,
 } from './word';
 
@@ -134,12 +135,18 @@ export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, 
   const isNoNoun = takes.includes('clause') && form !== forms[0] && form !== `${forms[0]}s`;
   // "Trump called on supporters to free states that had closed": nobody who stands at "states" states anything.
   if (speaker?.person) return isNoNoun || cue.meaning.participle || !isFarOff(tokens, cue.at, speaker);
+  // "…, a annoncé jeudi la préfecture"
+  if (speaker && speaker.from > cue.to && flagsAt(tokens, cue.to) & WEEKDAY && takes[0] === 'clause' && isAside(tokens, cue.at))
+    return true;
   const opens = cue.to < to && tokens.kind[cue.to] === MARK;
   if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const clause = next !== undefined && ((next.flags & (THAT | DETERMINER | HE | SHE | THEY)) !== 0 || next.shape !== LOWER);
   const goesOn = next !== undefined && (next.flags & STOP) !== 0 && takes.includes('to');
   return isNoNoun || opens || clause || goesOn;
 }
+
+/** "…, a annoncé", "…, says" */
+const isAside = ({ mark }: Tokens, at: number) => mark[at - 1] === COMMA || mark[at - 2] === COMMA;
 
 /** Whether who speaks was found elsewhere in the sentence, and no "and" or comma leads on to the verb. */
 const isFarOff = (tokens: Tokens, at: number, { rule }: Actor) =>

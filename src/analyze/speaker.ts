@@ -8,7 +8,7 @@ import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
 import { afterComma, beforeVerb } from './subject';
 import { flagsAt, hasMark, MARK, NUMBER, type Tokens, WORD } from './tokens';
-import { AND, BODY, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WHO } from './word';
+import { AND, BODY, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
 
 /** Words of "dans un entretien au journal". */
 const LONGEST_PHRASE = 8;
@@ -70,12 +70,11 @@ function nearestTo(
   if (by === 'name' && host) return ownerOf(tokens, from, host, cue.meaning.bare) ?? actorOf(host, 'subject');
   if (by === 'aside' && host) return actorOf(host, 'aside');
   if (by === 'who') return host ? actorOf(host, 'who') : whoever(tokens, from, at, earlier);
-  const inverted = () => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions));
+  const inverted = (closes = false) => (cue.meaning.bare ? null : rightOf(tokens, to, cue.to, mentions, closes));
   if (by === 'head') return inverted() ?? earlier;
   if (by === 'mark') {
     const isQuoted = mayClose(tokens, at) || mayClose(tokens, at - 1);
-    const closes = !cue.meaning.bare && (isQuoted || cue.meaning.inverts);
-    const told = inverted() ?? (closes ? nounAfter(tokens, to, cue.to, mentions) : null) ?? earlier;
+    const told = inverted(isQuoted || cue.meaning.inverts) ?? earlier;
     // Who is named in a quotation does not say it.
     return told ?? (isQuoted ? null : firstActor(mentions, cue.at));
   }
@@ -117,8 +116,12 @@ function ownerOf(tokens: Tokens, from: number, { mention }: Resolved, bare: bool
   return noun && { from: noun.from, to: mention.to, person: null };
 }
 
-/** "said X", "said the minister": a mention right after the verb, or the words up to the next mark. */
-function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
+/**
+ * "said X", "said the minister": a mention right after the verb, or the words up to the next mark. `closes`: what was said stands before the
+ * verb, so that an article after it tells its subject ("said a former executive who asked not to be named"), as does one behind a time ("a
+ * estimé la semaine dernière la ministre").
+ */
+function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[], closes: boolean): Actor | null {
   let i = at;
   // "a assuré jeudi 17 avril le ministre"
   while (i < Math.min(to, at + LONGEST_DATE) && isOfDate(tokens, i)) i++;
@@ -126,33 +129,38 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   if (i > at && isHour(tokens, i)) i++;
   // "which did not say that Bora …"
   if (i < to && flagsAt(tokens, i) & THAT) return null;
+  const article = i;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   const next =
     mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name')) ??
     afterPhrase(tokens, i, to, mentions);
   if (next) return actorOf(next, 'inverted');
-  if (i >= to || tokens.kind[i] !== WORD || (flagsAt(tokens, i) & (THAT | STOP) && !tokens.word[i]?.number)) return null;
-  let stop = i;
-  while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & THAT)) stop++;
-  return stop >= to || tokens.kind[stop] === MARK ? { from: i, to: stop, person: null } : null;
+  const isNoun = i < to && tokens.kind[i] === WORD && (!(flagsAt(tokens, i) & (THAT | STOP)) || tokens.word[i]?.number);
+  if (isNoun) {
+    const stop = endOfNoun(tokens, i, to, THAT);
+    if (stop >= to || tokens.kind[stop] === MARK) return { from: i, to: stop, person: null };
+  }
+  return closes && (flagsAt(tokens, article) & (DETERMINER | THAT)) === DETERMINER ? behindArticle(tokens, article, to, mentions) : null;
 }
 
-/**
- * "said a former executive who asked not to be named", "observe l'étude menée par": whom an article after the verb makes its subject; a person
- * behind a time ("a estimé la semaine dernière la ministre").
- */
-function nounAfter(tokens: Tokens, to: number, at: number, mentions: readonly Resolved[]): Actor | null {
-  let i = at;
+function behindArticle(tokens: Tokens, article: number, to: number, mentions: readonly Resolved[]): Actor | null {
+  let i = article;
   while (i < to && (flagsAt(tokens, i) & (DETERMINER | OF)) === DETERMINER) i++;
   // "l'un de ses proches"
-  if (i > at && flagsAt(tokens, i) & OF) i--;
-  let stop = i;
-  while (stop < to && stop - i < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & (THAT | WHO))) stop++;
-  if ((flagsAt(tokens, at) & (DETERMINER | THAT)) !== DETERMINER || stop === i) return null;
+  if (i > article && flagsAt(tokens, i) & OF) i--;
+  const stop = endOfNoun(tokens, i, to, THAT | WHO);
+  if (stop === i) return null;
   const behind = mentions.find(
     ({ mention, person }) => person && mention.from > i && mention.from < stop && isDetermined(tokens, mention.from),
   );
   return behind ? actorOf(behind, 'inverted') : { from: i, to: stop, person: null };
+}
+
+/** Where the words end that begin at a token, at a mark or at a word of these `flags`. */
+function endOfNoun(tokens: Tokens, at: number, to: number, flags: number): number {
+  let stop = at;
+  while (stop < to && stop - at < LONGEST_NOUN && tokens.kind[stop] === WORD && !(flagsAt(tokens, stop) & flags)) stop++;
+  return stop;
 }
 
 /** "la ministre", but not "de la ministre" */
@@ -161,7 +169,8 @@ const isDetermined = (tokens: Tokens, from: number) =>
 
 /** A day, a month or a number. */
 const isOfDate = (tokens: Tokens, i: number) =>
-  tokens.kind[i] === NUMBER || ((flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME && tokens.word[i]?.shape === LOWER);
+  tokens.kind[i] === NUMBER ||
+  (tokens.word[i]?.shape === LOWER && ((flagsAt(tokens, i) & WEEKDAY) !== 0 || (flagsAt(tokens, i) & (NOT_NAME | STOP)) === NOT_NAME));
 
 /** A word between a day and who speaks. */
 const isHour = (tokens: Tokens, i: number) =>

@@ -73,3 +73,14 @@ describe('what stands before a comma was said by who stands behind it', () => {
     expect(saidIn(text).map(([, words]) => words)).not.toContain('The tax will end in May');
   });
 });
+
+describe('behind the verb and a day', () => {
+  test.each([
+    ['Le pont est fermé, a annoncé jeudi le ministre.', '(ministre)'],
+    ['Le pont est fermé, a annoncé jeudi la préfecture.', '(préfecture)'],
+    ['Le pont est fermé, ont indiqué vendredi 19 avril les pompiers.', '(pompiers)'],
+    ['« Le pont est fermé », a annoncé jeudi la préfecture dans un communiqué.', '(préfecture dans un communiqué)'],
+  ])('a body speaks: %s', (text, speaker) => {
+    expect(saidIn(text, fr)).toEqual([[speaker, 'Le pont est fermé']]);
+  });
+});
