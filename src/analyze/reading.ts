@@ -64,7 +64,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
         ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
         : NOTHING_SAID;
     const goesOn = !endsParagraph(tokens, to);
-    const last = statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker && mayGoOn(speaker))?.speaker ?? opens;
+    const last = opens ?? statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker && mayGoOn(speaker))?.speaker;
     carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
     focus.unshift(focusAfter(mentions, statements));
     if (focus.length > PRONOUN_REACH) focus.pop();

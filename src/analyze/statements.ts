@@ -68,6 +68,7 @@ export function findStatements(
     if (speaker && mayGoOn(speaker)) earlier = speaker;
   }
 
+  const open = inside.find((quote) => quote.to > sentence.to && quote.from >= sentence.from && isOwn(tokens, quote, sentence));
   const head = headOf(tokens, sentence, mentions);
   for (const quote of quotes) {
     if (!isOwn(tokens, quote, sentence)) continue;
@@ -100,6 +101,8 @@ export function findStatements(
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
     if (found.some((s) => s.kind === 'direct' && from < s.to && s.from < to)) continue;
+    // A quotation that goes on after the sentence is told with the one it ends in.
+    if (open && from < open.to && open.from < to) continue;
     const quoted = inside.some((quote) => quote.from < to && quote.to > from);
     found.push({ from, to, kind: quoted ? 'mixed' : 'indirect', cue: { from: cue.at, to: cue.to }, speaker });
   }
@@ -124,7 +127,10 @@ function openerOf(
   inside: readonly Quote[],
 ): Actor | null {
   const open = inside.find(({ from, to }) => from >= sentence.from && to > sentence.to);
-  const verb = open ? verbOf(tokens, open, verbs, sentence) : verbs.at(-1);
+  // “told the members when asked about it: "…"”
+  const isTold = !open || tokens.mark[open.from - 2] === COLON;
+  const told = isTold ? verbs.findLast(({ cue, speaker }) => !open || (speaker && cue.to < open.from)) : undefined;
+  const verb = (open && verbOf(tokens, open, verbs, sentence)) ?? told;
   if (!open && tokens.mark[sentence.to - 1] !== COLON) return null;
   return verb?.speaker ?? (open ? null : firstActor(mentions, sentence.to));
 }

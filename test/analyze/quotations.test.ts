@@ -155,3 +155,12 @@ test('a name behind a quotation that ended signs it', () => {
     ['mark-carney', 'We stay here.'],
   ]);
 });
+
+test.each([
+  ['Mark Carney said: “The ships will sail. They are new.”', {}],
+  ['Mark Carney told the members, asked about it last week in Oslo and elsewhere: “The ships will sail. They are new.”', {}],
+  ['Mark Carney a déclaré : « Les navires partiront. Ils sont neufs. »', fr],
+])('a quotation of several sentences is one statement: %s', (text, setting) => {
+  const said = analyzeText(text, setting).statements;
+  expect(said.map(({ kind, speaker }) => [kind, speaker?.personId])).toEqual([['direct', 'mark-carney']]);
+});
