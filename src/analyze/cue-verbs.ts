@@ -35,7 +35,6 @@ const [SMALL_E, SMALL_S, SMALL_E_ACUTE] = [0x65, 0x73, 0xe9];
 export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, mentions: readonly Resolved[]): boolean {
   const { at, to, meaning } = hit;
   const before = tokens.word[at - 1];
-  if (isSupposed(tokens, at, from)) return false;
   if (isSuffered(tokens, at, to, from, mentions)) return false;
   if (at > from && tokens.word[at]?.shape !== LOWER && before) return false;
   if (!before || at === from) return true;
@@ -54,6 +53,7 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
   return (
     !isPassive(tokens, at, from, mentions) &&
     !isHead(tokens, hit, from) &&
+    !isSupposed(tokens, at, from) &&
     !(isReceivingWord(tokens, at) && isGreeting(tokens, to, mentions))
   );
 }
@@ -61,7 +61,7 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
 /** "If Bora says no, prices will rise" */
 function isSupposed(tokens: Tokens, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i > at - LONGEST_CONDITION && tokens.kind[i] !== MARK; i--)
-    if ((tokens.word[i]?.traits ?? 0) & IF) return true;
+    if ((tokens.flags[i] as number) & STOP && (tokens.word[i]?.traits ?? 0) & IF) return true;
   return false;
 }
 const LONGEST_CONDITION = 9;

@@ -158,7 +158,7 @@ test('a name behind a quotation that ended signs it', () => {
 
 test.each([
   ['Mark Carney said: “The ships will sail. They are new.”', {}],
-  ['Mark Carney told the members, asked about it last week in Oslo and elsewhere: “The ships will sail. They are new.”', {}],
+  ['Mark Carney told the members of the council in Oslo on Monday: “The ships will sail. They are new.”', {}],
   ['Mark Carney a déclaré : « Les navires partiront. Ils sont neufs. »', fr],
 ])('a quotation of several sentences is one statement: %s', (text, setting) => {
   const said = analyzeText(text, setting).statements;
