@@ -2,10 +2,11 @@ import type { KeyPoint, Why } from '../model';
 import { speakersOf } from './actors';
 import type { Figurehead } from './figurehead';
 import { endOfPhrase, type Hits, hitsWithin } from './hits';
+import { isBullet } from './list-marks';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
-import { APOSTROPHE, COMMA, type Tokens } from './tokens';
+import { APOSTROPHE, COMMA, DASH, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { explainLeaders, explainSpeaker } from './why';
 import { AND, DETERMINER } from './word';
@@ -104,8 +105,10 @@ const isStatement = (longest: RawStatement | undefined, sentence: ReadSentence) 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }) =>
   Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
-/** "On this occasion, …": the point begins after it. */
-function afterOpener(tokens: Tokens, { from, to }: ReadSentence, vocabulary: Vocabulary): number {
+/** "On this occasion, …", "– The ships …": the point begins after it. */
+function afterOpener(tokens: Tokens, { from: first, to }: ReadSentence, vocabulary: Vocabulary): number {
+  const mark = tokens.mark[first] as number;
+  const from = mark === DASH || isBullet(mark) ? first + 1 : first;
   for (const phrase of vocabulary.openersAt(tokens.key[from] as number, tokens.key[from + 1] ?? -1)) {
     const end = endOfPhrase(tokens, from, phrase);
     if (end && tokens.mark[end] === COMMA && end + 1 + SHORTEST < to) return end + 1;

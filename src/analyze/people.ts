@@ -169,7 +169,9 @@ export class Cast {
       if (bearers === NOBODY) bearers = [];
       bearers.push(person);
     }
-    return bearers;
+    // "le sénateur Bora" is rather he of whom it is known than the one whose sex nothing tells.
+    const alike = gender ? bearers.filter((person) => person.gender === gender) : NOBODY;
+    return alike.length ? alike : bearers;
   }
 
   /** "President Clinton": who of the name is told to have the office, or had it as the watchlist knows, before a namesake of whom none is told. */

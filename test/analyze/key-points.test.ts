@@ -45,6 +45,8 @@ describe('a key point', () => {
     ['Meanwhile, ', 'en'],
     ['À cette occasion, ', 'fr'],
     ['Par ailleurs, ', 'fr'],
+    ['– ', 'fr'],
+    ['• Meanwhile, ', 'en'],
   ])('loses the opener "%s"', (opener, language) => {
     const text = `${opener}Mark Carney signed ten agreements on ferries with Norway and Denmark.`;
     expect(texts(text, { language })).toEqual(['Mark Carney signed ten agreements on ferries with Norway and Denmark.']);

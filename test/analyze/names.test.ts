@@ -182,3 +182,8 @@ test('a bare surname stays with whom it meant, though a relative is named', () =
   const text = 'Ted Quell spoke. Quell left. His father, Rafael Quell, stayed. Then Quell came back.';
   expect(calledIn(text)['ted-quell']).toEqual(['Ted Quell', 'Quell', 'His', 'Quell']);
 });
+
+test('a title of a man is rather his of whom it is known than a namesake’s', () => {
+  const text = 'Le Premier ministre Jean Quell est venu. Son épouse Ada Quell est partie. Le sénateur Quell reste.';
+  expect(calledIn(text, fr)['jean-quell']).toEqual(['Jean Quell', 'Quell']);
+});
