@@ -18,22 +18,25 @@ export interface Candidate {
 
 /** Fewer words are a crosshead or a cry. */
 const SCRAP = 4;
+/** Fewer without a mark at their end are a crosshead, or a line of a list: "Ana Bora, president of Kenya". */
+const LONGEST_LINE = 10;
 /** By content word, the last sentence in which it was seen, counted from 1. */
 const sheet = new Sheet(integers);
 
-/** The sentences that can stand by themselves, in order; a heading as well where there is nothing else. */
+/** The sentences that can stand by themselves, in order; headings and lines without a mark where there is nothing else. */
 export function findCandidates(tokens: Tokens, content: Content, sentences: readonly ReadSentence[]): Candidate[] {
   const seen = sheet.zeros(content.words.length);
   const all: Candidate[] = [];
-  let heading: Candidate | undefined;
+  const lines: Candidate[] = [];
   for (let i = 0; i < Math.min(sentences.length, MOST_READ); i++) {
     const sentence = sentences[i] as ReadSentence;
     const candidate = readCandidate(tokens, content, sentence, i + 1, seen);
     if (!candidate) continue;
-    if (i === 0 && !endsSentence(tokens, sentence)) heading = candidate;
-    else all.push(candidate);
+    const isWhole = i > 0 && (candidate.words >= LONGEST_LINE || sentence.statements.length > 0);
+    if (isWhole || endsSentence(tokens, sentence)) all.push(candidate);
+    else lines.push(candidate);
   }
-  return all.length || !heading ? all : [heading];
+  return all.length ? all : lines;
 }
 
 /** Questions, headings and scraps cannot stand by themselves. */

@@ -66,6 +66,12 @@ describe('a key point', () => {
     expect(texts(`${scrap}\n${NEWS}\n${scrap}`)).not.toContain(scrap);
   });
 
+  test('is no line of a list, unless there is nothing else', () => {
+    const lines = ['Giorgia Meloni, Prime Minister of Italy', 'Mark Carney, Prime Minister of Canada'];
+    expect(texts(['Mark Carney will buy 40 ferries.', ...lines].join('\n\n'))).toEqual(['Mark Carney will buy 40 ferries.']);
+    expect(texts(lines.join('\n\n')).sort()).toEqual(lines);
+  });
+
   test('of one good sentence is that sentence', () => {
     const text = 'Mark Carney will buy 40 ferries.';
     expect(texts(text)).toEqual([text]);
