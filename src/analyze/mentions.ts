@@ -94,10 +94,11 @@ export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): bool
 /** Whether what stands beside a title ends with a mark, or goes on to a list or to where it is from, and not to what somebody does. */
 const isClosed = (tokens: Tokens, to: number) => tokens.kind[to] !== WORD || (flagsAt(tokens, to) & (AND | OF)) !== 0;
 
-/** "A lawyer, Ana Bora knows why": what is beside the other opens its clause, or somebody "is" or works "as" one. */
+/** "A lawyer, Ana Bora knows why": what is beside the other opens its clause ("As a lawyer, …"), or somebody is one. */
 function isSubject(tokens: Tokens, from: number): boolean {
   const before = flagsAt(tokens, from - 1) & DETERMINER ? from - 2 : from - 1;
-  return tokens.kind[before] !== WORD || (flagsAt(tokens, before) & PASSIVE) !== 0 || ((tokens.word[before]?.traits ?? 0) & AS_SAID) !== 0;
+  const at = (tokens.word[before]?.traits ?? 0) & AS_SAID ? before - 1 : before;
+  return tokens.kind[at] !== WORD || (flagsAt(tokens, at) & PASSIVE) !== 0;
 }
 
 /** Whether the word at a token, or what is quoted there, is what the title before it does: "(the president) has", "said". */

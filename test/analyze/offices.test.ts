@@ -141,6 +141,7 @@ describe('a title beside a name is', () => {
     ['the name’s at the end', 'He met the mayor, Carl Quell.', ['mayor', 'Carl Quell']],
     ['the name’s where it opens the clause', 'A lawyer, Carl Quell knows why.', ['lawyer', 'Carl Quell']],
     ['the name’s that it follows', 'Carl Quell, a lawyer in Oslo, left.', ['Carl Quell', 'lawyer']],
+    ['another’s who was removed as one', 'After the fall of Ada North as chief of staff, Mr. Carl Quell stayed.', ['Carl Quell']],
     ['another’s where the name goes on to a verb', 'In a letter to the president, Carl Quell wrote it.', ['Carl Quell']],
     ['another’s where it acts', 'According to Carl Quell, the president will stay.', ['Carl Quell']],
   ])('%s', (_, text, called) => {
