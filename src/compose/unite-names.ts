@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Analysis, Person, Watchlist } from '../model';
+import { fold } from '../text/fold';
 import { slug } from '../text/slug';
 import { distinct, push } from './order';
 
@@ -38,7 +39,7 @@ function withoutInitials(people: readonly Person[]): [string, string][] {
   });
 }
 
-/** Ids of bare surnames with an office, with the id of the one whole name that has both. */
+/** Ids of bare surnames with an office, with the id of the one whole name that has both, in whatever language. */
 function withWholeNames(people: readonly Person[]): [string, string][] {
   const bare = people.filter(({ name, office }) => office && !name.includes(' '));
   const surnames = new Set(bare.map(({ name }) => name));
@@ -46,17 +47,21 @@ function withWholeNames(people: readonly Person[]): [string, string][] {
   for (const person of bare.length ? people : []) {
     const words = person.name.replace(SUFFIX, '').split(' ');
     const surname = words.at(-1) as string;
-    if (words.length > 1 && surnames.has(surname)) push(wholes, calling(surname, person.office), person);
+    if (words.length > 1 && person.office && surnames.has(surname)) push(wholes, surname, person);
   }
   return bare.flatMap(({ id, name, office, country }): [string, string][] => {
-    const found = wholes.get(calling(name, office)) ?? [];
+    const found = (wholes.get(name) ?? []).filter((person) => areAlike(person.office ?? '', office ?? ''));
     const [whole, ...more] = distinct(found.map((person) => person.name.replace(INITIAL, '')));
     const [first] = found;
     return whole && first && !more.length && areOfOneCountry([{ country }, ...found]) ? [[id, first.id]] : [];
   });
 }
 
-const calling = (surname: string, office: string | null) => `${surname} ${office?.toLowerCase()}`;
+/** "Defence Secretary" is the Secretary, and "président du Pakistan" a President; a mayor is no minister. */
+function areAlike(office: string, other: string): boolean {
+  const [one, two] = [` ${fold(office)} `, ` ${fold(other)} `];
+  return one.includes(two) || two.includes(one);
+}
 
 const areOfOneCountry = (people: readonly Pick<Person, 'country'>[]) => distinct(people.flatMap(({ country }) => country ?? [])).length < 2;
 

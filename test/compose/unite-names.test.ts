@@ -3,23 +3,36 @@ import { composeBriefing } from '../../src/compose/briefing';
 import { uniteNames } from '../../src/compose/unite-names';
 import { topics, watchlist } from '../../src/config/reference';
 import type { AnalysedArticle } from '../../src/model';
-import { analyzeText, articleOf } from '../analyze/analyze-text';
+import { analyzeText, articleOf, fr, type Setting } from '../analyze/analyze-text';
 import { edition } from './analysed';
 
 const DATE = '2026-03-04';
-const read = (text: string, place = 0): AnalysedArticle => ({
-  article: { ...articleOf(text, { date: DATE }), id: `article-${place}` },
-  analysis: analyzeText(text, { date: DATE }),
+const read = (text: string, place = 0, setting: Setting = { date: DATE }): AnalysedArticle => ({
+  article: { ...articleOf(text, setting), id: `article-${place}` },
+  analysis: analyzeText(text, setting),
 });
 const idsOf = (articles: readonly AnalysedArticle[]) => articles.map(({ analysis }) => analysis.people.map(({ id }) => id));
-const united = (...texts: string[]) => idsOf(uniteNames(texts.map(read), watchlist));
+const united = (...texts: string[]) =>
+  idsOf(
+    uniteNames(
+      texts.map((text, i) => read(text, i)),
+      watchlist,
+    ),
+  );
 
 const LONG = 'Senator Paul D. Bora said on Monday that the harbour tax would end in May. He met Senator Cleo Dole in Oslo.';
 const SHORT = 'Senator Paul Bora told workers at the shipyard that their wages would rise by a tenth this year.';
 
 describe('who goes by two names on one day', () => {
   test('is one leader, with all that was said', () => {
-    const { leaders, keyPoints } = composeBriefing(edition, DATE, [LONG, SHORT].map(read), [], watchlist, topics);
+    const { leaders, keyPoints } = composeBriefing(
+      edition,
+      DATE,
+      [LONG, SHORT].map((text, i) => read(text, i)),
+      [],
+      watchlist,
+      topics,
+    );
     expect(leaders.map(({ id, name, met }) => [id, name, met])).toEqual([
       ['paul-bora', 'Paul D. Bora', ['cleo-dole']],
       ['cleo-dole', 'Cleo Dole', ['paul-bora']],
@@ -37,8 +50,24 @@ describe('who goes by two names on one day', () => {
     ]);
   });
 
+  test('is one whose office one paper tells in more words, or in another language', () => {
+    const whole = 'Jim Bora, the defence secretary of Norway, left Bergen.';
+    expect(united('The embattled Secretary Bora left Oslo.', whole)).toEqual([['jim-bora'], ['jim-bora']]);
+    const french = { ...fr, date: DATE };
+    const texts = [
+      read('President Bora left Oslo.'),
+      read('Ana Bora, présidente du Pérou, est partie. La présidente Bora reste.', 1, french),
+    ];
+    expect(idsOf(uniteNames(texts, watchlist))).toEqual([['bora'], ['ana-bora']]);
+    const man = [read('President Bora left Oslo.'), read('Jim Bora, président du Pérou, est parti.', 1, french)];
+    expect(idsOf(uniteNames(man, watchlist))).toEqual([['jim-bora'], ['jim-bora']]);
+  });
+
   test('has the same id everywhere in what was read', () => {
-    const [one] = uniteNames([LONG, SHORT].map(read), watchlist);
+    const [one] = uniteNames(
+      [LONG, SHORT].map((text, i) => read(text, i)),
+      watchlist,
+    );
     expect(JSON.stringify(one?.analysis)).not.toContain('paul-d-bora');
     expect(one?.analysis.fingerprint.marks).toContain('p:paul-bora');
   });
