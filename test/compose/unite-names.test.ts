@@ -54,13 +54,8 @@ describe('who goes by two names on one day', () => {
     const whole = 'Jim Bora, the defence secretary of Norway, left Bergen.';
     expect(united('The embattled Secretary Bora left Oslo.', whole)).toEqual([['jim-bora'], ['jim-bora']]);
     const french = { ...fr, date: DATE };
-    const texts = [
-      read('President Bora left Oslo.'),
-      read('Ana Bora, présidente du Pérou, est partie. La présidente Bora reste.', 1, french),
-    ];
-    expect(idsOf(uniteNames(texts, watchlist))).toEqual([['bora'], ['ana-bora']]);
-    const man = [read('President Bora left Oslo.'), read('Jim Bora, président du Pérou, est parti.', 1, french)];
-    expect(idsOf(uniteNames(man, watchlist))).toEqual([['jim-bora'], ['jim-bora']]);
+    const texts = [read('President Bora left Oslo.'), read('Jim Bora, président du Pérou, est parti.', 1, french)];
+    expect(idsOf(uniteNames(texts, watchlist))).toEqual([['jim-bora'], ['jim-bora']]);
   });
 
   test('has the same id everywhere in what was read', () => {
