@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { watchlist } from '../../src/config/reference';
 import type { Subscriber, Wishes } from '../../src/model';
 import { renderPreferencesPage } from '../../src/render/preferences-page';
 import { renderSubscribePage, type SignUpForm } from '../../src/render/subscribe-page';
@@ -39,6 +40,7 @@ const FORM: SignUpForm = {
   finding: { asked: HOSTILE, leader: null, candidates: [] },
   faults: ['email', 'choice', 'frequency', 'hour', 'timeZone', 'language', 'human', 'until'],
   edition: EDITION,
+  today: '2026-03-04',
   isOn: true,
   siteKey: HOSTILE,
 };
@@ -119,4 +121,14 @@ test('who stopped may begin again, and changes nothing until then', () => {
     true,
     true,
   ]);
+});
+
+test('the form offers who is in office, or was not long ago, and whoever is ticked', () => {
+  const offers = (today: string, leaders: string[] = []) => {
+    const html = renderSubscribePage({ ...FORM, today, finding: null, form: { ...FORM.form, leaders } }, { ...FRAME, watchlist });
+    return ['to-lam', 'barack-obama', 'ronald-reagan'].filter((id) => html.includes(`value="${id}"`));
+  };
+  expect(offers('2026-03-04')).toEqual(['to-lam', 'barack-obama']);
+  expect(offers('2027-03-04')).toEqual(['to-lam']);
+  expect(offers('2026-03-04', ['ronald-reagan'])).toEqual(['to-lam', 'barack-obama', 'ronald-reagan']);
 });

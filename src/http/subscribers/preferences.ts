@@ -41,6 +41,7 @@ async function renderFor(c: Context, { token, frame }: Linked, subscriber: Subsc
       token,
       subscriber,
       edition: editionOfPages(c),
+      today: c.env.now.toISOString().slice(0, 10),
       form: formFor(subscriber.wishes),
       finding: null,
       faults: [],

@@ -37,7 +37,8 @@ function render(c: Context, frame: Frame, { form, email = '', finding = null, fa
   const { config } = services;
   const isOn = isSubscribingOn(services);
   const siteKey = isOn ? (config.turnstile?.siteKey ?? null) : null;
-  return renderSubscribePage({ form, email, finding, faults, edition: dailyEdition(config), isOn, siteKey }, frame);
+  const today = c.env.now.toISOString().slice(0, 10);
+  return renderSubscribePage({ form, email, finding, faults, edition: dailyEdition(config), today, isOn, siteKey }, frame);
 }
 
 /** The check against robots needs its own script, on this page alone. */

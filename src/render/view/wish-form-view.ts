@@ -32,6 +32,8 @@ export interface Finding {
 
 export interface WishFormContext {
   edition: { publishAt: string; place: string };
+  /** In UTC: "2026-03-04". */
+  today: string;
   finding: Finding | null;
   faults: readonly FaultyField[];
 }
@@ -40,7 +42,7 @@ const FREQUENCIES = ['daily', 'weekdays', 'weekly'] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
 
 /** The fields by which somebody says what they want, filled in. */
-export function viewWishForm(form: WishForm, { edition, finding, faults }: WishFormContext, frame: Frame) {
+export function viewWishForm(form: WishForm, { edition, today, finding, faults }: WishFormContext, frame: Frame) {
   const { language } = frame;
   const words = wordsFor(language).subscribing;
   const fault = (field: FaultyField) => (faults.includes(field) ? words.faults[field] : '');
@@ -49,7 +51,7 @@ export function viewWishForm(form: WishForm, { edition, finding, faults }: WishF
     chosenOnly: !form.everything,
     find: viewFinding(finding, form, frame),
     spellings: [...new Set(frame.watchlist.flatMap((entry) => spellingsOf(entry)))],
-    ...groupLeaders(form.leaders, frame),
+    ...groupLeaders(form.leaders, today, frame),
     subjects: frame.topics.map(({ id, names }) => ({
       id,
       name: oneLine(names[language] ?? names.en ?? id),
@@ -94,8 +96,13 @@ function viewFinding(finding: Finding | null, form: WishForm, frame: Frame) {
   return { asked: '', said: words.which(said), isFault: false, candidates: options };
 }
 
-/** Those that are ticked, and all others by country. */
-function groupLeaders(chosen: readonly string[], { language, watchlist }: Frame) {
+/** Years for which somebody who left office is offered; others can be found by name. */
+const YEARS_OFFERED = 10;
+
+/** Those that are ticked, and by country all others who are in office, or were not long ago. */
+function groupLeaders(chosen: readonly string[], today: string, { language, watchlist }: Frame) {
+  const since = `${Number(today.slice(0, 4)) - YEARS_OFFERED}${today.slice(4)}`;
+  const isOffered = ({ offices }: WatchlistEntry) => offices.some(({ to }) => to === undefined || to > since);
   const collator = new Intl.Collator(language);
   const view = (entry: WatchlistEntry) => {
     const name = oneLine(leaderName(entry, language, entry.name));
@@ -106,7 +113,7 @@ function groupLeaders(chosen: readonly string[], { language, watchlist }: Frame)
     const entry = watchlist.find((known) => known.id === id);
     return entry ? view(entry) : { id, name: nameFromId(id), others: '' };
   });
-  const others = watchlist.filter(({ id }) => !chosen.includes(id));
+  const others = watchlist.filter((entry) => !chosen.includes(entry.id) && isOffered(entry));
   const countries = [...Map.groupBy(others, ({ country }) => oneLine(countryName(country, language)))]
     .map(([country, leaders]) => ({ country, leaders: leaders.map(view) }))
     .toSorted((a, b) => collator.compare(a.country, b.country));
