@@ -69,9 +69,10 @@ function joinSums(things: readonly Found[][]): Found[][] {
     const { unit, value } = first.figure;
     if (!CURRENCY.test(unit) || isRound(value)) return true;
     const key = `${unit} ${value}`;
-    const same = told.get(key)?.find(([other]) => other && tellAlike(other, first));
+    const known = told.get(key) ?? [];
+    const same = known.find(([other]) => other && tellAlike(other, first));
     if (same) same.push(...thing);
-    else push(told, key, thing);
+    else if (known.length < MOST_THINGS) push(told, key, thing);
     return !same;
   });
 }
