@@ -2,8 +2,8 @@ import type { Figure, NamedDate } from '../model';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COMMA, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
-import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PURPOSE, STOP } from './word';
+import { COMMA, DOT, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
+import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PURPOSE, STOP, WEEKDAY } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -86,7 +86,13 @@ function figureAt(
   const isFor = isSum && ((tokens.word[to]?.traits ?? 0) & PURPOSE) !== 0;
   const after = wordsAfter(tokens, sentence, isFor ? to + 1 : to);
   if (!name) {
-    if (!after || isNumbered(tokens, sentence, at) || (value < SMALLEST_COUNT && !about && !scale) || (isYear(tokens, at, value) && !scale))
+    if (
+      !after ||
+      isNumbered(tokens, sentence, at) ||
+      isOfTime(tokens, at, value) ||
+      (value < SMALLEST_COUNT && !about && !scale) ||
+      (isYear(tokens, at, value) && !scale)
+    )
       return undefined;
     name = 'count';
   }
@@ -104,6 +110,17 @@ function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
   if (at - 1 < from || !before) return false;
   return (before.traits & NUMBERS) !== 0 || (before.shape !== LOWER && !(before.flags & (STOP | NOT_NAME)));
 }
+
+/** "11 a.m.", "the Dec. 31 deadline" */
+function isOfTime(tokens: Tokens, at: number, value: number): boolean {
+  const next = tokens.word[at + 1];
+  if (value <= LAST_HOUR && (next?.traits ?? 0) & ABBREVIATION && next?.folded.includes('.')) return true;
+  const before = tokens.word[tokens.mark[at - 1] === DOT ? at - 2 : at - 1];
+  const isMonth = before !== undefined && before.shape !== LOWER && (before.flags & (NOT_NAME | STOP | WEEKDAY)) === NOT_NAME;
+  return isMonth && value <= LAST_DAY;
+}
+const LAST_HOUR = 12;
+const LAST_DAY = 31;
 
 const CURRENCY = /^[A-Z]{3}$/;
 

@@ -112,3 +112,11 @@ test.each([
 ])('a sum is of what it is for: %s', (text, setting, what) => {
   expect(figures(text, setting)).toMatchObject([[5.7e9, expect.anything(), what]]);
 });
+
+test.each([
+  'The talks begin at 11 a.m. on Monday.',
+  'The office will miss its Dec. 31 deadline.',
+  'They may miss the December 31 deadline.',
+])('an hour or a day counts nothing: %s', (text) => {
+  expect(figures(text)).toEqual([]);
+});
