@@ -10,8 +10,8 @@ export interface Found {
 }
 
 const AT_ONCE = 4;
-/** Far more than the samples make: a calendar without an end would pass it. */
-const LIMIT = 2000;
+/** Far more than the samples and the leaders make: a calendar without an end would pass it. */
+const LIMIT = 4000;
 /** How many are loaded of addresses that differ by what they name alone, once they ask for something: "/leaders/…?topic=…&lang=…". */
 const OF_A_KIND = 8;
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { anchorOf, attributes, crawl, type Found, withoutFragment } from './crawl';
 
 test('the links of the site lead to something, and to their place there', async ({ baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const found = await crawl(String(baseURL), ['/', '/dev/mail']);
   const dead = [...found].flatMap(([from, { links }]) => links.filter((link) => isDead(link, found)).map((link) => `${link} on ${from}`));
   expect([...new Set(dead)]).toEqual([]);
