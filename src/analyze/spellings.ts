@@ -59,6 +59,11 @@ export class Spellings {
         return at;
       place = (place + 1) & last;
     }
+    return this.#add(codes, from, to, hash, learn);
+  }
+
+  /** Apart from `find`, which is small enough so to become part of the loop that calls it for each word. */
+  #add(codes: Uint16Array, from: number, to: number, hash: number, learn: (spelling: string) => Word): number {
     return this.#put(hash, codes.subarray(from, to), learn(String.fromCharCode(...codes.subarray(from, to))));
   }
 
