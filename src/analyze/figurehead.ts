@@ -20,7 +20,7 @@ export interface Figurehead {
   country: string | null;
   titles: HeldTitle[];
   mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
-  /** The text has called them by the surname alone: it goes on to, and tells relatives apart by their whole names. */
+  /** The text has called them by the surname alone, and goes on to: it names relatives in full. */
   isBare: boolean;
   /** Token of the last mention so far. */
   last: number;
