@@ -1,7 +1,7 @@
 import type { Actor, Resolved } from './actors';
 import { type Hit, isCueWord, isReceivingWord } from './hits';
 import type { Sentence } from './sentences';
-import { COMMA, flagsAt, isPossessive, MARK, type Tokens, WORD } from './tokens';
+import { COMMA, flagsAt, isPossessive, MARK, type Tokens, traitsAt, WORD } from './tokens';
 import {
   AGENT,
   AND,
@@ -61,7 +61,7 @@ export function isVerb(tokens: Tokens, hit: Hit<'cue'>, { from }: Sentence, ment
 /** "If Bora says no, prices will rise" */
 function isSupposed(tokens: Tokens, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i > at - LONGEST_CONDITION && tokens.kind[i] !== MARK; i--)
-    if ((tokens.flags[i] as number) & STOP && (tokens.word[i]?.traits ?? 0) & IF) return true;
+    if ((tokens.flags[i] as number) & STOP && traitsAt(tokens, i) & IF) return true;
   return false;
 }
 const LONGEST_CONDITION = 9;
@@ -98,7 +98,7 @@ function isSuffered(tokens: Tokens, at: number, to: number, from: number, mentio
   if (at === from) return false;
   const before = tokens.word[at - 1];
   if (before && before.flags & (STOP | NOT_NAME)) return false;
-  if ((tokens.word[to]?.traits ?? 0) & AGENT && !mentions.some(({ mention }) => mention.to === at)) return true;
+  if (traitsAt(tokens, to) & AGENT && !mentions.some(({ mention }) => mention.to === at)) return true;
   return (before ? !before.adverb : tokens.mark[at - 1] === COMMA) && endsAcute(tokens, at);
 }
 

@@ -2,7 +2,7 @@ import type { Figure, NamedDate } from '../model';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COMMA, DOT, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, WORD } from './tokens';
+import { COMMA, DOT, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, traitsAt, WORD } from './tokens';
 import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PURPOSE, STOP, WEEKDAY } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
@@ -83,7 +83,7 @@ function figureAt(
   // 1.1 million is 1100000.0000000002 to a computer.
   const value = Number.isInteger(product) ? product : Number(product.toPrecision(12));
   // "$5 million for a bridge"
-  const isFor = isSum && ((tokens.word[to]?.traits ?? 0) & PURPOSE) !== 0;
+  const isFor = isSum && (traitsAt(tokens, to) & PURPOSE) !== 0;
   const after = wordsAfter(tokens, sentence, isFor ? to + 1 : to);
   if (!name) {
     if (

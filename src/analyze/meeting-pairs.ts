@@ -3,7 +3,7 @@ import type { Figurehead } from './figurehead';
 import { blankMention } from './mention';
 import type { ReadSentence } from './reading';
 import { isAdverb } from './subject';
-import { flagsAt, type Tokens } from './tokens';
+import { flagsAt, type Tokens, traitsAt } from './tokens';
 import { DETERMINER, OF, PEOPLE } from './word';
 
 /**
@@ -25,7 +25,7 @@ function theTwo(tokens: Tokens, { from, mentions }: ReadSentence, verb: number):
   const title = mentions.find(({ mention }) => mention.to === to && mention.kind === 'title' && mention.plural)?.mention;
   // Where words do not change their form, the number is part of the title.
   if (title && isTwo(tokens, title.from)) return [title.from, to];
-  const isPeople = ((tokens.word[to - 1]?.traits ?? 0) & PEOPLE) !== 0;
+  const isPeople = (traitsAt(tokens, to - 1) & PEOPLE) !== 0;
   const two = (title?.from ?? (isPeople ? to - 1 : to)) - 1;
   const isIt = two > from && isTwo(tokens, two) && flagsAt(tokens, two - 1) & DETERMINER;
   // "one of the two"

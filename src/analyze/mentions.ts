@@ -6,7 +6,7 @@ import type { Passage } from './name-run';
 import { findNamed } from './named';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
-import { COMMA, flagsAt, isPossessive, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, WORD } from './tokens';
+import { COMMA, flagsAt, isPossessive, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, traitsAt, WORD } from './tokens';
 import {
   AND,
   AS_SAID,
@@ -97,7 +97,7 @@ const isClosed = (tokens: Tokens, to: number) => tokens.kind[to] !== WORD || (fl
 /** "A lawyer, Ana Bora knows why": what is beside the other opens its clause ("As a lawyer, …"), or somebody is one. */
 function isSubject(tokens: Tokens, from: number): boolean {
   const before = flagsAt(tokens, from - 1) & DETERMINER ? from - 2 : from - 1;
-  const at = (tokens.word[before]?.traits ?? 0) & AS_SAID ? before - 1 : before;
+  const at = traitsAt(tokens, before) & AS_SAID ? before - 1 : before;
   return tokens.kind[at] !== WORD || (flagsAt(tokens, at) & PASSIVE) !== 0;
 }
 
@@ -106,5 +106,5 @@ const isActing = (tokens: Tokens, at: number) =>
   tokens.mark[at] === OPEN_QUOTE ||
   tokens.mark[at] === PLAIN_QUOTE ||
   (flagsAt(tokens, at) & (PASSIVE | UNREAL)) !== 0 ||
-  ((tokens.word[at]?.traits ?? 0) & LEADS) !== 0 ||
+  (traitsAt(tokens, at) & LEADS) !== 0 ||
   isCueWord(tokens, at);

@@ -2,7 +2,7 @@ import { isCueWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import { type MentionIndex, OPENING } from './mention-index';
 import { isAcronym, type NameRun, type Passage, readName } from './name-run';
-import type { Tokens } from './tokens';
+import { type Tokens, traitsAt } from './tokens';
 import { ABBREVIATION, BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
 
 /** Adds the name that begins at token `at` to a title or honorific before it. */
@@ -26,7 +26,7 @@ export function takeName(passage: Passage, at: number, mention: RawMention): voi
 const isNobodys = (tokens: Tokens, run: NameRun, { titles: [title] }: RawMention) =>
   isBareAcronym(tokens, run) ||
   (title?.role === 'monarch' && isBodyWord(tokens, run.to - 1)) ||
-  (run.size === 1 && ((tokens.word[run.from]?.traits ?? 0) & ABBREVIATION) !== 0);
+  (run.size === 1 && (traitsAt(tokens, run.from) & ABBREVIATION) !== 0);
 
 /** A run of capitals, or a surname with particles in small letters ("von der Leyen"). */
 function nameAt(passage: Passage, at: number): NameRun | undefined {

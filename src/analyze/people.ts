@@ -115,7 +115,7 @@ export class Cast {
       (person) =>
         (person.words[0] === first || (first.length === 1 && person.words[0]?.startsWith(first))) &&
         person.words.at(-1) === last &&
-        !haveOthers(person.words, words) &&
+        !differInInitials(person.words, words) &&
         (person.entry === null || person.words.length === words.length),
     );
   }
@@ -237,7 +237,7 @@ export class Cast {
 const NOBODY: Figurehead[] = [];
 
 /** "George H.W. Bush" is not "George W. Bush". */
-const haveOthers = ([, one = '', ...rest]: readonly string[], [, other = '', ...others]: readonly string[]) =>
+const differInInitials = ([, one = '', ...rest]: readonly string[], [, other = '', ...others]: readonly string[]) =>
   rest.length === 1 && others.length === 1 && areInitials(one) && areInitials(other) && one !== other;
 
 const areInitials = (word: string) => word.length === 1 || word[1] === '.';

@@ -1,7 +1,7 @@
 import type { Role } from '../model';
 import type { RawMention } from './mention';
-import type { Passage } from './name-run';
-import { APOSTROPHE, DOT, flagsAt, type Tokens } from './tokens';
+import { isAcronym, type Passage } from './name-run';
+import { APOSTROPHE, DOT, flagsAt, type Tokens, traitsAt } from './tokens';
 import {
   AND,
   ANYONE,
@@ -18,7 +18,6 @@ import {
   PUBLIC,
   STOP,
   UPPER,
-  type Word,
 } from './word';
 
 /** Offices that states have, and companies and clubs as well. */
@@ -102,7 +101,7 @@ function isUnruledPrivate(tokens: Tokens, { titles: [title], from, to, definite 
   return title?.role === 'parliament-speaker' && to === from + 1;
 }
 
-const isOneOfSome = (tokens: Tokens, from: number) => ((tokens.word[from - 1]?.traits ?? 0) & ANYONE) !== 0;
+const isOneOfSome = (tokens: Tokens, from: number) => (traitsAt(tokens, from - 1) & ANYONE) !== 0;
 
 /** "Harvard president Ana Bora", "NCAA President Ana Bora": a name that no state, place or party has. */
 function isStranger({ tokens, index, from }: Passage, at: number, title: number): boolean {
@@ -110,18 +109,16 @@ function isStranger({ tokens, index, from }: Passage, at: number, title: number)
   if (!word || word.shape === LOWER || word.flags & NO_STRANGER || word.traits & PUBLIC) return false;
   if (at === from || index.title.has(at) || index.alias.has(at) || index.surname.has(at) || index.countryEnd.has(at + 1)) return false;
   const shape = tokens.word[title]?.shape;
-  return shape === LOWER || (shape !== UPPER && isLetters(word));
+  return shape === LOWER || (shape !== UPPER && isAcronym(word));
 }
 
 const NO_STRANGER = STOP | NOT_NAME | BODY | GIVEN | DEMONYM | HONORIFIC | DETERMINER | PARTICLE;
 
-const isLetters = ({ shape, folded }: Word) => shape === UPPER && folded.length > 1 && folded.length < 6;
-
 /** "the Christian Democratic Union" */
 const isOfParty = (tokens: Tokens, i: number) =>
-  tokens.word[i]?.shape !== LOWER && tokens.word[i - 1]?.shape !== LOWER && ((tokens.word[i - 1]?.traits ?? 0) & PUBLIC) !== 0;
+  tokens.word[i]?.shape !== LOWER && tokens.word[i - 1]?.shape !== LOWER && (traitsAt(tokens, i - 1) & PUBLIC) !== 0;
 
 const isDotOfInitial = ({ mark, start, end }: Tokens, i: number) =>
   mark[i] === DOT && (end[i - 1] as number) - (start[i - 1] as number) === 1;
 
-const isPrivate = (tokens: Tokens, i: number) => ((tokens.word[i]?.traits ?? 0) & PRIVATE) !== 0;
+const isPrivate = (tokens: Tokens, i: number) => (traitsAt(tokens, i) & PRIVATE) !== 0;

@@ -4,7 +4,7 @@ import type { Hit } from './hits';
 import { isPreposition } from './nouns';
 import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
-import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
+import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, traitsAt, WORD } from './tokens';
 import {
   AND,
   AS_SAID,
@@ -110,9 +110,7 @@ function isVerb(tokens: Tokens, i: number): boolean {
 /** What opens behind a comma: "…, although X denied it", "…, which X regrets", but not "…, as X said", "…, the minister said", "…, a-t-on appris". */
 function isOtherClause(tokens: Tokens, at: number, stop: number): boolean {
   const flags = flagsAt(tokens, at);
-  return (
-    at < stop && (flags & STOP) !== 0 && !(flags & DETERMINER) && !tokens.joined[at + 1] && !((tokens.word[at]?.traits ?? 0) & AS_SAID)
-  );
+  return at < stop && (flags & STOP) !== 0 && !(flags & DETERMINER) && !tokens.joined[at + 1] && !(traitsAt(tokens, at) & AS_SAID);
 }
 
 /** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */

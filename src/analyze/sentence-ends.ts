@@ -12,6 +12,7 @@ import {
   OPEN_BRACKET,
   QUESTION,
   type Tokens,
+  traitsAt,
   WORD,
 } from './tokens';
 import {
@@ -170,7 +171,7 @@ function opensWithTime({ kind, flags }: Tokens, from: number, at: number): boole
 
 /** A number, another abbreviation of a date ("Mon. Oct. 5"), or a letter that counts ("art. L. 5"). */
 const standsBeforeNumber = (tokens: Tokens, begin: number) =>
-  tokens.kind[begin] === NUMBER || ((tokens.word[begin]?.traits ?? 0) & BEFORE_NUMBER) !== 0 || isInitial(tokens, begin);
+  tokens.kind[begin] === NUMBER || (traitsAt(tokens, begin) & BEFORE_NUMBER) !== 0 || isInitial(tokens, begin);
 
 /** "Plan B.", "vitamin C." or "R&D.": a letter after a word in small letters names a thing. */
 const isCounted = ({ word, mark }: Tokens, at: number) => {

@@ -68,7 +68,7 @@ export function findStatements(
     if (speaker && mayGoOn(speaker)) earlier = speaker;
   }
 
-  const open = inside.find((quote) => quote.to > sentence.to && quote.from >= sentence.from && isOwn(tokens, quote, sentence));
+  const open = inside.find((quote) => quote.from >= sentence.from && quote.to > sentence.to);
   const head = headOf(tokens, sentence, mentions);
   for (const quote of quotes) {
     if (!isOwn(tokens, quote, sentence)) continue;
@@ -102,7 +102,7 @@ export function findStatements(
     const { from, to } = content;
     if (found.some((s) => s.kind === 'direct' && from < s.to && s.from < to)) continue;
     // A quotation that goes on after the sentence is told with the one it ends in.
-    if (open && from < open.to && open.from < to) continue;
+    if (open && from < open.to && open.from < to && isOwn(tokens, open, sentence)) continue;
     const quoted = inside.some((quote) => quote.from < to && quote.to > from);
     found.push({ from, to, kind: quoted ? 'mixed' : 'indirect', cue: { from: cue.at, to: cue.to }, speaker });
   }
@@ -112,27 +112,25 @@ export function findStatements(
   }
   if (head && !found.some(({ from }) => from > head.to)) found.push(...headed(tokens, sentence, head));
   found.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { statements: found, opens: openerOf(tokens, sentence, verbs, mentions, inside) };
+  return { statements: found, opens: openerOf(tokens, sentence, verbs, mentions, open) };
 }
 
 /** "Phát biểu tại lễ ký, Bộ Ngoại giao cho biết": what is said follows another verb, or is quoted. */
 const reportsQuotes = ({ cue }: Verb) => cue.meaning.cue.takes.includes('quote');
 
-/** Who opens what follows: the verb before a quotation that goes on after the sentence, or the last one before a colon at its end. */
+/** Who opens what follows: the verb before the quotation `open` that goes on after the sentence, or the last one before a colon at its end. */
 function openerOf(
   tokens: Tokens,
   sentence: Sentence,
   verbs: readonly Verb[],
   mentions: readonly Resolved[],
-  inside: readonly Quote[],
+  open: Quote | undefined,
 ): Actor | null {
-  const open = inside.find(({ from, to }) => from >= sentence.from && to > sentence.to);
+  if (!open) return tokens.mark[sentence.to - 1] === COLON ? (verbs.at(-1)?.speaker ?? firstActor(mentions, sentence.to)) : null;
+  const verb = verbOf(tokens, open, verbs, sentence);
+  if (verb || tokens.mark[open.from - 2] !== COLON) return verb?.speaker ?? null;
   // “told the members when asked about it: "…"”
-  const isTold = !open || tokens.mark[open.from - 2] === COLON;
-  const told = isTold ? verbs.findLast(({ cue, speaker }) => !open || (speaker && cue.to < open.from)) : undefined;
-  const verb = (open && verbOf(tokens, open, verbs, sentence)) ?? told;
-  if (!open && tokens.mark[sentence.to - 1] !== COLON) return null;
-  return verb?.speaker ?? (open ? null : firstActor(mentions, sentence.to));
+  return verbs.findLast(({ cue, speaker }) => speaker && cue.to < open.from)?.speaker ?? null;
 }
 
 /** Who stands before a colon at the head of a sentence: "Bora: Tax will rise", as headlines and transcripts have it. */

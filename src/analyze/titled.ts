@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
 import { goesOnToPrivateBody, isOfPrivateBody } from './private-offices';
-import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, WORD } from './tokens';
+import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, traitsAt, WORD } from './tokens';
 import {
   ABBREVIATION,
   AND,
@@ -51,7 +51,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   readAfter(passage, mention);
   mention.isPrivate ||= goesOnToPrivateBody(passage, mention);
   // "a US president" is anyone of them.
-  if ((tokens.word[mention.from - 1]?.traits ?? 0) & ANYONE) mention.definite = false;
+  if (traitsAt(tokens, mention.from - 1) & ANYONE) mention.definite = false;
   let at2 = mention.to;
   // "Sen. Bora"
   if (tokens.mark[at2] === DOT && isAbbreviated(tokens, at2 - 1) && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
@@ -62,7 +62,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   return mention;
 }
 
-const isAbbreviated = (tokens: Tokens, i: number) => ((tokens.word[i]?.traits ?? 0) & ABBREVIATION) !== 0;
+const isAbbreviated = (tokens: Tokens, i: number) => (traitsAt(tokens, i) & ABBREVIATION) !== 0;
 
 /** "the former US": what stands before a title. */
 function readBefore({ tokens, index, from: begin }: Passage, mention: RawMention): void {

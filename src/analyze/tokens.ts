@@ -80,6 +80,9 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
 /** `Word.flags` of the word at a token; 0 elsewhere, and outside of the text. */
 export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
 
+/** The same of `Word.traits`. */
+export const traitsAt = ({ word }: Tokens, i: number) => word[i]?.traits ?? 0;
+
 /** Whether a mark, or the end of a paragraph, lies between two tokens. */
 export function hasMark({ kind }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((kind[i] as number) >= MARK) return true;

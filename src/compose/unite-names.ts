@@ -41,20 +41,33 @@ function withoutInitials(people: readonly Person[]): [string, string][] {
 
 /** Ids of bare surnames with an office, with the id of the one whole name that has both, in whatever language. */
 function withWholeNames(people: readonly Person[]): [string, string][] {
-  const bare = people.filter(({ name, office }) => office && !name.includes(' '));
-  const surnames = new Set(bare.map(({ name }) => name));
-  const wholes = new Map<string, Person[]>();
-  for (const person of bare.length ? people : []) {
+  const bare = new Map<string, Map<string, Holder>>();
+  for (const person of people) if (!person.name.includes(' ')) hold(bare, person.name, person);
+  const wholes = new Map<string, Map<string, Holder>>();
+  for (const person of bare.size ? people : []) {
     const words = person.name.replace(SUFFIX, '').split(' ');
     const surname = words.at(-1) as string;
-    if (words.length > 1 && person.office && surnames.has(surname)) push(wholes, surname, person);
+    if (words.length > 1 && bare.has(surname)) hold(wholes, surname, person);
   }
-  return bare.flatMap(({ id, name, office, country }): [string, string][] => {
-    const found = (wholes.get(name) ?? []).filter((person) => areAlike(person.office ?? '', office ?? ''));
-    const [whole, ...more] = distinct(found.map((person) => person.name.replace(INITIAL, '')));
+  return [...bare].flatMap(([surname, own]): [string, string][] => {
+    const called = [...own.values()];
+    const found = [...(wholes.get(surname)?.values() ?? [])].filter((whole) => called.some((one) => areAlike(one.office, whole.office)));
     const [first] = found;
-    return whole && first && !more.length && areOfOneCountry([{ country }, ...found]) ? [[id, first.id]] : [];
+    const isOne = distinct(found.map(({ name }) => name.replace(INITIAL, ''))).length === 1;
+    // Senator Bora and Mayor Bora, of whom only one has a whole name, may be two.
+    const areAll = called.every((one) => found.some((whole) => areAlike(one.office, whole.office)));
+    return first && isOne && areAll && areOfOneCountry([...called, ...found]) ? called.map(({ id }) => [id, first.id]) : [];
   });
+}
+
+type Holder = Person & { office: string };
+
+/** Notes who has an office, each office of theirs once, however many articles tell of it. */
+function hold(holders: Map<string, Map<string, Holder>>, surname: string, person: Person): void {
+  const { id, office, country } = person;
+  if (office === null) return;
+  const own = holders.get(surname) ?? new Map<string, Holder>();
+  holders.set(surname, own.set(`${id} ${country} ${office}`, { ...person, office }));
 }
 
 /** "Defence Secretary" is the Secretary, and "président du Pakistan" a President; a mayor is no minister. */

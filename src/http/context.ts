@@ -9,3 +9,6 @@ export interface Environment {
 
 export type App = Hono<Environment>;
 export type Context = HonoContext<Environment>;
+
+/** The day of a request, in UTC: "2026-03-04". */
+export const todayOf = (c: Context) => c.env.now.toISOString().slice(0, 10);

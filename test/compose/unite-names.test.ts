@@ -83,6 +83,11 @@ describe('nobody is taken for another', () => {
     expect(united(...texts)).toEqual([['bora'], ['ana-bora'], ['ben-bora']]);
   });
 
+  test('where a bare surname has another office, too', () => {
+    const texts = ['Senator Bora left Oslo.', 'Mayor Bora left Molde.', 'Senator Ana Bora left Bergen.'];
+    expect(united(...texts)).toEqual([['bora'], ['bora'], ['ana-bora']]);
+  });
+
   test('where they are of different countries', () => {
     const [kenyan, irish] = ['Kenyan Senator Paul D. Bora left Nairobi.', 'Irish Senator Paul Bora left Cork.'];
     expect(united(kenyan, irish)).toEqual([['paul-d-bora'], ['paul-bora']]);

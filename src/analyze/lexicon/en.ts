@@ -619,7 +619,7 @@ export const english: Lexicon = {
     emirates federation confederation commonwealth caucus delegation bloc chiefs police army navy reserve treasury
     party parties movement front rally opposition democrats republicans conservatives liberals socialists communists greens democratic socialist communist republican popular christian
     people's arab african un nato osce oecd opec asean ecowas fed sec fcc fda ftc fdic rnc dnc dccc nrcc gop spd cdu csu fdp afd anc eff akp chp mhp hdp pdp apc bjp ndp snp
-    dup ukip psoe pp ump kmt dpp ppp pti pml fpo ovp spo plo un's catalonia flanders wallonia scotland chechnya tatarstan dagestan ingushetia abkhazia ossetia transnistria crimea
+    dup ukip psoe pp ump kmt dpp ppp pti pml fpo ovp spo plo catalonia flanders wallonia scotland chechnya tatarstan dagestan ingushetia abkhazia ossetia transnistria crimea
     kurdistan somaliland puntland tigray bavaria saxony hesse tyrol carinthia corsica sicily tuscany lombardy veneto galicia andalusia srpska karabakh artsakh zanzibar bougainville
     catalan chechen abkhaz kurdish tatar bavarian basque authority hamas hezbollah fatah taliban
   `),

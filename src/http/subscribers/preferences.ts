@@ -14,7 +14,7 @@ import { localDate } from '../../render/dates';
 import type { Frame } from '../../render/frame';
 import { type Preferences, renderPreferencesPage } from '../../render/preferences-page';
 import { renderErase, renderErased, renderLinkSent } from '../../render/subscription-pages';
-import type { App, Context } from '../context';
+import { type App, type Context, todayOf } from '../context';
 import { frameFor } from '../frame';
 import { wantsPage } from '../problem';
 import { addResource } from '../resource';
@@ -41,7 +41,7 @@ async function renderFor(c: Context, { token, frame }: Linked, subscriber: Subsc
       token,
       subscriber,
       edition: editionOfPages(c),
-      today: c.env.now.toISOString().slice(0, 10),
+      today: todayOf(c),
       form: formFor(subscriber.wishes),
       finding: null,
       faults: [],

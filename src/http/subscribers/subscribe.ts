@@ -10,7 +10,7 @@ import type { Finding, WishForm } from '../../render/view/wish-form-view';
 import type { FaultyField } from '../../render/words/subscribing';
 import { hasForeignLocalPart, parseMailAddress } from '../../text/mail-address';
 import { parseChoice } from '../choice';
-import type { App, Context } from '../context';
+import { type App, type Context, todayOf } from '../context';
 import { frameFor } from '../frame';
 import { answerHtml } from '../html';
 import { wantsPage } from '../problem';
@@ -37,7 +37,7 @@ function render(c: Context, frame: Frame, { form, email = '', finding = null, fa
   const { config } = services;
   const isOn = isSubscribingOn(services);
   const siteKey = isOn ? (config.turnstile?.siteKey ?? null) : null;
-  const today = c.env.now.toISOString().slice(0, 10);
+  const today = todayOf(c);
   return renderSubscribePage({ form, email, finding, faults, edition: dailyEdition(config), today, isOn, siteKey }, frame);
 }
 
