@@ -135,9 +135,9 @@ export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, 
   const isNoNoun = takes.includes('clause') && form !== forms[0] && form !== `${forms[0]}s`;
   // "Trump called on supporters to free states that had closed": nobody who stands at "states" states anything.
   if (speaker?.person) return isNoNoun || cue.meaning.participle || !isFarOff(tokens, cue.at, speaker);
-  // "…, a annoncé jeudi la préfecture"
-  if (speaker && speaker.from > cue.to && flagsAt(tokens, cue.to) & WEEKDAY && takes[0] === 'clause' && isAside(tokens, cue.at))
-    return true;
+  // "…, a annoncé jeudi la préfecture", "…, ont-elles expliqué lors de": no noun has the accent, or a day behind it.
+  const isNoNounThere = endsAcute(tokens, cue.at) || (flagsAt(tokens, cue.to) & WEEKDAY) !== 0;
+  if (speaker && takes[0] === 'clause' && isNoNounThere && isIncised(tokens, cue, speaker)) return true;
   const opens = cue.to < to && tokens.kind[cue.to] === MARK;
   if (!speaker) return opens || (next !== undefined && (next.flags & THAT) !== 0);
   const clause = next !== undefined && ((next.flags & (THAT | DETERMINER | HE | SHE | THEY)) !== 0 || next.shape !== LOWER);
@@ -145,8 +145,9 @@ export function reports(tokens: Tokens, cue: Hit<'cue'>, speaker: Actor | null, 
   return isNoNoun || opens || clause || goesOn;
 }
 
-/** "…, a annoncé", "…, says" */
-const isAside = ({ mark }: Tokens, at: number) => mark[at - 1] === COMMA || mark[at - 2] === COMMA;
+/** "…, a annoncé X", "…, says X": the verb stands behind a comma, who speaks behind the verb. */
+const isIncised = ({ mark }: Tokens, { at, to }: Hit<'cue'>, speaker: Actor) =>
+  speaker.from >= to && (mark[at - 1] === COMMA || mark[at - 2] === COMMA);
 
 /** Whether who speaks was found elsewhere in the sentence, and no "and" or comma leads on to the verb. */
 const isFarOff = (tokens: Tokens, at: number, { rule }: Actor) =>
