@@ -1,5 +1,4 @@
 import type { Analysis, Article, Speaker, Statement, Topic, Watchlist } from '../model';
-import { findDates } from '../text/dates';
 import type { Actor } from './actors';
 import { findContent } from './content';
 import { findCorrection } from './correction';
@@ -8,10 +7,11 @@ import { fingerprint } from './fingerprint';
 import { chooseKeyPoints } from './key-points';
 import type { LanguageData } from './language-data';
 import { findMeetings } from './meetings';
+import { findNamedDates } from './named-dates';
 import { describePeople, idOf } from './persons';
 import { type Reading, read } from './reading';
 import type { RawStatement } from './statements';
-import { makeColumns, NUMBER, type Tokens, textOf, tokenize } from './tokens';
+import { makeColumns, type Tokens, textOf, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { findVisits } from './visits';
 import { vocabularyOf } from './vocabularies';
@@ -45,7 +45,7 @@ export function analyze(
   const reading = read(tokens, vocabulary, day);
   const { sentences, hits, cast } = reading;
 
-  const dates = findDates(article.text, article.language, undefined, numbersOf(tokens));
+  const dates = findNamedDates(tokens, article.language, day);
   const figures = findFigures(tokens, sentences, hits, dates, vocabulary.lexicon);
   // Before the people: it tells who holds the offices of a list.
   const meetings = findMeetings(reading);
@@ -74,12 +74,6 @@ export function analyze(
     ),
     fingerprint: fingerprint(tokens, content, title.apart ? title.words : [], hits, people, figures, dates),
   };
-}
-
-function numbersOf({ count, kind, start }: Tokens): number[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < count; i++) if (kind[i] === NUMBER) numbers.push(start[i] as number);
-  return numbers;
 }
 
 /** Content words of the headline; `apart` when it is not in the text. */

@@ -26,5 +26,7 @@ export const TRAITS = Object.entries({
     passing: W.PASSING,
     conditionals: W.IF,
     purposes: W.PURPOSE,
+    pastDays: W.PAST_DAY,
+    daysToCome: W.TO_COME_DAY,
   },
 }) as ['abbreviations', number][];

@@ -81,6 +81,9 @@ export const PASSING = 32768;
 export const IF = 65536;
 /** What a sum is for follows: "for", "pour". */
 export const PURPOSE = 131072;
+/** Beside a day without a year it tells that it is past, or to come: "since", "next". */
+export const PAST_DAY = 262144;
+export const TO_COME_DAY = 524288;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -166,7 +169,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`, `PAST_DAY`, `TO_COME_DAY`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -5,7 +5,7 @@ import { sourceOf } from './sources';
 
 /**
  * Dated things to come: sentences that name a day after the briefing's, those of the most important stories first. Two articles that
- * announce the same thing are two sources of one item; so are two of one story and day in two languages.
+ * announce the same thing are two sources of one item, and so is all that one story announces for one day.
  *
  * @param stories the most important first.
  */
@@ -23,8 +23,7 @@ export function findAhead(stories: readonly { articles: readonly AnalysedArticle
         const source = sourceOf(article, sentence);
         const saying = sayingOf(source.text, article.language, null, []);
         const alike = items[known.find(saying) ?? -1];
-        const foreign = own.find((item) => item.date === named.date && item.sources[0]?.language !== article.language);
-        const same = alike?.date === named.date ? alike : foreign;
+        const same = alike?.date === named.date ? alike : own.find((item) => item.date === named.date);
         if (same) same.sources.push(source);
         else {
           known.add(saying);

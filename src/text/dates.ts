@@ -53,12 +53,10 @@ export function isoDate(year: number, month: number, day: number): string | unde
 function nearest(month: number, day: number, near: string): string | undefined {
   const year = Number(near.slice(0, 4));
   const target = Date.parse(near);
-  let best: string | undefined;
-  for (const candidate of [isoDate(year, month, day), isoDate(year - 1, month, day), isoDate(year + 1, month, day)]) {
-    if (!candidate) continue;
-    if (!best || Math.abs(Date.parse(candidate) - target) < Math.abs(Date.parse(best) - target)) best = candidate;
-  }
-  return best;
+  const distance = (one: number) => Math.abs(Date.UTC(one, month - 1, day) - target);
+  const [best, second] = distance(year - 1) < distance(year + 1) ? [year - 1, year] : [year + 1, year];
+  const [first, other] = distance(best) < distance(second) ? [best, second] : [second, best];
+  return isoDate(first, month, day) ?? isoDate(other, month, day);
 }
 
 /** Day first, as most of the world writes it; month first where only that makes a date. */

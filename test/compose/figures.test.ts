@@ -99,6 +99,13 @@ test('one day of one story in two languages is one thing ahead', () => {
   ]);
 });
 
+test('what one story announces for one day is one thing ahead', () => {
+  const a = paper('A', { text: 'Voters of Suland choose a parliament on 20 May.', date: ['2026-05-20', '20 May'] });
+  const b = paper('B', { text: 'Both camps campaign hard before 20 May.', date: ['2026-05-20', '20 May'] });
+  const told = (...stories: { articles: (typeof a)[] }[]) => findAhead(stories, '2026-03-04').map(({ sources }) => sources.length);
+  expect([told({ articles: [a, b] }), told({ articles: [a] }, { articles: [b] })]).toEqual([[2], [1, 1]]);
+});
+
 test('sums that differ between two languages of one story are shown together', () => {
   const en = paper('A', { text: 'The link costs 4.2 billion euros.', figure: [4.2e9, 'EUR', 'power link', '4.2 billion euros'] });
   const fr = analysed({

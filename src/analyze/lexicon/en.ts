@@ -751,6 +751,8 @@ export const english: Lexicon = {
 
   numbering: [],
   purposes: words(`for toward towards`),
+  pastDays: words(`since after last`),
+  daysToCome: words(`next upcoming`),
   about:
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,
     no fewer than, no less than, well over, upwards of, an estimated, estimated, circa, a total of, total of, nearly all, an additional, additional, another, only, just, an average of, in excess of, up by, some more, barely, a record, well above, or so`),

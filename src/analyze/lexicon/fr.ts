@@ -660,6 +660,8 @@ ${regulars(`
 
   numbering: [],
   purposes: words(`pour`),
+  pastDays: words(`depuis apres dernier derniers precedent precedents`),
+  daysToCome: words(`prochain prochains`),
   about:
     phrases(`environ, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
     au total, un total de, d'environ, de pres de, de plus de, au minimum, au maximum, a peine, seulement, une moyenne de, en moyenne, au-dela de, superieur a, superieure a, inferieur a, inferieure a, au-dessus de, en dessous de, un record de, non moins de, quasiment`),

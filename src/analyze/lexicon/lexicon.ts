@@ -143,6 +143,9 @@ export interface Lexicon {
   numbering: string[];
   /** Behind a sum they lead to what it is for: "for", "pour". */
   purposes: string[];
+  /** Before or behind a day without a year they tell that it is past, or to come: "since", "dernier"; "next", "prochain". */
+  pastDays: string[];
+  daysToCome: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 

@@ -300,6 +300,8 @@ ${ministers}
 
   numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
   purposes: words('cho'),
+  pastDays: words('sau vừa qua rồi'),
+  daysToCome: words('tới'),
   about: phrases(
     'hơn, khoảng, gần, trên, dưới, ít nhất, tối thiểu, tối đa, xấp xỉ, chừng, tới, lên tới, lên đến, đạt hơn, không dưới, không quá, ước tính, ước đạt, tổng cộng',
   ),
