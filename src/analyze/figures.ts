@@ -1,13 +1,13 @@
 import type { Figure, NamedDate } from '../model';
+import { isGenitive, subjectOf } from './figure-subject';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COMMA, DOT, flagsAt, MARK, NUMBER, SLASH, type Tokens, textOf, traitsAt, WORD } from './tokens';
-import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PURPOSE, STOP, WEEKDAY } from './word';
+import { DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
+import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER, WEEKDAY } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
-const LONGEST_WHAT = 8;
 /** Characters between a numbered document and its date: " du ". */
 const DATE_REACH = 6;
 /** A table of numbers is no news. */
@@ -19,7 +19,7 @@ export function findFigures(
   sentences: readonly Sentence[],
   hits: Hits,
   dates: readonly NamedDate[],
-  { isolating }: Lexicon,
+  lexicon: Lexicon,
 ): Figure[] {
   const figures: Figure[] = [];
   let day = 0;
@@ -33,8 +33,8 @@ export function findFigures(
       const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
       const number = inDate || !factor ? undefined : parseNumber(digits);
       if (number === undefined) continue;
-      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, hits, isolating);
-      if (figure) figures.push(figure);
+      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, hits, lexicon);
+      if (figure && !isConverted(tokens.text, figure, figures.at(-1))) figures.push(figure);
     }
   }
   return figures;
@@ -53,7 +53,7 @@ function figureAt(
   { number, factor }: { number: number; factor: number },
   dates: readonly NamedDate[],
   hits: Hits,
-  isolating: boolean,
+  lexicon: Lexicon,
 ): Figure | undefined {
   let to = at + 1;
   const scale = hitAt(hits.scale, to);
@@ -74,20 +74,26 @@ function figureAt(
     name = dollars ?? signOf(tokens, at - 1);
     from = dollars ? at - 2 : at - 1;
   }
-  const about = hitBefore(hits.about, from);
-  if (about && about.at >= sentence.from) from = about.at;
   const isSum = name !== undefined && CURRENCY.test(name);
+  if (isSum) to = endOfRate(tokens, hits.unit, to);
+  // "80 km/h", "20 €/MWh"
+  if (name && tokens.mark[to] === SLASH && tokens.kind[to + 1] === WORD) {
+    if (!isSum) name = `${name}/${tokens.word[to + 1]?.folded}`;
+    to += 2;
+  }
+  const about = hitBefore(hits.about, from);
+  // "un plan de plus de": its first word joins it to what stands before.
+  if (about && about.at >= sentence.from) from = isGenitive(tokens, about.at) ? about.at + 1 : about.at;
   // "€1.2bn" is money; "40m" may be metres.
   if (factor > 1 && !isSum) return undefined;
   const product = number * factor * (scale?.meaning.factor ?? 1);
   // 1.1 million is 1100000.0000000002 to a computer.
   const value = Number.isInteger(product) ? product : Number(product.toPrecision(12));
-  // "$5 million for a bridge"
-  const isFor = isSum && (traitsAt(tokens, to) & PURPOSE) !== 0;
-  const after = wordsAfter(tokens, sentence, isFor ? to + 1 : to);
+  const isCount = name === undefined;
+  const subject = subjectOf(tokens, sentence, from, to, isCount, hits.cue, lexicon);
   if (!name) {
     if (
-      !after ||
+      !subject ||
       isNumbered(tokens, sentence, at) ||
       isOfTime(tokens, at, value) ||
       (value < SMALLEST_COUNT && !about && !scale) ||
@@ -99,10 +105,31 @@ function figureAt(
   const dated = numbered
     ? dates.find((date) => date.start >= (tokens.end[to - 1] as number) && date.start <= (tokens.end[to - 1] as number) + DATE_REACH)
     : undefined;
-  const own = dated ? tokens.text.slice(dated.start, dated.end) : after;
-  const what = name === 'count' ? after : own || wordsBefore(tokens, sentence, from, hits.cue, isolating);
+  const what = dated ? tokens.text.slice(dated.start, dated.end) : subject;
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
 }
+
+/** "700 billion dollars (some 470 billion euros)": a sum in brackets behind a sum is the same once more. */
+const isConverted = (text: string, { start, end, unit, value }: Figure, before: Figure | undefined) =>
+  before !== undefined &&
+  (CURRENCY.test(unit) || value >= LEAST_SUM) &&
+  CURRENCY.test(before.unit) &&
+  start - before.end <= LONGEST_OPENING &&
+  text.slice(before.end, start).trimStart().startsWith('(') &&
+  /^[^)]{0,20}\)/.test(text.slice(end, end + 21));
+const LONGEST_OPENING = 8;
+/** What is so many may be money, of a kind that no list has. */
+const LEAST_SUM = 1e6;
+
+/** The end of "15 dollars an hour", "50 euros per tonne"; the same place where a sum is no rate. */
+function endOfRate(tokens: Tokens, units: readonly Hit<'unit'>[], to: number): number {
+  if (!(traitsAt(tokens, to) & PER)) return to;
+  const unit = hitAt(units, to + 1);
+  if (unit && TIMES.has(unit.meaning.unit)) return unit.to;
+  const isThing = tokens.word[to + 1]?.shape === LOWER && !(flagsAt(tokens, to + 1) & STOP);
+  return isThing && !(flagsAt(tokens, to) & DETERMINER) ? to + 2 : to;
+}
+const TIMES = new Set(['h', 'd', 'wk', 'mo', 'y']);
 
 /** "Boeing 737", "bão số 11": a number behind a name belongs to it. */
 function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
@@ -128,8 +155,8 @@ const CURRENCY = /^[A-Z]{3}$/;
 function unitBefore(tokens: Tokens, units: readonly Hit<'unit'>[], at: number): Hit<'unit'> | undefined {
   for (let end = at; end > at - 4; end--) {
     const unit = hitBefore(units, end);
-    // "a livré 97 avions"
-    if (unit) return CURRENCY.test(unit.meaning.unit) && tokens.word[unit.at]?.shape === LOWER ? undefined : unit;
+    // "a livré 97 avions", "Euro 2016"
+    if (unit) return CURRENCY.test(unit.meaning.unit) && tokens.word[unit.at]?.shape !== UPPER ? undefined : unit;
     const word = tokens.word[end - 1];
     if (word && word.folded.length > 2) return undefined;
   }
@@ -155,38 +182,6 @@ const signOf = (tokens: Tokens, i: number): string | undefined => SIGNS[tokens.m
 /** Four digits that read as a year. */
 const isYear = (tokens: Tokens, at: number, value: number) =>
   value >= 1900 && value < 2100 && (tokens.end[at] as number) - (tokens.start[at] as number) === 4;
-
-/** The noun that follows: "countries", "of documents". Ends at a mark or a word without a subject. */
-function wordsAfter(tokens: Tokens, { to: limit }: Sentence, at: number): string {
-  let from = at;
-  if (flagsAt(tokens, from) & OF) from++;
-  while (from < limit && flagsAt(tokens, from) & DETERMINER) from++;
-  let to = from;
-  let plain = false;
-  while (to < limit && to - from < LONGEST_WHAT && tokens.kind[to] === WORD) {
-    const flags = flagsAt(tokens, to);
-    if (flags & STOP && !(flags & OF && to > from)) break;
-    plain ||= tokens.word[to]?.shape === LOWER;
-    to++;
-  }
-  while (to > from && flagsAt(tokens, to - 1) & STOP) to--;
-  return to > from && plain ? textOf(tokens, from, to) : '';
-}
-
-/**
- * The words of the clause before, without the verb: "total value of the documents (reached)". With it where it may be the second half of a
- * word.
- */
-function wordsBefore(tokens: Tokens, { from: first }: Sentence, at: number, cues: readonly Hit<'cue'>[], isolating: boolean): string {
-  let to = at;
-  while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
-  if (!isolating && to > first + 1 && tokens.kind[to - 1] === WORD) to--;
-  while (to > first && flagsAt(tokens, to - 1) & STOP) to--;
-  let from = to;
-  while (from > first && to - from < LONGEST_WHAT + 2 && tokens.kind[from - 1] !== MARK && !hitBefore(cues, from)) from--;
-  while (from < to && (flagsAt(tokens, from) & STOP || tokens.mark[from] === COMMA)) from++;
-  return to > from ? textOf(tokens, from, to) : '';
-}
 
 /** Letters that hang on to a number: "1.2bn", "40m". */
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, md: 1e9, mds: 1e9, tn: 1e12 };

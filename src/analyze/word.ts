@@ -84,6 +84,12 @@ export const PURPOSE = 131072;
 /** Beside a day without a year it tells that it is past, or to come: "since", "next". */
 export const PAST_DAY = 262144;
 export const TO_COME_DAY = 524288;
+/** What a sum consists of follows: "of", "in (debt)". */
+export const PARTITIVE = 1048576;
+/** A verb that only says how much: "reached". */
+export const AMOUNTS = 2097152;
+/** Before a measure it makes a rate: "per". */
+export const PER = 4194304;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -169,7 +175,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`, `PAST_DAY`, `TO_COME_DAY`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`, `PAST_DAY`, `TO_COME_DAY`, `PARTITIVE`, `AMOUNTS`, `PER`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -108,7 +108,7 @@ export function tellFigures(
 /** Nought for a figure that is not worth the list. */
 export function weighFigure({ unit, value, what }: Pick<Figure, 'unit' | 'value' | 'what'>): number {
   if (DURATIONS.has(unit)) return 0;
-  if (CURRENCY.test(unit)) return (what ? 3 : 2.6) + Math.min(1, Math.log10(Math.max(1, value)) / 12);
+  if (CURRENCY.test(unit)) return (what ? 3 : 1.4) + Math.min(1, Math.log10(Math.max(1, value)) / 12);
   if (unit === '%') return 2;
   if (unit === 'count') return what && value >= SMALLEST_COUNT ? 1.5 + Math.min(0.4, Math.log10(value) / 10) : 0;
   return what || unit ? 2.5 : 0;
@@ -134,8 +134,11 @@ function sameThing(a: Found, b: Found): boolean {
   const foreign = a.analysed.article.language !== b.analysed.article.language;
   if (foreign && CURRENCY.test(a.figure.unit) && a.analysed !== b.analysed)
     return Math.abs(a.figure.value / b.figure.value - 1) <= NEARLY_EQUAL;
-  return !isNumbered(a.figure.unit) && a.analysed !== b.analysed && described && both >= 2;
+  return !isNumbered(a.figure.unit) && a.analysed !== b.analysed && described && both >= 2 && !isClause(a) && !isClause(b);
 }
+
+/** "Suland paid …": of many sums it may have paid. */
+const isClause = ({ figure }: Found) => figure.what.endsWith('…');
 
 /** Documents and the like: another number is another thing. */
 export function isNumbered(unit: string): boolean {

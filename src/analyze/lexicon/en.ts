@@ -737,7 +737,7 @@ export const english: Lexicon = {
     kyat MMK, kyats MMK, mmk MMK, kip LAK, lak LAK, riel KHR, riels KHR, khr KHR, ₽ RUB, rub RUB, rouble RUB, roubles RUB, ruble RUB, rubles RUB, ₺ TRY, try TRY, lira TRY, liras TRY, turkish lira TRY
     r$ BRL, brl BRL, real BRL, reais BRL, brazilian reais BRL, zar ZAR, rand ZAR, rands ZAR, sar SAR, riyal SAR, riyals SAR, saudi riyals SAR, aed AED, dirham AED, dirhams AED, qatari riyals QAR
     chf CHF, franc CHF, francs CHF, swiss francs CHF, swiss franc CHF, sek SEK, swedish kronor SEK, kronor SEK, nok NOK, norwegian kroner NOK, kroner NOK, dkk DKK, danish kroner DKK, pln PLN, zloty PLN, zlotys PLN
-    hryvnia UAH, hryvnias UAH, uah UAH, ₴ UAH, shekel ILS, shekels ILS, ils ILS, ₪ ILS, naira NGN, ngn NGN, ₦ NGN, taka BDT, bdt BDT, forint HUF, forints HUF, huf HUF, koruna CZK, koruny CZK, czk CZK, lei RON, leu RON, leva BGN, tenge KZT, cfa francs XOF, shillings KES
+    hryvnia UAH, hryvnias UAH, uah UAH, ₴ UAH, shekel ILS, shekels ILS, ils ILS, ₪ ILS, naira NGN, ngn NGN, ₦ NGN, taka BDT, bdt BDT, forint HUF, forints HUF, huf HUF, koruna CZK, koruny CZK, czech crowns CZK, czech crown CZK, swedish crowns SEK, norwegian crowns NOK, danish crowns DKK, czk CZK, lei RON, leu RON, leva BGN, tenge KZT, cfa francs XOF, shillings KES
     resolution resolution, resolutions resolution
     % %, percent %, per cent %, pct %, percentage point pp, percentage points pp, basis point bp, basis points bp
     kilometre km, kilometres km, kilometer km, kilometers km, km km, mile mi, miles mi, metre m, metres m, meter m, meters m, centimetre cm, centimetres cm, centimeter cm, centimeters cm, cm cm, millimetre mm, millimetres mm, millimeters mm, mm mm
@@ -751,6 +751,11 @@ export const english: Lexicon = {
 
   numbering: [],
   purposes: words(`for toward towards`),
+  partitives: words(`of in worth`),
+  amounts: words(
+    `reach reaches reached total totals totaled totalled amount amounts amounted equal equals equaled equalled stand stands stood`,
+  ),
+  per: words(`a an per each every`),
   pastDays: words(`since after last`),
   daysToCome: words(`next upcoming`),
   about:

@@ -643,7 +643,7 @@ ${regulars(`
   units: pairs(`
     $ USD, us$ USD, $us USD, usd USD, dollar USD, dollars USD, dollars americains USD, dollar americain USD, billets verts USD, dollars us USD
     aud AUD, dollars australiens AUD, cad CAD, dollars canadiens CAD, nzd NZD, dollars neo-zelandais NZD, sgd SGD, s$ SGD, dollars singapouriens SGD, dollars de singapour SGD, hkd HKD, dollars de hong kong HKD, dollars hongkongais HKD, twd TWD, dollars taiwanais TWD, bnd BND
-    € EUR, eur EUR, euro EUR, euros EUR, centimes EUR-cent, £ GBP, gbp GBP, livre GBP, livres GBP, livre sterling GBP, livres sterling GBP, livres turques TRY, livre turque TRY, livres egyptiennes EGP, livres libanaises LBP
+    € EUR, eur EUR, euro EUR, euros EUR, euros net EUR, euros nets EUR, euros brut EUR, euros bruts EUR, centimes EUR-cent, £ GBP, gbp GBP, livre GBP, livres GBP, livre sterling GBP, livres sterling GBP, livres turques TRY, livre turque TRY, livres egyptiennes EGP, livres libanaises LBP
     ¥ JPY, jpy JPY, yen JPY, yens JPY, yuan CNY, yuans CNY, cny CNY, rmb CNY, renminbi CNY, ₩ KRW, krw KRW, won KRW, wons KRW, ₹ INR, inr INR, roupie INR, roupies INR, roupies indiennes INR, roupies pakistanaises PKR, pkr PKR
     ₫ VND, vnd VND, dong VND, dongs VND, ฿ THB, thb THB, baht THB, bahts THB, rupiah IDR, rupiahs IDR, roupies indonesiennes IDR, idr IDR, ringgit MYR, ringgits MYR, myr MYR, ₱ PHP, php PHP, pesos PHP, pesos philippins PHP, pesos mexicains MXN, mxn MXN, pesos argentins ARS, ars ARS
     kyat MMK, kyats MMK, kip LAK, kips LAK, lak LAK, riel KHR, riels KHR, khr KHR, ₽ RUB, rub RUB, rouble RUB, roubles RUB, ₺ TRY, real BRL, reals BRL, reais BRL, brl BRL, zar ZAR, rand ZAR, rands ZAR, riyal SAR, riyals SAR, rials IRR, sar SAR, dirham AED, dirhams AED, aed AED
@@ -660,10 +660,15 @@ ${regulars(`
 
   numbering: [],
   purposes: words(`pour`),
+  partitives: words(`de du des d'`),
+  amounts: words(
+    `atteint atteignent atteignait atteignaient atteindra atteindrait totalise totalisent eleve elevent elevait elevaient elevera monte chiffre`,
+  ),
+  per: words(`par chaque`),
   pastDays: words(`depuis apres dernier derniers precedent precedents`),
   daysToCome: words(`prochain prochains`),
   about:
-    phrases(`environ, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
+    phrases(`environ, proche de, proches de, a hauteur de, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,
     au total, un total de, d'environ, de pres de, de plus de, au minimum, au maximum, a peine, seulement, une moyenne de, en moyenne, au-dela de, superieur a, superieure a, inferieur a, inferieure a, au-dessus de, en dessous de, un record de, non moins de, quasiment`),
 
   starters: words(`

@@ -143,6 +143,12 @@ export interface Lexicon {
   numbering: string[];
   /** Behind a sum they lead to what it is for: "for", "pour". */
   purposes: string[];
+  /** The same to what it consists of: "of", "in (debt)"; those that are in `of` as well join a noun to a sum behind it, "a plan of". */
+  partitives: string[];
+  /** Verbs that only say how much, so that their subject is what is measured: "reached", "totalled". */
+  amounts: string[];
+  /** Behind a figure and before a measure they make a rate: "(15 dollars) an (hour)", "par (mois)". */
+  per: string[];
   /** Before or behind a day without a year they tell that it is past, or to come: "since", "dernier"; "next", "prochain". */
   pastDays: string[];
   daysToCome: string[];

@@ -300,6 +300,9 @@ ${ministers}
 
   numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
   purposes: words('cho'),
+  partitives: words('của'),
+  amounts: words('đạt'),
+  per: words('mỗi một'),
   pastDays: words('sau vừa qua rồi'),
   daysToCome: words('tới'),
   about: phrases(
