@@ -2,7 +2,7 @@ import type { Resolved } from './actors';
 import { isHis, isPreposition, isPronoun, LONGEST_NOUN, leadsToName } from './nouns';
 import { mayClose } from './quote-sides';
 import { CLOSE_BRACKET, COMMA, DASH, DOT, flagsAt, hasMark, NUMBER, OPEN_BRACKET, SEMICOLON, SLASH, type Tokens, WORD } from './tokens';
-import { AND, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
+import { AND, BODY, CALLING, CASED, DETERMINER, LOWER, NOT_NAME, OF, STOP, THAT, WEEKDAY, WHO } from './word';
 
 /** Adverbs between a subject and its verb. */
 const MOST_ADVERBS = 5;
@@ -31,6 +31,7 @@ export function beforeVerb(tokens: Tokens, from: number, verb: number, mentions:
   at = beforeInsert(tokens, from, at);
   host ??= endingAt(tokens, mentions, at);
   if (!host?.person) host = ofPlace(tokens, from, at, mentions) ?? host;
+  if (host && isBodys(tokens, host)) return { at, by: 'word', host: undefined };
   if (host) return { at, by: host.mention.kind === 'body' ? 'word' : 'name', host };
   const flags = flagsAt(tokens, at);
   if (flags & WHO) return beforeWho(tokens, from, at, mentions);
@@ -40,6 +41,12 @@ export function beforeVerb(tokens: Tokens, from: number, verb: number, mentions:
   return { at, by: isPause ? 'mark' : flags & AND ? 'and' : flags & THAT ? 'that' : 'word', host };
 }
 const PAUSES: ReadonlySet<number> = new Set([COMMA, DASH, SEMICOLON]);
+
+/** "l'administration Obama", "le camp Trump": a bare surname tells whose the body is. */
+function isBodys(tokens: Tokens, { mention: { kind, from, to } }: Resolved): boolean {
+  const before = tokens.word[from - 1];
+  return kind === 'name' && to - from === 1 && before?.shape === LOWER && (before.flags & BODY) !== 0 && !(before.flags & CALLING);
+}
 
 function endingAt({ joined }: Tokens, mentions: readonly Resolved[], at: number): Resolved | undefined {
   for (const resolved of mentions) {

@@ -35,7 +35,7 @@ const WEIGHTS = { own: 0.3, central: 0.7, sources: 0.12 };
 /** What a word counts for each headline that has it, against one for each other article: headlines name the event. */
 const HEADLINE = 1;
 /** Long sentences hold more of the story than short ones, though not in proportion: sums are divided by this power of their words. */
-const LENGTH_POWER = 0.3;
+const LENGTH_POWER = 0.2;
 
 /**
  * The points of one story: key points of its articles, those that say the same joined into one with several sources.

@@ -205,3 +205,12 @@ test('to go on with something is no speech, but with words it is', () => {
   expect(saidIn('Mark Carney continued talks in Oslo.')).toEqual([]);
   expect(saidIn('“We will sail,” Mark Carney continued.')).toEqual([['mark-carney', 'We will sail']]);
 });
+
+test.each([
+  ['L’administration Obama a annoncé un plan de sortie.', '(L’administration Obama)'],
+  ['Hier, le gouvernement Merkel a promis que les aides viendraient.', '(le gouvernement Merkel)'],
+  ['Le camp Trump a déclaré qu’il ferait appel.', '(Le camp Trump)'],
+  ['Angela Merkel a promis que les aides viendraient.', 'angela-merkel'],
+])('in French a surname behind a body tells whose it is: %s', (text, who) => {
+  expect(saidIn(text, fr).map(([speaker]) => speaker)).toEqual([who]);
+});

@@ -550,6 +550,7 @@ ${regulars(`
     hamas hezbollah fatah taliban talibans
   `),
   bodyWords: words(`
+    camp camps clan campagne entourage famille
     ministere ministeres departement bureau bureaux agence administration autorite autorites haute haut commission commissions comite conseil cabinet congres senat chambre parlement assemblee
     gouvernement cour tribunal parquet tresor ambassade consulat mission delegation secretariat direction directoire institut institution fondation fonds association
     societe federation confederation union alliance ligue coalition organisation groupe groupement parti mouvement front rassemblement club equipe selection
