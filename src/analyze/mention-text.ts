@@ -31,3 +31,9 @@ export function nameWords({ word }: Tokens, { nameFrom, nameTo }: RawMention): s
   }
   return words;
 }
+
+/** "George H.W. Bush" is not "George W. Bush". */
+export const differInInitials = ([, one = '', ...rest]: readonly string[], [, other = '', ...others]: readonly string[]) =>
+  rest.length === 1 && others.length === 1 && areInitials(one) && areInitials(other) && one !== other;
+
+const areInitials = (word: string) => word.length === 1 || word[1] === '.';

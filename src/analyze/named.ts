@@ -2,7 +2,7 @@ import { isCueWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import { type MentionIndex, OPENING } from './mention-index';
 import { isAcronym, type NameRun, type Passage, readName } from './name-run';
-import { type Tokens, traitsAt } from './tokens';
+import { flagsAt, type Tokens, traitsAt } from './tokens';
 import { ABBREVIATION, BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
 
 /** Adds the name that begins at token `at` to a title or honorific before it. */
@@ -22,11 +22,11 @@ export function takeName(passage: Passage, at: number, mention: RawMention): voi
   mention.surnames = surnamesOf(index, mention);
 }
 
-/** "le candidat LR", "King James Bible", "Martin Luther King Jr." */
+/** "le candidat LR", "le député La (France insoumise)", "King James Bible", "Martin Luther King Jr." */
 const isNobodys = (tokens: Tokens, run: NameRun, { titles: [title] }: RawMention) =>
   isBareAcronym(tokens, run) ||
   (title?.role === 'monarch' && isBodyWord(tokens, run.to - 1)) ||
-  (run.size === 1 && (traitsAt(tokens, run.from) & ABBREVIATION) !== 0);
+  (run.size === 1 && ((traitsAt(tokens, run.from) & ABBREVIATION) !== 0 || (flagsAt(tokens, run.from) & DETERMINER) !== 0));
 
 /** A run of capitals, or a surname with particles in small letters ("von der Leyen"). */
 function nameAt(passage: Passage, at: number): NameRun | undefined {

@@ -3,11 +3,11 @@ import type { Bearer } from './bearers';
 import { type Figurehead, hasPublicRole, hasRole, newFigurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
-import { nameWords, officeText } from './mention-text';
+import { differInInitials, nameWords, officeText } from './mention-text';
 import { canMean, holderOf, officesOn } from './offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { GIVEN, PARTICLE } from './word';
+import { EVERYDAY, GIVEN, PARTICLE } from './word';
 
 const isOffice = ({ role }: Title) => role !== 'leader';
 
@@ -153,7 +153,7 @@ export class Cast {
     if (friend) return friend;
 
     const entries = this.#entriesOf(mention);
-    if (entries.length === 1) return this.ofEntry(entries[0] as number);
+    if (entries.length === 1 && !this.#isAnybodys(mention, entries[0] as number)) return this.ofEntry(entries[0] as number);
     return (titles.some(isOffice) || mention.gender || (!titles.length && !mention.weak)) && !entries.length && surname.length > 1
       ? this.#add(mention, words)
       : undefined;
@@ -188,6 +188,12 @@ export class Cast {
   /** Places in the watchlist of those whom a surname can mean. */
   #entriesOf(mention: RawMention): number[] {
     return mention.surnames.filter((index) => this.#entryFits(this.vocabulary.watchlist[index] as WatchlistEntry, mention));
+  }
+
+  /** "Martin", "Charles": no leader is meant by such a word alone before the first office. */
+  #isAnybodys({ titles, nameFrom }: RawMention, entry: number): boolean {
+    if (titles.length || !((this.tokens.flags[nameFrom] as number) & (GIVEN | EVERYDAY))) return false;
+    return (this.vocabulary.watchlist[entry] as WatchlistEntry).offices.every(({ from }) => from > this.date);
   }
 
   /** "Ada", "Sir Ben": the only one of the article who has that given name. */
@@ -235,12 +241,6 @@ export class Cast {
 }
 
 const NOBODY: Figurehead[] = [];
-
-/** "George H.W. Bush" is not "George W. Bush". */
-const differInInitials = ([, one = '', ...rest]: readonly string[], [, other = '', ...others]: readonly string[]) =>
-  rest.length === 1 && others.length === 1 && areInitials(one) && areInitials(other) && one !== other;
-
-const areInitials = (word: string) => word.length === 1 || word[1] === '.';
 
 function latestOf(people: readonly Figurehead[], fits?: (person: Figurehead) => boolean): Figurehead | undefined {
   let best: Figurehead | undefined;

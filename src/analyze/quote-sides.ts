@@ -60,6 +60,9 @@ export const mayClose = ({ mark }: Tokens, i: number) => mark[i] === CLOSE_QUOTE
 /** Whether a plain quote mark can only close, by what it touches. */
 export const isCloser = (tokens: Tokens, i: number) => sideOf(tokens, i) === CLOSES;
 
+/** Whether it can only open, by what it touches. */
+export const opensBySide = (tokens: Tokens, i: number) => sideOf(tokens, i) === OPENS;
+
 /** Whether the mark opens a quotation or a bracket, when what it could close is closed. */
 export function isOpener(tokens: Tokens, i: number): boolean {
   const mark = tokens.mark[i];

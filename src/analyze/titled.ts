@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
 import { goesOnToPrivateBody, isOfPrivateBody } from './private-offices';
-import { CLOSE_BRACKET, DOT, flagsAt, OPEN_BRACKET, type Tokens, traitsAt, WORD } from './tokens';
+import { CLOSE_BRACKET, COMMA, DOT, flagsAt, OPEN_BRACKET, type Tokens, traitsAt, WORD } from './tokens';
 import {
   ABBREVIATION,
   AND,
@@ -31,7 +31,7 @@ import {
 export function findTitled(passage: Passage, at: number): RawMention | undefined {
   const { tokens, index, to: limit } = passage;
   const first = index.title.get(at);
-  if (!first || first.to > limit) return undefined;
+  if (!first || first.to > limit || isHalfName(tokens, first.to) || isSaying(passage, at)) return undefined;
   const mention = blankMention('title', at, first.to);
   mention.titles = [first.meaning.title];
   mention.plural = first.meaning.plural;
@@ -61,6 +61,14 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   if (at2 < limit) takeName(passage, at2, mention);
   return mention;
 }
+
+/** "Marion Maréchal-Le Pen" */
+const isHalfName = (tokens: Tokens, to: number) =>
+  tokens.joined[to] !== 0 && tokens.joined[to] !== undefined && (flagsAt(tokens, to) & CASED) !== 0;
+
+/** "…, juge Ana Bora": no title, behind a comma and without its article. */
+const isSaying = ({ tokens, index }: Passage, at: number) =>
+  index.lexicon.inverts && tokens.mark[at - 1] === COMMA && tokens.word[at]?.shape === LOWER && isCueWord(tokens, at);
 
 const isAbbreviated = (tokens: Tokens, i: number) => (traitsAt(tokens, i) & ABBREVIATION) !== 0;
 

@@ -28,6 +28,8 @@ test.each<[string, Setting, string]>([
 test.each<[string, Setting, string]>([
   ['The law has held since June 3.', en, '2025-06-03'],
   ['They have been on strike since Tuesday, June 3.', en, '2025-06-03'],
+  ['If they had no part in the June 3 attacks, they have nothing to fear.', en, '2025-06-03'],
+  ['Les attentats du 3 juin ont frappé le pays.', fr, '2025-06-03'],
   ['La loi, votée le 3 juin dernier, est en vigueur.', fr, '2025-06-03'],
   ['La loi est en vigueur depuis le 3 juin.', fr, '2025-06-03'],
   ['Il se rendra à Oslo le 12 octobre prochain.', fr, '2026-10-12'],

@@ -107,3 +107,8 @@ describe('people are ranked', () => {
     expect(mentions.map(({ kind }) => kind)).toEqual(['title', 'name', 'pronoun', 'name']);
   });
 });
+
+test('a given name alone means no leader before the first office', () => {
+  const text = 'The Martin case shook the town.';
+  expect([ids(text, { date: '2012-05-01' }), ids(text, { date: '2026-03-04' })]).toEqual([[], ['micheal-martin']]);
+});

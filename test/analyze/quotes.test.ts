@@ -45,3 +45,21 @@ test('a mark that can only close opens nothing where copy has lost the beginning
   const text = '"This is our first task.\nThe train will leave," Mark Carney said in a statement of his office.';
   expect([quoted(text), saidIn(text).at(-1)]).toEqual([['This is our first task.'], ['mark-carney', 'The train will leave']]);
 });
+
+test('a quotation that opens anew where copy has lost the end of the one before leaves that out', () => {
+  const text =
+    'Il veut un "grand parti, comme il le dit. La députée Ana Bora a salué un "homme de terrain". Carl Dorn a promis "du travail".';
+  expect(quoted(text)).toEqual(['homme de terrain', 'du travail']);
+});
+
+test.each([
+  ['“He told us “never” and left,” she said.', ['He told us “never” and left,']],
+  ['"He told us "never" and left," she said.', ['He told us "never" and left,']],
+  ['"We met "friends" there.\n"They came from "all over" the town."', ['We met "friends" there.', 'They came from "all over" the town.']],
+])('one that closes within another belongs to it: %s', (text, quotes) => {
+  expect(quoted(text)).toEqual(quotes);
+});
+
+test('marks of two kinds, or the wrong way round, close each other', () => {
+  expect(quoted('"We go today,” she said. “It is late,“ he said.')).toEqual(['We go today,', 'It is late,']);
+});

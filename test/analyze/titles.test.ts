@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeText, calledIn, fr, personIn } from './analyze-text';
 
+const ids = (text: string, setting = {}) => analyzeText(text, setting).people.map(({ id }) => id);
+
 describe('a title stands for who bears it in the article', () => {
   test.each([
     ['the office', 'Lawrence Wong left. The prime minister waved.', 'lawrence-wong', ['Lawrence Wong', 'prime minister']],
@@ -130,4 +132,15 @@ describe('two people of one surname', () => {
 
 test('a title without an article before a comma is nobody’s who comes next', () => {
   expect(personIn('If a woman became president, Ana Bora said, the ships would sail.', 'ana-bora').office).toBeNull();
+});
+
+test('half a name, or a verb behind a comma, is no title', () => {
+  expect(ids('Marion Maréchal-Le Pen a quitté Oslo.', fr)).not.toContain('le-pen');
+  expect(analyzeText('« C’est une leçon », juge Ana Bora à Oslo.', fr).people.map(({ id, office }) => [id, office])).toEqual([
+    ['ana-bora', null],
+  ]);
+});
+
+test('an article is nobody behind a title', () => {
+  expect(ids('Le député La France insoumise Carl Dorn a voté.', fr)).toEqual(['carl-dorn']);
 });

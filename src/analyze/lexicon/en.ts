@@ -581,7 +581,7 @@ export const english: Lexicon = {
     in a phone call, in phone call, in a telephone call, in a video call, in a videoconference, in a video conference, in a call, in a phone conversation, in a telephone conversation, in phone talks, in telephone talks, in a video meeting, in a virtual meeting
     during a phone call, during a telephone call, during a video call, during a videoconference, during a call, during a phone conversation, during a telephone conversation, during phone talks, on a video call, on a phone call, at a virtual summit`),
   notMet: phrases(`
-    met by, met only by, meet the press, meets the press, meet in the middle, met the press, hosted by, received from, meet halfway, meets halfway, meet the needs, meets the needs`),
+    or meet, or meet with, met by, met only by, meet the press, meets the press, meet in the middle, met the press, hosted by, received from, meet halfway, meets halfway, meet the needs, meets the needs`),
   noMeetings: phrases(`
     to, ahead, ahead of, before, prior to, until, instead of, rather than, next, upcoming, forthcoming, planned, possible, potential, proposed, future, eventual, prospective, expected, scheduled, anticipated, rescheduled, canceled, cancelled, aborted
     arranging, arranged, arrange, call for, calls for, called for, calling for, calls to, pushed for, push for, pushing for, hopes of, hope of, idea of, prospect of, prospects of, plans for, plan for, preparations for, prepare for, preparing for, prepared for, on the eve of, eve of, open to, agreed, agrees, agree, skipped, skips, skip, skipping, pulled out of, pulls out of, pulling out of, withdrew from, scrapped, scraps, scrap, scrapping, called off, calls off, call off, calling off, turned down, turns down, turning down
@@ -756,7 +756,7 @@ export const english: Lexicon = {
     `reach reaches reached total totals totaled totalled amount amounts amounted equal equals equaled equalled stand stands stood`,
   ),
   per: words(`a an per each every`),
-  pastDays: words(`since after last`),
+  pastDays: words(`since after last attack attacks bombing bombings shooting shootings massacre earthquake`),
   daysToCome: words(`next upcoming`),
   about:
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,

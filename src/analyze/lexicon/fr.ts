@@ -666,7 +666,7 @@ ${regulars(`
     `atteint atteignent atteignait atteignaient atteindra atteindrait totalise totalisent eleve elevent elevait elevaient elevera monte chiffre`,
   ),
   per: words(`par chaque`),
-  pastDays: words(`depuis apres dernier derniers precedent precedents`),
+  pastDays: words(`depuis apres dernier derniers precedent precedents attentat attentats attaque attaques fusillade seisme`),
   daysToCome: words(`prochain prochains`),
   about:
     phrases(`environ, proche de, proches de, a hauteur de, quelque, pres de, plus de, moins de, au moins, au plus, jusqu'a, presque, autour de, aux alentours de, a peu pres, approximativement, pas moins de, un peu plus de, un peu moins de, bien plus de, estime a, estimee a, estimes a,

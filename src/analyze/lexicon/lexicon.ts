@@ -149,7 +149,7 @@ export interface Lexicon {
   amounts: string[];
   /** Behind a figure and before a measure they make a rate: "(15 dollars) an (hour)", "par (mois)". */
   per: string[];
-  /** Before or behind a day without a year they tell that it is past, or to come: "since", "dernier"; "next", "prochain". */
+  /** Before or behind a day without a year they tell that it is past, or to come: "since", "dernier", "attacks"; "next", "prochain". */
   pastDays: string[];
   daysToCome: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
