@@ -16,6 +16,7 @@ import {
   LOWER,
   NOT_NAME,
   OF,
+  PARTICLE,
   PASSIVE,
   SHE,
   STOP,
@@ -62,6 +63,10 @@ export function saidWords(
   }
   if (that === ASIDE) return undefined;
   let start = that >= 0 ? that : speaker && speaker.from >= cue.to && speaker.from - cue.to < 3 ? speaker.to : cue.to;
+  if (that < 0 && tokens.mark[start] === COMMA && tokens.kind[start + 1] === WORD) {
+    if (speaker && isRelative(tokens, speaker, cue)) return undefined;
+    start = passAside(tokens, start, end);
+  }
   if (that < 0) start = passListener(tokens, start, end);
   while (start < end && tokens.kind[start] === MARK && tokens.mark[start] !== OPEN_QUOTE && tokens.mark[start] !== PLAIN_QUOTE) start++;
   if (hangs(cue, from) && speaker && speaker.from > cue.to) return { from: start, to: commaBefore(tokens, start, speaker.from) };
@@ -112,6 +117,21 @@ function isOtherClause(tokens: Tokens, at: number, stop: number): boolean {
   const flags = flagsAt(tokens, at);
   return at < stop && (flags & STOP) !== 0 && !(flags & DETERMINER) && !tokens.joined[at + 1] && !(traitsAt(tokens, at) & AS_SAID);
 }
+
+/** "the reforms Renzi proposed, a first", "la loi qu'il défend, une première": what comes behind the comma tells of what was said. */
+const isRelative = (tokens: Tokens, speaker: Actor, { at }: Hit<'cue'>) =>
+  speaker.to <= at &&
+  (flagsAt(tokens, speaker.from - 1) & (THAT | WHO)
+    ? tokens.kind[speaker.from - 2] === WORD && !(flagsAt(tokens, speaker.from - 2) & STOP)
+    : tokens.word[speaker.from - 1]?.shape === LOWER && !(flagsAt(tokens, speaker.from - 1) & (STOP | PARTICLE)));
+
+/** "announced, on Monday, a plan": the token behind what stands between commas, else the same. */
+function passAside(tokens: Tokens, comma: number, end: number): number {
+  if (!isPreposition(tokens, comma + 1)) return comma;
+  for (let i = comma + 2; i < Math.min(end, comma + LONGEST_ASIDE); i++) if (tokens.mark[i] === COMMA) return i + 1;
+  return comma;
+}
+const LONGEST_ASIDE = 10;
 
 /** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */
 function passListener(tokens: Tokens, at: number, end: number): number {

@@ -174,3 +174,20 @@ describe('what is only supposed is said by nobody', () => {
     expect(saidIn('Trump said that if prices rose he would act.')).toEqual([['donald-trump', 'if prices rose he would act']]);
   });
 });
+
+describe('between a verb and what is said', () => {
+  test.each<Case>([
+    ['an aside may stand', 'Mark Carney announced, in a speech at Oslo, a plan for ships.', [['mark-carney', 'a plan for ships']]],
+    ['a comma may', 'For years, Mark Carney noted, the ships had sailed.', [['mark-carney', 'the ships had sailed']]],
+  ])('%s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test.each([
+    ['Voters rejected the reforms Mark Carney proposed, a rebuke stronger than any poll.', {}],
+    ['Les électeurs ont rejeté les réformes que Mark Carney proposait, un désaveu.', fr],
+    ['Mark Carney should take note, the ships are late.', {}],
+  ])('but what tells of what was said is nobody’s: %s', (text, setting) => {
+    expect(saidIn(text, setting).filter(([speaker]) => speaker === 'mark-carney')).toEqual([]);
+  });
+});

@@ -344,6 +344,7 @@ export const english: Lexicon = {
     clause | respond, responds, responded | responding
     clause | counter, counters, countered | countering
     clause | retort, retorts, retorted, shot back, fired back, hit back, shoots back, fires back, hits back | retorting, hitting back
+    quote | take note, takes note, took note, taken note | taking note
     quote | continue, continues, continued | continuing
     quote | go on, goes on, went on | going on
     clause noun | conclude, concludes, concluded | concluding
