@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** Fewer words are a crosshead or a cry. */
-const SCRAP = 4;
+const SCRAP = 5;
 /** Fewer without a mark at their end are a crosshead, or a line of a list: "Ana Bora, president of Kenya". */
 const LONGEST_LINE = 10;
 /** By content word, the last sentence in which it was seen, counted from 1. */

@@ -461,7 +461,7 @@ ${regulars(`
     ne n' pas jamais ni sans aucun aucune refuse refuses refusant decline declinant annule annulee annulant reporte reportee dement dementi dementie dementant nie niant
     va vont doit doivent devait devra pourrait pourraient devrait devraient souhaite souhaitent souhaitait veut veulent voulait espere esperent esperait prevoit prevoient prevu
     accepterait propose proposait pret prete si sera seront serait seraient aura auront aurait auraient`),
-  leads: [],
+  leads: words(`a ont avait avaient aura auront aurait auraient va vont doit doivent devrait devraient peut peuvent pourrait pourraient`),
   gerundEndings: [],
   passive: words(`est sont etait etaient ete etre sera seront serait seraient fut furent soit soient etant`),
   reflexive: words(`s' se`),
