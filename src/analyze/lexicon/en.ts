@@ -757,7 +757,7 @@ export const english: Lexicon = {
     `reach reaches reached total totals totaled totalled amount amounts amounted equal equals equaled equalled stand stands stood`,
   ),
   per: words(`a an per each every`),
-  pastDays: words(`since after last attack attacks bombing bombings shooting shootings massacre earthquake`),
+  pastDays: words(`since after last terror terrorist attack attacks bombing bombings shooting shootings massacre earthquake`),
   daysToCome: words(`next upcoming`),
   about:
     phrases(`about, around, approximately, approx, roughly, nearly, almost, some, close to, just under, just over, over, under, up to, as many as, as much as, more than, less than, fewer than, at least, at most, no more than,
