@@ -10,10 +10,13 @@ const GLUED = new RegExp(`(?=[A-Z])(?<=${SMALL}{3})(?=(?:${OPENERS}) ${SMALL}|[L
 // Agencies set their crossheads between dashes: "he said.- A long night -The ministers met".
 const CROSSHEAD = /(?= ?[-–] )(?<=[.!?…]["”»]?) ?([-–] ["“«\p{Lu}\p{N}][^.\n]{1,60}? [-–]) ?(?=["“«]?\p{Lu})/gu;
 
+/** A crosshead in capitals: "ENDING A LONG NIGHTThe ministers met". */
+const CAPITALS = /(?<=\p{Lu}{2}[ ,] ?["“«]?)(\p{Lu}{3,}(?:[ \u00a0\u202f]?["”»?!])?)(?=\p{Lu}\p{Ll})/gu;
+
 /**
- * Puts back the line ends around a heading that a page's program glued to its text: "a happy endingThe ministers met", and around an
- * agency's crosshead. Linear.
+ * Puts back the line ends around a heading that a page's program glued to its text: "a happy endingThe ministers met", "A HAPPY ENDINGThe ministers
+ * met", and around an agency's crosshead. Linear.
  */
 export function partGlued(text: string): string {
-  return text.replace(GLUED, '\n').replace(CROSSHEAD, '\n$1\n');
+  return text.replace(GLUED, '\n').replace(CAPITALS, '$1\n').replace(CROSSHEAD, '\n$1\n');
 }

@@ -152,6 +152,16 @@ test.each([
   expect(cleanText(text)).toEqual(text.split(/\n+/));
 });
 
+test('so is one in capitals, but no name with capitals of its own', () => {
+  expect(cleanText('They left Oslo. THE LONG NIGHT OF SUVILLEBora met them.')).toEqual([
+    'They left Oslo. THE LONG NIGHT OF SUVILLE',
+    'Bora met them.',
+  ]);
+  expect(cleanText('« UN TROP GRAND ÉCART »Bora les a reçus.').at(-1)).toEqual('Bora les a reçus.');
+  const names = 'GDFSuez met the BBC and USA TODAY. The IBMWatson team of IBM left.';
+  expect(cleanText(names)).toEqual([names]);
+});
+
 test('a heading that was glued to its text is a line of its own again', () => {
   expect(cleanText('The talks had a happy endingThe ministers met on Monday.')).toEqual([
     'The talks had a happy ending',
