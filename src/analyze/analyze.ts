@@ -1,5 +1,6 @@
 import type { Analysis, Article, Speaker, Statement, Topic, Watchlist } from '../model';
 import type { Actor } from './actors';
+import { findComingDays } from './coming-days';
 import { findContent } from './content';
 import { findCorrection } from './correction';
 import { findFigures } from './figures';
@@ -45,7 +46,7 @@ export function analyze(
   const reading = read(tokens, vocabulary, day);
   const { sentences, hits, cast } = reading;
 
-  const dates = findNamedDates(tokens, article.language, day);
+  const dates = [...findNamedDates(tokens, article.language, day), ...findComingDays(reading, day)].sort((a, b) => a.start - b.start);
   const figures = findFigures(tokens, sentences, hits, dates, vocabulary.lexicon);
   // Before the people: it tells who holds the offices of a list.
   const meetings = findMeetings(reading);

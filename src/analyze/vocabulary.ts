@@ -101,6 +101,7 @@ export class Vocabulary {
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
     if (!(flags & W.STOP) && spelled.length >= lexicon.shortestContent) flags |= W.CONTENT;
+    const ends = (endings: readonly string[], trait: number) => (endings.some((ending) => spelled.endsWith(ending)) ? trait : 0);
     const folded = fold(spelled);
     if (weekdays.has(folded)) flags |= W.WEEKDAY;
     const root = rootOf(spelled);
@@ -113,7 +114,7 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
-      traits: (this.#traits.get(key) ?? 0) | (lexicon.gerundEndings.some((ending) => spelled.endsWith(ending)) ? W.GERUND : 0),
+      traits: (this.#traits.get(key) ?? 0) | ends(lexicon.gerundEndings, W.GERUND) | ends(lexicon.futureEndings, W.FUTURE),
       gender: this.#genders.get(key) ?? null,
       adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
       number: lexicon.numbers[spelled] ?? 0,

@@ -29,6 +29,8 @@ export const TRAITS = Object.entries({
     partitives: W.PARTITIVE,
     amounts: W.AMOUNTS,
     per: W.PER,
+    futures: W.FUTURE,
+    lapsed: W.LAPSED,
     pastDays: W.PAST_DAY,
     daysToCome: W.TO_COME_DAY,
   },

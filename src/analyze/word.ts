@@ -90,6 +90,10 @@ export const PARTITIVE = 1048576;
 export const AMOUNTS = 2097152;
 /** Before a measure it makes a rate: "per". */
 export const PER = 4194304;
+/** What is told with it is to come: "will", "rencontrera". */
+export const FUTURE = 8388608;
+/** Before a plan it tells that it may be none any more: "was (scheduled)". */
+export const LAPSED = 16777216;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -175,7 +179,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`, `PAST_DAY`, `TO_COME_DAY`, `PARTITIVE`, `AMOUNTS`, `PER`. */
+  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`, `PAST_DAY`, `TO_COME_DAY`, `PARTITIVE`, `AMOUNTS`, `PER`, `FUTURE`, `LAPSED`. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

@@ -757,6 +757,9 @@ export const english: Lexicon = {
     `reach reaches reached total totals totaled totalled amount amounts amounted equal equals equaled equalled stand stands stood`,
   ),
   per: words(`a an per each every`),
+  futures: words(`will shall scheduled slated due expected`),
+  futureEndings: [],
+  lapsed: words(`was were had`),
   pastDays: words(`since after last terror terrorist attack attacks bombing bombings shooting shootings massacre earthquake`),
   daysToCome: words(`next upcoming`),
   about:

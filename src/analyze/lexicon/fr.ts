@@ -666,6 +666,9 @@ ${regulars(`
     `atteint atteignent atteignait atteignaient atteindra atteindrait totalise totalisent eleve elevent elevait elevaient elevera monte chiffre`,
   ),
   per: words(`par chaque`),
+  futures: words(`va vont doit doivent devrait devraient prevu prevue prevus prevues attendu attendue attendus attendues`),
+  futureEndings: words(`era eront ira iront dra dront vra vront ura uront`),
+  lapsed: words(`etait etaient non initialement`),
   pastDays: words(`depuis apres dernier derniers precedent precedents attentat attentats attaque attaques fusillade seisme`),
   daysToCome: words(`prochain prochains`),
   about:

@@ -152,6 +152,11 @@ export interface Lexicon {
   /** Before or behind a day without a year they tell that it is past, or to come: "since", "dernier", "attacks"; "next", "prochain". */
   pastDays: string[];
   daysToCome: string[];
+  /** What is told with one of these is to come, and endings of verbs that say so: "will", "doit"; "era". */
+  futures: string[];
+  futureEndings: string[];
+  /** Right before one of these they tell that it was so, and may not be any more: "was (scheduled)", "initialement (prévu)". */
+  lapsed: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 

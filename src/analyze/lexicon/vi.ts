@@ -303,6 +303,9 @@ ${ministers}
   partitives: words('của'),
   amounts: words('đạt'),
   per: words('mỗi một'),
+  futures: words('sẽ'),
+  futureEndings: [],
+  lapsed: [],
   pastDays: words('sau vừa qua rồi'),
   daysToCome: words('tới'),
   about: phrases(
