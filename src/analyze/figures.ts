@@ -3,7 +3,7 @@ import { isGenitive, subjectOf } from './figure-subject';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
+import { COLON, DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
 import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER, WEEKDAY } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
@@ -40,9 +40,11 @@ export function findFigures(
   return figures;
 }
 
-/** "21/2", "24/7", "4h30": a day, a fraction or an hour, whose numbers mean nothing alone. */
+/** "21/2", "24/7", "4h30", "5:45": a day, a fraction or an hour, whose numbers mean nothing alone. */
 const isPart = ({ mark, kind, start, end }: Tokens, at: number) =>
   (kind[at - 1] === NUMBER && start[at] === end[at - 1]) ||
+  (mark[at + 1] === COLON && kind[at + 2] === NUMBER && start[at + 2] === end[at + 1]) ||
+  (mark[at - 1] === COLON && kind[at - 2] === NUMBER && start[at] === end[at - 1]) ||
   (mark[at + 1] === SLASH && kind[at + 2] === NUMBER) ||
   (mark[at - 1] === SLASH && kind[at - 2] === NUMBER);
 

@@ -109,7 +109,7 @@ export function tellFigures(
 export function weighFigure({ unit, value, what }: Pick<Figure, 'unit' | 'value' | 'what'>): number {
   if (DURATIONS.has(unit)) return 0;
   if (CURRENCY.test(unit)) return (what ? 3 : 1.4) + Math.min(1, Math.log10(Math.max(1, value)) / 12);
-  if (unit === '%') return 2;
+  if (unit === '%') return what ? 2 : 0.9;
   if (unit === 'count') return what && value >= SMALLEST_COUNT ? 1.5 + Math.min(0.4, Math.log10(value) / 10) : 0;
   return what || unit ? 2.5 : 0;
 }

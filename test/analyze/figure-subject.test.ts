@@ -73,6 +73,7 @@ test.each<[string, Setting, number[]]>([
   ['The plan of 700 billion dollars (some 470 billion euros) failed.', {}, [7e11]],
   ['The plan of 7 billion dollars (12 billion thalers) failed.', {}, [7e9]],
   ['Le coup d’envoi de l’Euro 2016 de football est donné.', fr, []],
-])('a sum told in another money counts once, a championship never: %s', (text, setting, values) => {
+  ['They left the port at 5:45 a.m. and came back at 11:20 p.m. on the ferry.', {}, []],
+])('a sum told in another money counts once, a championship and an hour never: %s', (text, setting, values) => {
   expect(analyzeText(text, setting).figures.map(({ value }) => value)).toEqual(values);
 });

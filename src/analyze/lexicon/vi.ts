@@ -300,7 +300,7 @@ ${ministers}
 
   numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
   purposes: words('cho'),
-  partitives: words('của'),
+  partitives: [],
   amounts: words('đạt'),
   per: words('mỗi một'),
   futures: words('sẽ'),
