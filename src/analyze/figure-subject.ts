@@ -33,7 +33,7 @@ export function subjectOf(
     (isLed && nounBehind(tokens, sentence, next, false)) ||
     nounBefore(tokens, first, from) ||
     (!isLed && nounBehind(tokens, sentence, next, false)) ||
-    clauseBefore(tokens, first, from, isolating)
+    clauseBefore(tokens, sentence, first, from, isolating)
   );
 }
 
@@ -64,7 +64,9 @@ function nounBehind(tokens: Tokens, { to: limit }: Sentence, at: number, isCount
   let isNoun = lead;
   while (to < limit && to - from < LONGEST_NOUN && (tokens.kind[to] === WORD || tokens.joined[to])) {
     const flags = flagsAt(tokens, to);
-    if (flags & STOP && !(flags & OF && to > from) && !tokens.joined[to]) break;
+    // "for building a port"
+    const isInside = (flags & OF || (isFor && flags & DETERMINER && traitsAt(tokens, from) & GERUND)) && to > from;
+    if (flags & STOP && !isInside && !tokens.joined[to]) break;
     isNoun ||= tokens.word[to]?.shape === LOWER;
     to++;
   }
@@ -126,7 +128,7 @@ function nounBefore(tokens: Tokens, first: number, at: number): string {
 }
 
 /** The subject of a verb that only says how much ("reached", "is"), else the clause up to the figure, verb and all. */
-function clauseBefore(tokens: Tokens, from: number, at: number, isolating: boolean): string {
+function clauseBefore(tokens: Tokens, sentence: Sentence, from: number, at: number, isolating: boolean): string {
   let to = at;
   let isAmount = isolating;
   for (; to > from && (flagsAt(tokens, to - 1) & STOP || traitsAt(tokens, to - 1) & AMOUNTS); to--)
@@ -135,5 +137,6 @@ function clauseBefore(tokens: Tokens, from: number, at: number, isolating: boole
   for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && !(flagsAt(tokens, i) & STOP)) told++;
   // A verb without its subject tells nothing: "would cost".
   if (told < (isAmount ? 1 : 2) || tokens.kind[from] === NUMBER) return '';
-  return isAmount ? textOf(tokens, from, to) : textOf(tokens, from, at) + GAP;
+  if (isAmount) return textOf(tokens, from, to);
+  return textOf(tokens, from > sentence.from && isArticle(tokens, from - 1) ? from - 1 : from, at) + GAP;
 }

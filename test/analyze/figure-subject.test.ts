@@ -13,6 +13,7 @@ describe('what a sum or a share is of', () => {
     ['They reached the $349 billion lending limit.', {}, 'lending limit'],
     ['He sells a seat at $1,495 for a three-day seminar.', {}, 'three-day seminar'],
     ['They unveiled a $1.9 trillion COVID-19 relief package.', {}, 'COVID-19 relief package'],
+    ['They give 75 million euros for building a port in Oslo.', {}, 'building a port'],
     ['Ils cherchent 12 milliards d’euros d’économies.', fr, 'économies'],
     ['Ils consacrent 7 milliards de dollars aux banques et 2 milliards de dollars pour les écoles.', fr, 'écoles'],
     ['Dự án dành 5 triệu USD cho giao thông.', vi, 'giao thông'],
@@ -42,17 +43,17 @@ describe('what a sum or a share is of', () => {
   });
 
   test.each<[string, Setting, string[]]>([
-    ['The economy of Suland lost at least $6 billion.', {}, ['economy of Suland lost …']],
+    ['The economy of Suland lost at least $6 billion.', {}, ['The economy of Suland lost …']],
     ['Exports rose by 3.5 percent in May.', {}, ['Exports rose by …']],
     ['Tax cuts deprived schools, depriving the towns of $35 billion.', {}, ['depriving the towns of …']],
     ['He spent $5 million targeting the rich.', {}, ['']],
     [
       'Its revenue increased from $362 million in 2014 to $557 million.',
       {},
-      ['revenue increased from …', 'revenue increased from $362 million in 2014 to …'],
+      ['Its revenue increased from …', 'Its revenue increased from $362 million in 2014 to …'],
     ],
     ['“It is possible to only tax people above $250,000 a year,” he said.', {}, ['possible to only tax people above …']],
-    ['Le Premier ministre touche plus de 25 000 euros.', fr, ['Premier ministre touche …']],
+    ['Le Premier ministre touche plus de 25 000 euros.', fr, ['Le Premier ministre touche …']],
     ['The envoy said that Suland would pay 3 billion euros.', {}, ['Suland would pay …']],
   ])('or is told by the clause up to it: %s', (text, setting, what) => {
     expect(subjects(text, setting)).toEqual(what);
