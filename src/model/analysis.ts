@@ -53,7 +53,7 @@ export interface Figure extends Span {
   value: number;
   /** "USD", "%", "count", or a thing that is numbered: "resolution". */
   unit: string;
-  /** What it counts or measures, in the words of the text. */
+  /** What it counts or measures, in the words of the text: "countries", "The economy lost …"; empty where they do not tell. */
   what: string;
 }
 

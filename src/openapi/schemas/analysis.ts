@@ -63,7 +63,9 @@ export const Figure = v.pipe(
     ...span,
     value: number('In full: 37200000000.'),
     unit: text('`USD`, `%`, `count`, or a thing that is numbered: `resolution`.'),
-    what: text('What it counts or measures, in the words of the text.'),
+    what: text(
+      'What it counts or measures, in the words of the text; empty where they do not tell. In a clause, “…” stands for the number: “the economy lost …”.',
+    ),
   }),
   v.description('A number that says something.'),
 );

@@ -144,7 +144,7 @@ export const BriefingFigure = v.pipe(
     text: text('As the source writes it: `37.2 billion USD`, `more than 50`.'),
     value: number('In full: 37200000000.'),
     unit: text('`USD`, `%`, `count`, or a thing that is numbered: `resolution`.'),
-    what: text('What it counts or measures, in the words of the source.'),
+    what: text('What it counts or measures, in the words of the source; in a clause, “…” stands for the number.'),
     sources,
     differing: listOf(
       v.object({ text: text('As the source writes it.'), value: number('In full.'), sources }),
