@@ -19,6 +19,7 @@ describe('no meeting has happened', () => {
     ['A summit between Mark Carney and Giorgia Meloni is expected in April.'],
     ['Mark Carney’s meeting with Giorgia Meloni was cancelled.'],
     ['Did Mark Carney meet Giorgia Meloni?'],
+    ['Mark Carney met with Giorgia Meloni aides in Rome.'],
     ['Mark Carney is in Rome to open a fair or meet with Giorgia Meloni.'],
     ['Mark Carney met resistance from Giorgia Meloni.'],
     ['Mark Carney welcomed Giorgia Meloni as the new leader of the alliance.'],
