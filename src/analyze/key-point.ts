@@ -13,6 +13,8 @@ import { AND, DETERMINER } from './word';
 
 /** Words between a subject and its verb. */
 const ACT_REACH = 3;
+/** How much longer a statement must be than one before it. */
+const CLEARLY = 1.4;
 /** Words that must be left behind an opener. */
 const SHORTEST = 6;
 
@@ -37,8 +39,10 @@ export function keyPoint(
   const from = afterOpener(tokens, sentence, vocabulary);
   const start = tokens.start[from] as number;
   const { end } = sentence;
+  // Of two that are about as long, the first is the sentence's, the other what it says besides ("…, after Macron asked for …").
   let longest = statements[0];
-  for (const statement of statements) if (longest && overlap(statement, sentence) > overlap(longest, sentence)) longest = statement;
+  for (const statement of statements)
+    if (longest && overlap(statement, sentence) > CLEARLY * overlap(longest, sentence)) longest = statement;
   const speaker = longest?.speaker?.person;
   const beside = longest?.speaker?.beside;
   const head = mentions.find(({ mention }) => mention.from === from && mention.kind === 'pronoun');

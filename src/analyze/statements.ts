@@ -23,6 +23,8 @@ const SHORTEST_BARE = 3;
 /** Words of a quotation in the middle of a sentence that make it a statement of its own rather than a word picked out. */
 const OWN_QUOTE = 4;
 const CUE_REACH = 14;
+/** Tokens behind who speaks at the end of a sentence. */
+const LONGEST_END = 6;
 const SPEAKER_REACH = 4;
 
 /** A verb of saying, and whose it is. */
@@ -201,7 +203,9 @@ function verbOf(tokens: Tokens, { from, to }: Quote, verbs: readonly Verb[], sen
   const isNear = ({ from: start }: Actor) => start > to && start - to < SPEAKER_REACH;
   const after =
     verbs.find(({ cue: { at } }) => at > to && at - to < CUE_REACH) ??
-    verbs.find(({ cue, speaker }) => cue.at > to && speaker && isNear(speaker));
+    verbs.find(({ cue, speaker }) => cue.at > to && speaker && isNear(speaker)) ??
+    // “…” and “…”, said X: the end of the sentence tells of both.
+    verbs.find(({ cue, speaker }) => cue.at > to && speaker && speaker.from >= cue.to && sentence.to - speaker.to < LONGEST_END);
   let before: Verb | undefined;
   for (const verb of verbs) if (verb.cue.to <= from && from - verb.cue.to < CUE_REACH && verb.cue.at >= sentence.from) before = verb;
   const open = tokens.mark[to - 1] === COMMA || tokens.mark[to + 1] === COMMA;

@@ -164,3 +164,21 @@ test.each([
   const said = analyzeText(text, setting).statements;
   expect(said.map(({ kind, speaker }) => [kind, speaker?.personId])).toEqual([['direct', 'mark-carney']]);
 });
+
+test.each<Case>([
+  ['soupire', '« On part demain avec nos bateaux », soupire Ana Bora.', [['ana-bora', 'On part demain avec nos bateaux']]],
+  ['s’étouffe', '« On part demain avec nos bateaux », s’étouffe Ana Bora.', [['ana-bora', 'On part demain avec nos bateaux']]],
+  ['poursuit', '« On part demain avec nos bateaux », poursuit Ana Bora.', [['ana-bora', 'On part demain avec nos bateaux']]],
+])('a verb that only quotations have tells whose they are: %s', (_, text, said) => {
+  expect(saidIn(text, fr)).toEqual(said);
+});
+
+test('to be somewhere says nothing', () => {
+  expect(saidIn('Face à lui se trouvait Ana Bora, présidente de l’Assemblée, et une foule de voisins.', fr)).toEqual([]);
+});
+
+test('two quotations are of who ends their sentence, not of who spoke before', () => {
+  const text =
+    'Mark Carney a évoqué une crise. « Nous cherchons un port pour nos bateaux » et « nous le trouverons », a ajouté le patron des pêcheurs.';
+  expect(saidIn(text, fr).filter(([who, said]) => who === 'mark-carney' && said.includes('Nous'))).toEqual([]);
+});

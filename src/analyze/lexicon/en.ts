@@ -344,6 +344,12 @@ export const english: Lexicon = {
     clause | respond, responds, responded | responding
     clause | counter, counters, countered | countering
     clause | retort, retorts, retorted, shot back, fired back, hit back, shoots back, fires back, hits back | retorting, hitting back
+    quote | chuckle, chuckles, chuckled, deadpan, deadpans, deadpanned, intone, intones, intoned | deadpanning, intoning
+    quote | thunder, thunders, thundered, bellow, bellows, bellowed, scream, screams, screamed | thundering, bellowing
+    quote | scold, scolds, scolded, admonish, admonishes, admonished, snipe, snipes, sniped | scolding, admonishing, sniping
+    quote | venture, ventures, ventured, grouse, grouses, groused, pipe up, pipes up, piped up | grousing, piping up
+    quote | mumble, mumbles, mumbled, stammer, stammers, stammered, blurt, blurts, blurted, blurted out | mumbling, stammering
+    clause noun | confess, confesses, confessed, confide, confides, confided | confessing, confiding
     quote | take note, takes note, took note, taken note | taking note
     quote | continue, continues, continued | continuing
     quote | go on, goes on, went on | going on

@@ -307,6 +307,8 @@ export const french: Lexicon = {
     clause to noun | dit, disent, disait, disaient, dira, diront, dirait, diraient, dirent, a dit, ont dit, avait dit, dis, dites | disant, en disant
     clause to noun | redit, redisent, redisait, redira | redisant, en redisant
     clause noun to | promet, promettent, promettait, promettaient, promis, promit, promirent, promettra, promettrait | promettant, en promettant
+    quote | poursuit, poursuivent, poursuivait, poursuivaient, poursuivi, poursuivit, poursuivra, reprend, reprennent, reprenait, a repris, ont repris, rebondit, a rebondi | poursuivant, en poursuivant, reprenant, rebondissant
+    quote | se trouve, se trouvent, se trouvait, se trouvaient, s'est trouve, s'est trouvee, se trouvera | se trouvant
     clause noun | admet, admettent, admettait, admettaient, admis, admit, admirent, admettra | admettant, en admettant
     clause noun | reconnait, reconnaissent, reconnaissait, reconnaissaient, reconnu, reconnut, reconnurent, reconnaitra | reconnaissant, en reconnaissant
     clause noun | ecrit, ecrivent, ecrivait, ecrivaient, ecrivit, ecrivirent, ecrira | ecrivant, en ecrivant
@@ -395,7 +397,8 @@ ${regulars(`
     clause to noun | annonc declar affirm assur
     clause noun | soulign not precis indiqu expliqu ajout estim constat observ remarqu signal mentionn relev evoqu
     clause noun | reaffirm reiter repet confirm insist martel clam proclam
-    quote | lanc poursuiv enchain
+    quote | lanc enchain etouff etrangl amus enthousiasm enerv enflamm impatient irrit attrist lament desol justifi consol tacl souffl grinc persifl soupir complet point attaqu
+    quote | decrypt implor suppli twitt philosoph temporis anticip fulmin maugre bougonn
     clause | abond ironis plaisant resum
     clause noun | racont relat rapport temoign confi avou conced detaill developp argument
     clause noun to | demand reclam exig propos sugger recommand conseill preconis pron
