@@ -51,6 +51,7 @@ export function findHits(tokens: Tokens, { shorts, soleKinds, soleMeanings }: Ph
     else for (const phrase of shorts[list] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
   const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
+  hits.cue = hits.cue.filter(({ meaning }) => meaning.cue.takes[0] !== 'nothing');
   weakInTitles(hits.topic, hits.title);
   hits.topic = outside(hits.topic, hits.country, false);
   return hits;

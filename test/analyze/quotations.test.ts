@@ -173,8 +173,14 @@ test.each<Case>([
   expect(saidIn(text, fr)).toEqual(said);
 });
 
-test('to be somewhere says nothing', () => {
-  expect(saidIn('Face à lui se trouvait Ana Bora, présidente de l’Assemblée, et une foule de voisins.', fr)).toEqual([]);
+test.each([
+  ['Face à lui se trouvait Ana Bora, présidente de l’Assemblée, et une foule de voisins.', fr],
+  ['Emmanuel Macron, qui se présente comme un homme de la mer, a quitté Oslo.', fr],
+  ['La colère d’Emmanuel Macron s’ajoute à celle des pêcheurs de tout le pays.', fr],
+  ['Emmanuel Macron a, sans doute, quitté Oslo avec ses ministres.', fr],
+  ['Mark Carney left Oslo in order to meet the fishermen of the town.', {}],
+])('what only looks like a verb of saying says nothing: %s', (text, setting) => {
+  expect(saidIn(text, setting)).toEqual([]);
 });
 
 test('two quotations are of who ends their sentence, not of who spoke before', () => {

@@ -350,7 +350,7 @@ export const english: Lexicon = {
     quote | venture, ventures, ventured, grouse, grouses, groused, pipe up, pipes up, piped up | grousing, piping up
     quote | mumble, mumbles, mumbled, stammer, stammers, stammered, blurt, blurts, blurted, blurted out | mumbling, stammering
     clause noun | confess, confesses, confessed, confide, confides, confided | confessing, confiding
-    quote | take note, takes note, took note, taken note | taking note
+    nothing | in order, take note, takes note, took note, taken note |
     quote | continue, continues, continued | continuing
     quote | go on, goes on, went on | going on
     clause noun | conclude, concludes, concluded | concluding

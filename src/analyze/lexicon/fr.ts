@@ -308,7 +308,13 @@ export const french: Lexicon = {
     clause to noun | redit, redisent, redisait, redira | redisant, en redisant
     clause noun to | promet, promettent, promettait, promettaient, promis, promit, promirent, promettra, promettrait | promettant, en promettant
     quote | poursuit, poursuivent, poursuivait, poursuivaient, poursuivi, poursuivit, poursuivra, reprend, reprennent, reprenait, a repris, ont repris, rebondit, a rebondi | poursuivant, en poursuivant, reprenant, rebondissant
-    quote | se trouve, se trouvent, se trouvait, se trouvaient, s'est trouve, s'est trouvee, se trouvera | se trouvant
+    nothing | se trouve, se trouvent, se trouvait, se trouvaient, s'est trouve, s'est trouvee, se trouvera, trouve la mort, trouvent la mort |
+    nothing | s'annonce, s'annoncent, s'annoncait, s'annoncaient, s'ajoute, s'ajoutent, s'ajoutait, s'ajoutaient, s'est ajoute, s'est ajoutee |
+    nothing | s'explique par, s'expliquent par, s'expliquait par, se revele, se revelent, se revelait, s'est revele, s'est revelee |
+    quote | se montre, se montrent, se montrait, s'est montre, s'est montree, se sont montres |
+    nothing | se presente, se presentent, se presentait, s'est presente, s'est presentee |
+    nothing | se voit, se voient, se voyait, s'est vu, qui voit, qui voient, on voit, on y voit, s'appelle, s'appellent, s'appelait, s'appelaient |
+    nothing | sans doute, aucun doute, nul doute, cela dit, ceci dit, autrement dit, soi disant |
     clause noun | admet, admettent, admettait, admettaient, admis, admit, admirent, admettra | admettant, en admettant
     clause noun | reconnait, reconnaissent, reconnaissait, reconnaissaient, reconnu, reconnut, reconnurent, reconnaitra | reconnaissant, en reconnaissant
     clause noun | ecrit, ecrivent, ecrivait, ecrivaient, ecrivit, ecrivirent, ecrira | ecrivant, en ecrivant
