@@ -19,14 +19,15 @@ export function findComingDays(reading: Reading, day: string): NamedDate[] {
   const { tokens, sentences } = reading;
   const today = new Date(day).getUTCDay() || 7;
   const found: NamedDate[] = [];
-  for (const sentence of sentences) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (!(flagsAt(tokens, i) & WEEKDAY) || isOfDate(tokens, i) || isName(tokens, sentence, i) || !isToCome(reading, sentence, i))
-        continue;
-      const weekday = weekdays.get(tokens.word[i]?.folded ?? '') ?? today;
-      const date = new Date(Date.parse(day) + ((weekday - today + 7) % 7) * DAY).toISOString().slice(0, 10);
-      found.push({ start: tokens.start[i] as number, end: tokens.end[i] as number, date });
-    }
+  let s = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!((tokens.flags[i] as number) & WEEKDAY) || isOfDate(tokens, i)) continue;
+    while (s < sentences.length - 1 && (sentences[s] as ReadSentence).to <= i) s++;
+    const sentence = sentences[s] as ReadSentence;
+    if (isName(tokens, sentence, i) || !isToCome(reading, sentence, i)) continue;
+    const weekday = weekdays.get(tokens.word[i]?.folded ?? '') ?? today;
+    const date = new Date(Date.parse(day) + ((weekday - today + 7) % 7) * DAY).toISOString().slice(0, 10);
+    found.push({ start: tokens.start[i] as number, end: tokens.end[i] as number, date });
   }
   return found;
 }
