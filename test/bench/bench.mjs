@@ -1,7 +1,6 @@
 // npm run bench: our analysis beside wink-nlp and compromise in one run, hostile input, the growth of composing, the bundle's size.
 
 import { execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { hostileTexts, syntheticDay } from './inputs.mjs';
 import { peers } from './peers.mjs';
+import { turn } from './turn.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -99,12 +99,6 @@ async function speed(name, articles) {
         .padStart(9)} ms   ${middle.padStart(7)} × ours (${low}–${high})`,
     );
   }
-}
-
-async function turn(contender, ms) {
-  const answer = once(contender, 'message');
-  contender.send(ms);
-  return (await answer)[0];
 }
 
 function hostile({ analyze }) {

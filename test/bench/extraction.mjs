@@ -1,13 +1,13 @@
 // npm run bench, last part: what taking the article out of a page costs, beside extractors that others keep, on the same pages; then hostile pages.
 // The pages are those of ../shared/data/pages where they are at hand, else the pages among the samples.
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { turn } from './turn.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -45,9 +45,7 @@ async function compare(bundle, htmls) {
   const taken = Object.fromEntries(NAMES.map((name) => [name, []]));
   for (let i = -WARM_UP_TURNS; i < TURNS; i++) {
     for (const [name, contender] of contenders) {
-      const answer = once(contender, 'message');
-      contender.send('read');
-      const [ms] = await answer;
+      const ms = await turn(contender, 'read');
       if (i >= 0) taken[name].push(ms);
     }
   }
