@@ -44,10 +44,7 @@ function ofYears(date: string, near: string): string[] {
   return [year - 1, year, year + 1].flatMap((one) => isoDate(one, month, day) ?? []);
 }
 
-function yearOf(tokens: Tokens, at: number, { end, date }: NamedDate, day: string): string {
-  const years = ofYears(date, day);
-  const last = years.findLast((one) => one <= day) ?? date;
-  const next = years.find((one) => one >= day) ?? date;
+function yearOf(tokens: Tokens, at: number, { end, date: nearest }: NamedDate, day: string): string {
   // "Monday, 3 March"
   const isParted = flagsAt(tokens, at - 2) & WEEKDAY && tokens.mark[at - 1] === COMMA;
   const before = isParted ? at - 2 : at - 1;
@@ -55,11 +52,16 @@ function yearOf(tokens: Tokens, at: number, { end, date }: NamedDate, day: strin
   while (after < tokens.count && (tokens.start[after] as number) < end) after++;
   let signs = traitsAt(tokens, after);
   for (let i = before; i > before - REACH && (tokens.kind[i] ?? MARK) < MARK; i--) signs |= traitsAt(tokens, i);
+  const weekday = flagsAt(tokens, before) & WEEKDAY ? weekdays.get(tokens.word[before]?.folded ?? '') : undefined;
+  const isNear = Date.parse(nearest) - Date.parse(day) <= FARTHEST * DAY;
+  if (isNear && weekday === undefined && !(signs & (PAST_DAY | TO_COME_DAY))) return nearest;
+  const years = ofYears(nearest, day);
+  const last = years.findLast((one) => one <= day) ?? nearest;
+  const next = years.find((one) => one >= day) ?? nearest;
   if (signs & PAST_DAY) return last;
   if (signs & TO_COME_DAY) return next;
-  const weekday = flagsAt(tokens, before) & WEEKDAY ? weekdays.get(tokens.word[before]?.folded ?? '') : undefined;
   const on = weekday && [next, last].find((one) => (new Date(one).getUTCDay() || 7) === weekday);
-  return on || (Date.parse(next) - Date.parse(day) > FARTHEST * DAY ? last : next);
+  return on || (isNear ? nearest : last);
 }
 
 /** The token that begins at a place of the text, or the first behind it. */
