@@ -3,7 +3,7 @@ import { weekdays } from '../text/weekdays';
 import { hitAt, hitBefore } from './hits';
 import type { Reading, ReadSentence } from './reading';
 import { COMMA, flagsAt, MARK, NUMBER, type Tokens, traitsAt } from './tokens';
-import { CASED, FUTURE, LAPSED, PAST_DAY, TO_COME_DAY, WEEKDAY } from './word';
+import { CASED, FUTURE, LAPSED, PAST_DAY, TO_COME_DAY } from './word';
 
 /** Words between what is to come and its day: "will meet the ministers of three countries on Friday". */
 const REACH = 12;
@@ -20,8 +20,8 @@ export function findComingDays(reading: Reading, day: string): NamedDate[] {
   const today = new Date(day).getUTCDay() || 7;
   const found: NamedDate[] = [];
   let s = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!((tokens.flags[i] as number) & WEEKDAY) || isOfDate(tokens, i)) continue;
+  for (const i of reading.hits.weekdays) {
+    if (isOfDate(tokens, i)) continue;
     while (s < sentences.length - 1 && (sentences[s] as ReadSentence).to <= i) s++;
     const sentence = sentences[s] as ReadSentence;
     if (isName(tokens, sentence, i) || !isToCome(reading, sentence, i)) continue;

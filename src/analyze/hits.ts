@@ -18,6 +18,7 @@ import {
   STOP,
   TITLES,
   UPPER,
+  WEEKDAY,
 } from './word';
 
 /** A run of tokens that means something to the lexicon: tokens `at` to `to`, exclusive. */
@@ -31,8 +32,8 @@ export interface Hit<Kind extends Meaning['kind']> extends AnyHit {
   meaning: Extract<Meaning, { kind: Kind }>;
 }
 
-/** All hits of a text by kind, in order; of one kind no two overlap, the longest wins. */
-export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] };
+/** All hits of a text by kind, in order; of one kind no two overlap, the longest wins. `weekdays`: the tokens that name one. */
+export type Hits = { [Kind in Exclude<Meaning['kind'], 'opener'>]: Hit<Kind>[] } & { weekdays: number[] };
 
 type Named = Pick<AnyHit, 'at' | 'to'>;
 
@@ -40,9 +41,11 @@ type Named = Pick<AnyHit, 'at' | 'to'>;
 export function findHits(tokens: Tokens, { shorts, soleKinds, soleMeanings }: Phrasebook): Hits {
   const lists: AnyHit[][] = KINDS.map(() => []);
   const { count, flags, short } = tokens;
+  const weekdays: number[] = [];
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
-    if (!(flag & (PHRASED | OPENS_PHRASE))) continue;
+    if (!(flag & (PHRASED | OPENS_PHRASE | WEEKDAY))) continue;
+    if (flag & WEEKDAY) weekdays.push(i);
     if (flag & (OPENS_PHRASE | APART)) addLong(lists, tokens, i);
     if (!(flag & PHRASED)) continue;
     const list = short[i] as number;
@@ -50,7 +53,7 @@ export function findHits(tokens: Tokens, { shorts, soleKinds, soleMeanings }: Ph
     if (kind >= 0) addFound(lists, tokens, i, i + 1, kind, soleMeanings[list] as Meaning);
     else for (const phrase of shorts[list] as Phrase[]) addHit(lists, tokens, i, phrase);
   }
-  const hits = Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])) as unknown as Hits;
+  const hits = { ...Object.fromEntries(KINDS.map((kind, number) => [kind, lists[number]])), weekdays } as unknown as Hits;
   hits.cue = hits.cue.filter(({ meaning }) => meaning.cue.takes[0] !== 'nothing');
   weakInTitles(hits.topic, hits.title);
   hits.topic = outside(hits.topic, hits.country, false);

@@ -313,7 +313,7 @@ export const french: Lexicon = {
     nothing | s'explique par, s'expliquent par, s'expliquait par, se revele, se revelent, se revelait, s'est revele, s'est revelee |
     quote | se montre, se montrent, se montrait, s'est montre, s'est montree, se sont montres |
     nothing | se presente, se presentent, se presentait, s'est presente, s'est presentee |
-    nothing | se voit, se voient, se voyait, s'est vu, qui voit, qui voient, on voit, on y voit, s'appelle, s'appellent, s'appelait, s'appelaient |
+    nothing | se voit, se voient, se voyait, s'est vu, s'appelle, s'appellent, s'appelait, s'appelaient |
     nothing | sans doute, aucun doute, nul doute, cela dit, ceci dit, autrement dit, soi disant |
     clause noun | admet, admettent, admettait, admettaient, admis, admit, admirent, admettra | admettant, en admettant
     clause noun | reconnait, reconnaissent, reconnaissait, reconnaissaient, reconnu, reconnut, reconnurent, reconnaitra | reconnaissant, en reconnaissant
