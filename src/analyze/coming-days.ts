@@ -1,5 +1,5 @@
 import type { NamedDate } from '../model';
-import { weekdays } from '../text/weekdays';
+import { weekdayOf, weekdays } from '../text/weekdays';
 import { hitAt, hitBefore } from './hits';
 import type { Reading, ReadSentence } from './reading';
 import { COMMA, flagsAt, MARK, NUMBER, type Tokens, traitsAt } from './tokens';
@@ -17,7 +17,7 @@ const DAY = 86_400_000;
  */
 export function findComingDays(reading: Reading, day: string): NamedDate[] {
   const { tokens, sentences } = reading;
-  const today = new Date(day).getUTCDay() || 7;
+  const today = weekdayOf(day);
   const found: NamedDate[] = [];
   let s = 0;
   for (const i of reading.hits.weekdays) {

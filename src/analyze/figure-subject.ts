@@ -7,7 +7,7 @@ import { AMOUNTS, ANYONE, DETERMINER, GERUND, LEADS, LOWER, OF, PARTITIVE, PASSI
 const LONGEST_NOUN = 8;
 const LONGEST_CLAUSE = 11;
 /** Where the figure stands in a clause. */
-export const GAP = ' …';
+const GAP = ' …';
 
 /**
  * What a figure counts or measures, in the words of the text: the noun behind it ("countries", "of documents", "for a bridge"), or where a sum or
@@ -28,13 +28,9 @@ export function subjectOf(
   const next = endOfBrackets(tokens, to);
   if (isCount) return nounBehind(tokens, sentence, next, true);
   const first = beginOfClause(tokens, sentence, from, cues);
+  const behind = nounBehind(tokens, sentence, next, false);
   const isLed = (traitsAt(tokens, next) & (PARTITIVE | PURPOSE)) !== 0;
-  return (
-    (isLed && nounBehind(tokens, sentence, next, false)) ||
-    nounBefore(tokens, first, from) ||
-    (!isLed && nounBehind(tokens, sentence, next, false)) ||
-    clauseBefore(tokens, sentence, first, from, isolating)
-  );
+  return (isLed && behind) || nounBefore(tokens, first, from) || behind || clauseBefore(tokens, sentence, first, from, isolating);
 }
 
 /** "of", "de", "d'", but not "to": what joins two nouns. */

@@ -3,8 +3,8 @@ import { isGenitive, subjectOf } from './figure-subject';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COLON, DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
-import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER, WEEKDAY } from './word';
+import { COLON, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
+import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -97,7 +97,7 @@ function figureAt(
     if (
       !subject ||
       isNumbered(tokens, sentence, at) ||
-      isOfTime(tokens, at, value) ||
+      isHour(tokens, at, value) ||
       (value < SMALLEST_COUNT && !about && !scale) ||
       (isYear(tokens, at, value) && !scale)
     )
@@ -140,16 +140,12 @@ function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
   return (before.traits & NUMBERS) !== 0 || (before.shape !== LOWER && !(before.flags & (STOP | NOT_NAME)));
 }
 
-/** "11 a.m.", "the Dec. 31 deadline" */
-function isOfTime(tokens: Tokens, at: number, value: number): boolean {
+/** "11 a.m." */
+function isHour(tokens: Tokens, at: number, value: number): boolean {
   const next = tokens.word[at + 1];
-  if (value <= LAST_HOUR && (next?.traits ?? 0) & ABBREVIATION && next?.folded.includes('.')) return true;
-  const before = tokens.word[tokens.mark[at - 1] === DOT ? at - 2 : at - 1];
-  const isMonth = before !== undefined && before.shape !== LOWER && (before.flags & (NOT_NAME | STOP | WEEKDAY)) === NOT_NAME;
-  return isMonth && value <= LAST_DAY;
+  return value <= LAST_HOUR && next !== undefined && (next.traits & ABBREVIATION) !== 0 && next.folded.includes('.');
 }
 const LAST_HOUR = 12;
-const LAST_DAY = 31;
 
 const CURRENCY = /^[A-Z]{3}$/;
 

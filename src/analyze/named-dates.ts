@@ -1,6 +1,6 @@
 import type { NamedDate } from '../model';
 import { findDates, isoDate } from '../text/dates';
-import { weekdays } from '../text/weekdays';
+import { weekdayOf, weekdays } from '../text/weekdays';
 import { COMMA, flagsAt, MARK, NUMBER, type Tokens, traitsAt } from './tokens';
 import { PAST_DAY, TO_COME_DAY, WEEKDAY } from './word';
 
@@ -60,7 +60,7 @@ function yearOf(tokens: Tokens, at: number, { end, date: nearest }: NamedDate, d
   const next = years.find((one) => one >= day) ?? nearest;
   if (signs & PAST_DAY) return last;
   if (signs & TO_COME_DAY) return next;
-  const on = weekday && [next, last].find((one) => (new Date(one).getUTCDay() || 7) === weekday);
+  const on = weekday && [next, last].find((one) => weekdayOf(one) === weekday);
   return on || (isNear ? nearest : last);
 }
 

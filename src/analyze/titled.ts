@@ -63,8 +63,7 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
 }
 
 /** "Marion Maréchal-Le Pen" */
-const isHalfName = (tokens: Tokens, to: number) =>
-  tokens.joined[to] !== 0 && tokens.joined[to] !== undefined && (flagsAt(tokens, to) & CASED) !== 0;
+const isHalfName = (tokens: Tokens, to: number) => tokens.joined[to] === 1 && (flagsAt(tokens, to) & CASED) !== 0;
 
 /** "…, juge Ana Bora": no title, behind a comma and without its article. */
 const isSaying = ({ tokens, index }: Passage, at: number) =>

@@ -101,7 +101,8 @@ export class Vocabulary {
     const shape = shapeOf(spelling);
     if (shape !== W.LOWER) flags |= W.CASED;
     if (!(flags & W.STOP) && spelled.length >= lexicon.shortestContent) flags |= W.CONTENT;
-    const ends = (endings: readonly string[], trait: number) => (endings.some((ending) => spelled.endsWith(ending)) ? trait : 0);
+    const ends = (endings: readonly string[]) => endings.some((ending) => spelled.endsWith(ending));
+    const byEnding = (ends(lexicon.gerundEndings) ? W.GERUND : 0) | (ends(lexicon.futureEndings) ? W.FUTURE : 0);
     const folded = fold(spelled);
     if (weekdays.has(folded)) flags |= W.WEEKDAY;
     const root = rootOf(spelled);
@@ -114,9 +115,9 @@ export class Vocabulary {
       flags,
       phrases,
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
-      traits: (this.#traits.get(key) ?? 0) | ends(lexicon.gerundEndings, W.GERUND) | ends(lexicon.futureEndings, W.FUTURE),
+      traits: (this.#traits.get(key) ?? 0) | byEnding,
       gender: this.#genders.get(key) ?? null,
-      adverb: lexicon.adverbEndings.some((ending) => spelled.endsWith(ending)),
+      adverb: ends(lexicon.adverbEndings),
       number: lexicon.numbers[spelled] ?? 0,
     };
   };

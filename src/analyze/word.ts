@@ -179,7 +179,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: `ABBREVIATION`, `STARTS`, `AGENT`, `ACTS`, `OF_ONE`, `PEOPLE`, `PRIVATE`, `PUBLIC`, `NUMBERS`, `LEADS`, `GERUND`, `AS_SAID`, `ANYONE`, `PASSING`, `IF`, `PURPOSE`, `PAST_DAY`, `TO_COME_DAY`, `PARTITIVE`, `AMOUNTS`, `PER`, `FUTURE`, `LAPSED`. */
+  /** Bits: from `LEADS_ON` to `LAPSED`, as above. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

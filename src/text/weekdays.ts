@@ -10,3 +10,6 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
     'sunday dimanche domingo sonntag domenica zondag',
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
+
+/** The weekday of an ISO date, Monday 1 to Sunday 7. */
+export const weekdayOf = (date: string) => new Date(date).getUTCDay() || 7;
