@@ -46,7 +46,8 @@ export function analyze(
   const reading = read(tokens, vocabulary, day);
   const { sentences, hits, cast } = reading;
 
-  const dates = [...findNamedDates(tokens, article.language, day), ...findComingDays(reading, day)].sort((a, b) => a.start - b.start);
+  const [named, coming] = [findNamedDates(tokens, article.language, day), findComingDays(reading, day)];
+  const dates = coming.length ? [...named, ...coming].sort((a, b) => a.start - b.start) : named;
   const figures = findFigures(tokens, sentences, hits, dates, vocabulary.lexicon);
   // Before the people: it tells who holds the offices of a list.
   const meetings = findMeetings(reading);

@@ -7,18 +7,21 @@ import { CONTENT, type Word } from './word';
 export interface Content {
   /** The number of each token's word; -1 for all that is no content word. */
   at: Int32Array;
-  /** A word for each number. */
+  /** A word for each number: the first of its stem. */
   words: Word[];
+  /** How often each comes. */
+  counts: Int32Array;
   /** The number of a word; -1 when the text does not have it. */
   numberOf(word: Word): number;
 }
 
-const sheet = new Sheet(integers);
+const [sheet, countSheet] = [new Sheet(integers), new Sheet(integers)];
 /** By stem, plus 1. */
 const numbers = new NumberTable();
 
 export function findContent({ count, flags, stem, word }: Tokens): Content {
   const at = sheet.zeros(count);
+  const counts = countSheet.zeros(count);
   const words: Word[] = [];
   numbers.clear(count);
   for (let i = 0; i < count; i++) {
@@ -26,15 +29,12 @@ export function findContent({ count, flags, stem, word }: Tokens): Content {
       at[i] = -1;
       continue;
     }
-    const key = stem[i] as number;
-    const known = numbers.get(key);
-    if (known) at[i] = known - 1;
-    else {
-      at[i] = words.length;
-      numbers.set(key, words.push(word[i] as Word));
-    }
+    const known = numbers.getOrSet(stem[i] as number, words.length + 1);
+    const number = (known || words.push(word[i] as Word)) - 1;
+    at[i] = number;
+    counts[number] = (counts[number] as number) + 1;
   }
-  return { at, words, numberOf };
+  return { at, words, counts, numberOf };
 }
 
 const numberOf = ({ stem }: Word) => numbers.get(stem) - 1;

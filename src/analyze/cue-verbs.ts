@@ -1,5 +1,6 @@
 import type { Actor, Resolved } from './actors';
-import { type Hit, isCueWord, isReceivingWord } from './hits';
+import type { Hit } from './hits';
+import { isCueWord, isReceivingWord } from './phrase-at';
 import type { Sentence } from './sentences';
 import { COMMA, flagsAt, isPossessive, MARK, type Tokens, traitsAt, WORD } from './tokens';
 import {

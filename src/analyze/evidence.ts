@@ -1,7 +1,7 @@
-import { isCueWord } from './hits';
 import type { RawMention } from './mention';
 import { isApposition } from './mentions';
 import { isAcronym } from './name-run';
+import { isCueWord } from './phrase-at';
 import { COMMA, flagsAt, NUMBER, OPEN_BRACKET, type Tokens, WORD } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { AND, CALLING, DEMONYM, DETERMINER, GIVEN, LOWER, OF, WHO, type Word } from './word';
@@ -27,7 +27,7 @@ export function strengthen(tokens: Tokens, { lexicon }: Vocabulary, sentences: r
           (!isOneWord(tokens, mention) || flagsAt(tokens, mention.from) & GIVEN) &&
           (tellsPerson(tokens, mention.to, lexicon.units) ||
             isApposed(tokens, mention, mentions[i + 1]) ||
-            isInserted(tokens, mention, mentions[i - 1]) ||
+            isInserted(tokens, mention, i > 0 ? mentions[i - 1] : undefined) ||
             sharesSurname(tokens, mention, mentions[i + 1])));
       if (isProven) mention.weak = false;
     }

@@ -71,3 +71,16 @@ function isListed({ entry, held }: Figurehead, role: Role, ever: boolean): boole
   if (entry) for (const office of ever ? entry.offices : held) if (canMean(role, office.role)) return true;
   return false;
 }
+
+/** Whether a surname, of `several` words or one, can be this person's. The last letters tell for most, without the name as a whole. */
+export function isNamed({ words, surname: own }: Figurehead, surname: string, several: boolean): boolean {
+  const last = words.at(-1) as string;
+  return own === surname || last === surname || (several && surname.endsWith(last) && words.join(' ').endsWith(` ${surname}`));
+}
+
+/** Of those who fit, who was mentioned last; among those not mentioned yet, the first. */
+export function latestOf(people: readonly Figurehead[], fits?: (person: Figurehead) => boolean): Figurehead | undefined {
+  let best: Figurehead | undefined;
+  for (const person of people) if ((!best || person.last > best.last) && (!fits || fits(person))) best = person;
+  return best;
+}

@@ -1,9 +1,10 @@
 import type { Figure, NamedDate } from '../model';
+import { CLASSES, SPACE } from './characters';
 import { isGenitive, subjectOf } from './figure-subject';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
-import { COLON, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
+import { COLON, COMMA, DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
 import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
@@ -23,19 +24,19 @@ export function findFigures(
 ): Figure[] {
   const figures: Figure[] = [];
   let day = 0;
-  for (const sentence of sentences) {
+  let s = 0;
+  for (const i of tokens.numbers) {
     if (figures.length >= MOST_FIGURES) break;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (tokens.kind[i] !== NUMBER || isPart(tokens, i)) continue;
-      const start = tokens.start[i] as number;
-      while (day < dates.length && (dates[day] as NamedDate).end <= start) day++;
-      const inDate = day < dates.length && (dates[day] as NamedDate).start <= start;
-      const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
-      const number = inDate || !factor ? undefined : parseNumber(digits);
-      if (number === undefined) continue;
-      const figure = figureAt(tokens, sentence, i, { number, factor }, dates, hits, lexicon);
-      if (figure && !isConverted(tokens.text, figure, figures.at(-1))) figures.push(figure);
-    }
+    if (isPart(tokens, i)) continue;
+    const start = tokens.start[i] as number;
+    while (day < dates.length && (dates[day] as NamedDate).end <= start) day++;
+    const inDate = day < dates.length && (dates[day] as NamedDate).start <= start;
+    const { digits, factor } = splitSuffix(tokens.text.slice(start, tokens.end[i]));
+    const number = inDate || !factor ? undefined : parseNumber(digits);
+    if (number === undefined) continue;
+    while ((sentences[s] as Sentence).to <= i) s++;
+    const figure = figureAt(tokens, sentences[s] as Sentence, i, { number, factor }, dates, hits, lexicon);
+    if (figure && !isConverted(tokens.text, figure, figures.at(-1))) figures.push(figure);
   }
   return figures;
 }
@@ -92,23 +93,21 @@ function figureAt(
   // 1.1 million is 1100000.0000000002 to a computer.
   const value = Number.isInteger(product) ? product : Number(product.toPrecision(12));
   const isCount = name === undefined;
-  const subject = subjectOf(tokens, sentence, from, to, isCount, hits.cue, lexicon);
-  if (!name) {
-    if (
-      !subject ||
+  if (
+    isCount &&
+    ((value < SMALLEST_COUNT && !about && !scale) ||
+      (isYear(tokens, at, value) && !scale) ||
       isNumbered(tokens, sentence, at) ||
-      isHour(tokens, at, value) ||
-      (value < SMALLEST_COUNT && !about && !scale) ||
-      (isYear(tokens, at, value) && !scale)
-    )
-      return undefined;
-    name = 'count';
-  }
+      isHour(tokens, at, value))
+  )
+    return undefined;
+  const subject = subjectOf(tokens, sentence, from, to, isCount, hits.cue, lexicon);
+  if (isCount && !subject) return undefined;
   const dated = numbered
     ? dates.find((date) => date.start >= (tokens.end[to - 1] as number) && date.start <= (tokens.end[to - 1] as number) + DATE_REACH)
     : undefined;
   const what = dated ? tokens.text.slice(dated.start, dated.end) : subject;
-  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name, what };
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, unit: name ?? 'count', what };
 }
 
 /** "700 billion dollars (some 470 billion euros)": a sum in brackets behind a sum is the same once more. */
@@ -194,16 +193,25 @@ function splitSuffix(text: string): { digits: string; factor: number } {
 
 /** "37.2", "37,2", "1,000,000", "1 000 000"; undefined for "3rd" and "4G". A single comma or dot before three digits parts thousands. */
 export function parseNumber(text: string): number | undefined {
-  const plain = Number(text);
-  if (text && text.length < 4 && Number.isInteger(plain)) return plain;
-  const digits = text.replace(/\s/g, '');
-  if (!/^\d[\d.,]*$/.test(digits)) return undefined;
-  const parts = digits.split(/[.,]/);
-  const last = parts[parts.length - 1] as string;
-  const marks = digits.replace(/\d/g, '');
+  let value = 0;
+  let digits = 0;
+  let marks = 0;
+  let [first, last] = [0, 0];
+  let isBelowOne = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ZERO && code <= NINE) {
+      value = value * 10 + code - ZERO;
+      digits++;
+    } else if (code === DOT || code === COMMA) {
+      if (!digits) return undefined;
+      if (!marks++) [first, isBelowOne] = [code, text.startsWith('0') && digits === 1];
+      last = code;
+      digits = 0;
+    } else if (CLASSES[code] !== SPACE || i === 0) return undefined;
+  }
   // "1.636,43": two kinds of marks part thousands and cents.
-  if (marks.length > 1 && marks.endsWith(marks[0] === '.' ? ',' : '.')) return Number(`${parts.slice(0, -1).join('')}.${last}`);
-  const grouped = parts.length > 2 || (parts.length === 2 && last.length === 3 && parts[0] !== '0');
-  const value = Number(parts.length === 1 ? digits : grouped ? parts.join('') : `${parts[0]}.${last}`);
-  return Number.isFinite(value) ? value : undefined;
+  const hasCents = marks > 1 ? last !== first : marks === 1 && (digits !== 3 || isBelowOne);
+  return text ? value / (hasCents ? 10 ** digits : 1) : undefined;
 }
+const [ZERO, NINE] = [0x30, 0x39];

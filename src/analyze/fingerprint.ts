@@ -4,7 +4,7 @@ import type { Content } from './content';
 import type { Hits } from './hits';
 import { integers, Sheet } from './sheet';
 import type { Tokens } from './tokens';
-import { CASED, UPPER, WEEKDAY, type Word } from './word';
+import { UPPER, WEEKDAY, type Word } from './word';
 
 const MOST_WORDS = 80;
 const LONGEST_ACRONYM = 6;
@@ -27,36 +27,27 @@ export function fingerprint(
   figures: readonly Figure[],
   dates: readonly NamedDate[],
 ): Fingerprint {
-  const { flags, word } = tokens;
-  const { at } = content;
-  const counts = countSheet.zeros(content.words.length);
   const marks = new Set<string>();
   for (const { id } of people) marks.add(`p:${id}`);
   for (const { meaning } of hits.country) marks.add(meaning.mark);
   for (const { value } of figures) if (value >= SMALLEST_NUMBER) marks.add(`n:${value}`);
   for (const { date } of dates) marks.add(`d:${date}`);
-  for (let i = 0; i < tokens.count; i++) {
-    const number = at[i] as number;
-    if (number < 0) continue;
-    counts[number] = (counts[number] as number) + (i < LEAD_TOKENS ? 2 : 1);
-    if ((flags[i] as number) & CASED && isAcronym(tokens, i)) marks.add(`a:${(word[i] as Word).folded.toUpperCase()}`);
-  }
-  for (let i = 0; i < Math.min(DATED_TOKENS, tokens.count); i++) if ((flags[i] as number) & WEEKDAY) markWeekday(word[i] as Word, marks);
+  for (const word of content.words) if (isAcronym(word)) marks.add(`a:${word.folded.toUpperCase()}`);
+  for (const i of hits.weekdays) if (i < DATED_TOKENS) markWeekday(tokens.word[i] as Word, marks);
   for (const word of title) if (word.flags & WEEKDAY) markWeekday(word, marks);
-  return { words: mostFrequent(content, counts, title), marks: [...marks].sort() };
+  return { words: mostFrequent(content, Math.min(LEAD_TOKENS, tokens.count), title), marks: [...marks] };
 }
 
-/** A few capitals: "ASEAN". Two letters tell for nearly all words, without a look at them. */
-function isAcronym({ text, start, end, word }: Tokens, i: number): boolean {
-  const second = text.charCodeAt((start[i] as number) + 1);
-  const isSmall = second >= 0x61 && second <= 0x7a;
-  return !isSmall && (end[i] as number) - (start[i] as number) <= LONGEST_ACRONYM && word[i]?.shape === UPPER;
-}
+/** A few capitals where it first stands: "ASEAN". */
+const isAcronym = ({ folded, shape }: Word) => shape === UPPER && folded.length <= LONGEST_ACRONYM;
 
 const markWeekday = ({ folded }: Word, marks: Set<string>) => marks.add(`w:${weekdays.get(folded)}`);
 
-/** The most frequent words with their counts, those of equal count in the order of the text. */
-function mostFrequent({ words, numberOf }: Content, counts: Int32Array, title: readonly Word[]): [string, number][] {
+/** The most frequent words with their counts, those of equal count in the order of the text. The first `lead` tokens count twice. */
+function mostFrequent({ at, words, counts: once, numberOf }: Content, lead: number, title: readonly Word[]): [string, number][] {
+  const counts = countSheet.zeros(words.length);
+  counts.set(once.subarray(0, words.length));
+  for (let i = 0; i < lead; i++) if ((at[i] as number) >= 0) counts[at[i] as number] = (counts[at[i] as number] as number) + 1;
   const apart = new Map<string, number>();
   for (const word of title) {
     const number = numberOf(word);

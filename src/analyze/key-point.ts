@@ -1,9 +1,10 @@
 import type { KeyPoint, Why } from '../model';
 import { speakersOf } from './actors';
 import type { Figurehead } from './figurehead';
-import { endOfPhrase, type Hits, hitsWithin } from './hits';
+import { type Hits, hitsWithin } from './hits';
 import { isBullet } from './list-marks';
 import { idOf } from './persons';
+import { endOfPhrase } from './phrase-at';
 import type { Reading, ReadSentence } from './reading';
 import type { RawStatement } from './statements';
 import { APOSTROPHE, COMMA, DASH, type Tokens } from './tokens';

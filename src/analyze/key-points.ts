@@ -16,7 +16,7 @@ const SUMMARY = 8;
 const EARLY = PARTS.indexOf('early');
 const INTRODUCES = PARTS.indexOf('introduces');
 const REPEATS = PARTS.indexOf('repeats');
-const [aloneSheet, openingSheet, saidSheet] = [new Sheet(floats), new Sheet(floats), new Sheet(integers)];
+const [aloneSheet, boundSheet, openingSheet, saidSheet] = [new Sheet(floats), new Sheet(floats), new Sheet(floats), new Sheet(integers)];
 
 /** The sentences worth briefing, best first, no two of them alike; at most `limit`. */
 export function chooseKeyPoints(
@@ -46,13 +46,14 @@ export function chooseKeyPoints(
  */
 function choose(candidates: readonly Candidate[], scores: Scores, words: number, limit: number): number[] {
   const size = PARTS.length;
-  /** What each has without repetition; nothing left where it is out of the choice. */
   const alone = aloneSheet.zeros(candidates.length);
+  /** No more than this is left of each, as repetition and fading only grow; nothing where it is out of the choice. */
+  const bound = boundSheet.zeros(candidates.length);
   const opening = openingSheet.zeros(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
     let sum = 0;
     for (let p = 0; p < size; p++) sum += scores[i * size + p] as number;
-    alone[i] = sum;
+    alone[i] = bound[i] = sum;
     opening[i] = Math.max(0, scores[i * size + EARLY] as number) + Math.max(0, scores[i * size + INTRODUCES] as number);
   }
   const said = saidSheet.zeros(words);
@@ -63,16 +64,17 @@ function choose(candidates: readonly Candidate[], scores: Scores, words: number,
     let most = Number.NEGATIVE_INFINITY;
     let repeats = 0;
     for (let i = 0; i < candidates.length; i++) {
+      if ((bound[i] as number) <= most) continue;
       const fresh = (alone[i] as number) - fading * (opening[i] as number);
-      if (fresh <= most) continue;
       const { stems } = candidates[i] as Candidate;
       let known = 0;
       for (const stem of stems) known += said[stem] as number;
       if (known > 0 && known >= stems.length * COPY) {
-        alone[i] = Number.NEGATIVE_INFINITY;
+        bound[i] = Number.NEGATIVE_INFINITY;
         continue;
       }
       const repeated = known > 0 ? (WEIGHTS.repeats * known) / stems.length : 0;
+      bound[i] = fresh + repeated;
       if (fresh + repeated <= most) continue;
       best = i;
       most = fresh + repeated;
@@ -80,7 +82,7 @@ function choose(candidates: readonly Candidate[], scores: Scores, words: number,
     }
     if (best < 0) break;
     chosen.push(best);
-    alone[best] = Number.NEGATIVE_INFINITY;
+    bound[best] = Number.NEGATIVE_INFINITY;
     for (const stem of (candidates[best] as Candidate).stems) said[stem] = 1;
     fade(scores, best * size + EARLY, fading);
     fade(scores, best * size + INTRODUCES, fading);

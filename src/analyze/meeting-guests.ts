@@ -1,13 +1,14 @@
 import type { Resolved } from './actors';
 import { counterpartOf, counterpartOffice, holderAmong, isCounterpart } from './counterparts';
 import type { Figurehead } from './figurehead';
-import { type Hit, type Hits, hitBefore, isMeetingWord } from './hits';
+import { type Hit, type Hits, hitBefore } from './hits';
 import type { Title } from './lexicon/lexicon';
 import { hasAnd, isListed } from './lists';
 import { nameOfCode, officesOf } from './meeting-offices';
 import type { RawMention } from './mention';
 import { leadsToName } from './nouns';
 import type { Cast } from './people';
+import { isMeetingWord } from './phrase-at';
 import type { Reading, ReadSentence } from './reading';
 import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens, traitsAt } from './tokens';
 import type { Vocabulary } from './vocabulary';

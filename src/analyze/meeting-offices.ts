@@ -47,7 +47,15 @@ export function officesOf(
 }
 
 const english = new Intl.DisplayNames('en', { type: 'region' });
-export const nameOfCode = (code: string) => (code.length === 2 ? (english.of(code) ?? code) : code);
+const names = new Map<string, string>();
+
+/** The English name of a country by its code; other codes as they are. Asked for each once, because asking takes longer than reading a sentence. */
+export function nameOfCode(code: string): string {
+  if (code.length !== 2) return code;
+  const name = names.get(code) ?? english.of(code) ?? code;
+  names.set(code, name);
+  return name;
+}
 
 /** Offices are printed in English: a country as an English text writes it, else its English name. */
 function countryName(tokens: Tokens, { at, to, meaning: { code } }: Hit<'country'>, language: string): string {

@@ -26,7 +26,7 @@ export function findMeetings(reading: Reading): Meeting[] {
     const hits = hitsWithin(reading.hits.meets, sentence.from, sentence.to);
     if (!hits.length || reading.tokens.mark[sentence.to - 1] === QUESTION) continue;
     for (let i = 0; i < Math.min(hits.length, MOST_IN_A_SENTENCE); i++) {
-      const meeting = meetingAt(reading, sentence, sentences[s - 1], hits[i] as Hit<'meets'>);
+      const meeting = meetingAt(reading, sentence, s > 0 ? sentences[s - 1] : undefined, hits[i] as Hit<'meets'>);
       if (meeting) meetings.push(meeting);
     }
   }

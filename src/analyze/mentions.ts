@@ -1,9 +1,10 @@
-import { type Hit, type Hits, isCueWord } from './hits';
+import type { Hit, Hits } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { blankMention, type RawMention } from './mention';
 import { indexHits, OPENING, PLACE, TITLE } from './mention-index';
 import type { Passage } from './name-run';
 import { findNamed } from './named';
+import { isCueWord } from './phrase-at';
 import type { Sentence } from './sentences';
 import { findTitled } from './titled';
 import { COMMA, flagsAt, isPossessive, OPEN_QUOTE, PLAIN_QUOTE, type Tokens, traitsAt, WORD } from './tokens';

@@ -1,7 +1,7 @@
 import type { NamedDate } from '../model';
 import { findDates, isoDate } from '../text/dates';
 import { weekdayOf, weekdays } from '../text/weekdays';
-import { COMMA, flagsAt, MARK, NUMBER, type Tokens, traitsAt } from './tokens';
+import { COMMA, flagsAt, MARK, type Tokens, traitsAt } from './tokens';
 import { PAST_DAY, TO_COME_DAY, WEEKDAY } from './word';
 
 /** What is announced without its year lies at most so many days ahead; what would be farther off was a year before. */
@@ -22,8 +22,7 @@ const DAY = 86_400_000;
  * @param day the article's, ISO date.
  */
 export function findNamedDates(tokens: Tokens, language: string, day: string): NamedDate[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === NUMBER) numbers.push(tokens.start[i] as number);
+  const numbers = tokens.numbers.map((i) => tokens.start[i] as number);
   const found = findDates(tokens.text, language, day, numbers).slice(0, MOST_DATES);
   let dated: NamedDate | undefined;
   for (const named of found.toReversed()) {

@@ -1,7 +1,7 @@
-import { isCueWord } from './hits';
 import { blankMention, type RawMention } from './mention';
 import { type MentionIndex, OPENING } from './mention-index';
 import { isAcronym, type NameRun, type Passage, readName } from './name-run';
+import { isCueWord } from './phrase-at';
 import { flagsAt, type Tokens, traitsAt } from './tokens';
 import { ABBREVIATION, BODY, CASED, DETERMINER, EVERYDAY, GIVEN, HONORIFIC, LOWER, PARTICLE, UPPER, type Word } from './word';
 

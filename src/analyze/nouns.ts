@@ -1,6 +1,6 @@
 import type { Actor } from './actors';
-import { isCueWord } from './hits';
 import type { RawMention } from './mention';
+import { isCueWord } from './phrase-at';
 import { flagsAt, MARK, NUMBER, type Tokens, WORD } from './tokens';
 import { AND, CALLING, DEMONYM, DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, OF, SHE, STOP, THAT, THEY, WHO } from './word';
 

@@ -27,6 +27,16 @@ export class NumberTable {
     this.#cells[at + 1] = value;
   }
 
+  /** The value of a key; 0 for one that had none, and has this one from now on. */
+  getOrSet(key: number, value: number): number {
+    const at = this.#find(key);
+    const known = this.#cells[at + 1] as number;
+    if (known) return known;
+    this.#cells[at] = key;
+    this.#cells[at + 1] = value;
+    return 0;
+  }
+
   #find(key: number): number {
     const cells = this.#cells;
     let slot = Math.imul(key, 0x9e3779b1) & this.#mask;

@@ -1,6 +1,6 @@
 import type { WatchlistEntry } from '../model';
 import type { Bearer } from './bearers';
-import { type Figurehead, hasPublicRole, hasRole, newFigurehead } from './figurehead';
+import { type Figurehead, hasPublicRole, hasRole, isNamed, latestOf, newFigurehead } from './figurehead';
 import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { differInInitials, nameWords, officeText } from './mention-text';
@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary';
 import { EVERYDAY, GIVEN, PARTICLE } from './word';
 
 const isOffice = ({ role }: Title) => role !== 'leader';
+
+const NOBODY: Figurehead[] = [];
 
 /**
  * The people of one article. Full names are entered first, wherever they stand, so that a headline's "Trump" finds its bearer;
@@ -163,9 +165,7 @@ export class Cast {
   #bearersOf({ gender }: RawMention, surname: string, several: boolean): readonly Figurehead[] {
     let bearers: Figurehead[] = NOBODY;
     for (const person of this.people) {
-      const { words } = person;
-      const bears = person.surname === surname || words.at(-1) === surname || (several && words.join(' ').endsWith(` ${surname}`));
-      if (!bears || (gender && person.gender && gender !== person.gender)) continue;
+      if (!isNamed(person, surname, several) || (gender && person.gender && gender !== person.gender)) continue;
       if (bearers === NOBODY) bearers = [];
       bearers.push(person);
     }
@@ -238,12 +238,4 @@ export class Cast {
   latest(fits: (person: Figurehead) => boolean): Figurehead | undefined {
     return latestOf(this.people, fits);
   }
-}
-
-const NOBODY: Figurehead[] = [];
-
-function latestOf(people: readonly Figurehead[], fits?: (person: Figurehead) => boolean): Figurehead | undefined {
-  let best: Figurehead | undefined;
-  for (const person of people) if ((!best || person.last > best.last) && (!fits || fits(person))) best = person;
-  return best;
 }

@@ -37,6 +37,9 @@ function weightOf({ mentions }: Figurehead, tokens: Tokens): number {
 
 const isPublic = ({ title, isPrivate }: HeldTitle) => title.leader && !isPrivate;
 
+const byWorth = (a: HeldTitle, b: HeldTitle) =>
+  Number(isPublic(b)) - Number(isPublic(a)) || a.title.rank - b.title.rank || b.text.length - a.text.length;
+
 function rankOf(best: HeldTitle | undefined, country: string | null): number {
   if (!best || best.isPrivate) return RANK_OF_NOBODY;
   const isSure = country !== null || !EVERYWHERE.has(best.title.role);
@@ -46,9 +49,8 @@ function rankOf(best: HeldTitle | undefined, country: string | null): number {
 function describe(figure: Figurehead, { tokens, date }: Cast): Person {
   const { entry, titles, country, name } = figure;
   const held = entry && officeOn(entry, date);
-  const best = titles
-    .filter(({ title }) => title.role !== 'counterpart')
-    .sort((a, b) => Number(isPublic(b)) - Number(isPublic(a)) || a.title.rank - b.title.rank || b.text.length - a.text.length)[0];
+  let best: HeldTitle | undefined;
+  for (const title of titles) if (title.title.role !== 'counterpart' && (!best || byWorth(title, best) < 0)) best = title;
   const former = held ? held.former : titles.length > 0 && titles.every((title) => title.former);
   return {
     id: idOf(figure),

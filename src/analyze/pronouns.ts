@@ -1,7 +1,8 @@
 import type { Resolved } from './actors';
 import type { Figurehead } from './figurehead';
-import { type AnyHit, type Hits, hitsWithin, isCueWord } from './hits';
+import { type AnyHit, type Hits, hitsWithin } from './hits';
 import type { RawMention } from './mention';
+import { isCueWord } from './phrase-at';
 import type { Quote } from './quotes';
 import type { Sentence } from './sentences';
 import type { RawStatement } from './statements';
@@ -27,7 +28,7 @@ export function focusAfter(mentions: readonly Resolved[], statements: readonly R
 }
 
 function outsideQuotes(mentions: readonly Resolved[], statements: readonly RawStatement[]): readonly Resolved[] {
-  const quotes = statements.filter(({ kind }) => kind === 'direct');
+  const quotes = statements.length ? statements.filter(({ kind }) => kind === 'direct') : statements;
   return quotes.length
     ? mentions.filter(({ mention }) => !quotes.some(({ from, to }) => from <= mention.from && mention.to <= to))
     : mentions;

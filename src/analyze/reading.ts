@@ -2,8 +2,9 @@ import { type Actor, mayGoOn, type Resolved } from './actors';
 import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
 import type { Figurehead } from './figurehead';
+import { findHits, outside } from './find-hits';
 import { dropHeadlineNouns } from './headline-names';
-import { findHits, type Hits, hitsWithin, outside } from './hits';
+import { type Hits, hitsWithin } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast } from './people';
@@ -50,28 +51,41 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   let nextQuote = 0;
   let carried: Actor | null = null;
   const focus: Focus[] = [];
-  const readSentences = sentences.map((sentence, s): ReadSentence => {
+  const readSentences: ReadSentence[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s] as Sentence;
     const { from, to, start, end } = sentence;
-    if (s >= MOST_READ) return { from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS };
+    if (s >= MOST_READ) {
+      readSentences.push({ from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS });
+      continue;
+    }
     const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
     const named = raw[s] ?? [];
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
     const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence, inside) : NO_MENTIONS;
     const according = hitsWithin(hits.according, sentence.from, sentence.to);
-    const { statements, opens } =
+    const { statements, opens }: Said =
       cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
         ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
         : NOTHING_SAID;
     const goesOn = !endsParagraph(tokens, to);
-    const last = opens ?? statements.findLast(({ kind, speaker }) => (kind === 'direct' || goesOn) && speaker && mayGoOn(speaker))?.speaker;
-    carried = last ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
-    focus.unshift(focusAfter(mentions, statements));
-    if (focus.length > PRONOUN_REACH) focus.pop();
-    return { from, to, start, end, mentions, statements };
-  });
+    carried = opens ?? lastToGoOn(statements, goesOn) ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
+    for (let i = Math.min(focus.length, PRONOUN_REACH - 1); i > 0; i--) focus[i] = focus[i - 1] as Focus;
+    focus[0] = focusAfter(mentions, statements);
+    readSentences.push({ from, to, start, end, mentions, statements });
+  }
   if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);
   return { tokens, hits, sentences: readSentences, cast };
+}
+
+/** Who may go on to speak in the next sentence: the last speaker; behind the end of a paragraph, of a quotation only. */
+function lastToGoOn(statements: readonly RawStatement[], goesOn: boolean): Actor | undefined {
+  for (let i = statements.length - 1; i >= 0; i--) {
+    const { kind, speaker } = statements[i] as RawStatement;
+    if ((kind === 'direct' || goesOn) && speaker && mayGoOn(speaker)) return speaker;
+  }
+  return undefined;
 }
 
 /** Where people are named, in order. */
@@ -116,9 +130,12 @@ function resolveAll(
   quotes: readonly Quote[],
 ): Resolved[] {
   const resolved: Resolved[] = [];
+  let before: Resolved | undefined;
   for (let i = 0; i < raw.length; i++) {
     const mention = raw[i] as RawMention;
-    resolved.push({ mention, person: whoIs(mention, resolved[i - 1], raw[i + 1], resolved, cast, focus, hits, sentence, quotes) });
+    const after = i + 1 < raw.length ? raw[i + 1] : undefined;
+    before = { mention, person: whoIs(mention, before, after, resolved, cast, focus, hits, sentence, quotes) };
+    resolved.push(before);
   }
   return resolved;
 }

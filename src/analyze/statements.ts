@@ -96,10 +96,11 @@ export function findStatements(
 
   for (let i = 0; i < verbs.length; i++) {
     const { cue, speaker, isUsed } = verbs[i] as Verb;
-    const isFirst = verbs.slice(0, i).every((verb) => reportsQuotes(verb) && (!speaker || verb.cue.to <= speaker.from));
-    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, isFirst)) continue;
+    const before = i > 0 ? verbs[i - 1] : undefined;
+    const isFirst = () => verbs.slice(0, i).every((verb) => reportsQuotes(verb) && (!speaker || verb.cue.to <= speaker.from));
+    if (cue.meaning.bare && !mayReport(tokens, sentence, speaker, isFirst())) continue;
     if (isUsed || reportsQuotes(verbs[i] as Verb) || !reports(tokens, cue, speaker, sentence)) continue;
-    const content = saidWords(tokens, sentence, cue, verbs[i - 1]?.cue, verbs[i + 1], speaker);
+    const content = saidWords(tokens, sentence, cue, before?.cue, verbs[i + 1], speaker);
     if (!content || content.to - content.from < (cue.meaning.bare ? SHORTEST_BARE : SHORTEST)) continue;
     const { from, to } = content;
     if (found.some((s) => s.kind === 'direct' && from < s.to && s.from < to)) continue;
@@ -113,7 +114,7 @@ export function findStatements(
     if (statement && !inside.some(({ from, to }) => hit.at >= from && hit.at < to)) found.push(statement);
   }
   if (head && !found.some(({ from }) => from > head.to)) found.push(...headed(tokens, sentence, head));
-  found.sort((a, b) => a.from - b.from || a.to - b.to);
+  if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
   return { statements: found, opens: openerOf(tokens, sentence, verbs, mentions, open) };
 }
 

@@ -1,8 +1,9 @@
-import { type Hit, isCueWord, isMeetingWord } from './hits';
+import type { Hit } from './hits';
 import { blankMention, type RawMention } from './mention';
 import type { MentionIndex } from './mention-index';
 import type { Passage } from './name-run';
 import { takeName } from './named';
+import { isCueWord, isMeetingWord } from './phrase-at';
 import { goesOnToPrivateBody, isOfPrivateBody } from './private-offices';
 import { CLOSE_BRACKET, COMMA, DOT, flagsAt, OPEN_BRACKET, type Tokens, traitsAt, WORD } from './tokens';
 import {

@@ -34,6 +34,8 @@ export interface Tokens {
   short: Int32Array;
   /** For words; undefined at other places. */
   word: (Word | undefined)[];
+  /** The tokens that are numbers, in order. */
+  numbers: number[];
 }
 
 export const DOT = 0x2e;
@@ -81,7 +83,7 @@ function mayGoOn(codes: Uint16Array, i: number): boolean {
 export const flagsAt = ({ flags }: Tokens, i: number) => flags[i] ?? 0;
 
 /** The same of `Word.traits`. */
-export const traitsAt = ({ word }: Tokens, i: number) => word[i]?.traits ?? 0;
+export const traitsAt = ({ word }: Tokens, i: number) => (i < 0 ? 0 : (word[i]?.traits ?? 0));
 
 /** Whether a mark, or the end of a paragraph, lies between two tokens. */
 export function hasMark({ kind }: Tokens, from: number, to: number): boolean {
@@ -104,7 +106,7 @@ export const textOf = ({ text, start, end }: Tokens, from: number, to: number) =
 export const BLANKS = 16;
 
 /** The memory that a text is cut into: made once and used for many texts, one after the other. */
-export interface Columns extends Omit<Tokens, 'text' | 'bigrams' | 'count'> {
+export interface Columns extends Omit<Tokens, 'text' | 'bigrams' | 'count' | 'numbers'> {
   /** The text as code units, with two zeros behind it: much faster to read than a string, which may be a rope. */
   codes: Uint16Array;
   /** The same memory. A text is copied into it at one go, as little-endian UTF-16: so all machines that run Workers have their code units. */
@@ -144,6 +146,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
   codes[length] = codes[length + 1] = 0;
   const { spellings } = vocabulary;
   let { start, end, kind, mark, joined, key, stem, flags, short, word } = room;
+  const numbers: number[] = [];
   let count = 0;
   let hyphen = 0;
 
@@ -193,6 +196,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
       if (type === DIGIT) {
         i = endOfNumber(codes, i);
         kind[count] = NUMBER;
+        numbers.push(count);
       } else if (type === NEWLINE) {
         while (i < length && (classAt(codes, i) === NEWLINE || classAt(codes, i) === SPACE)) i++;
         kind[count] = BREAK;
@@ -221,7 +225,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
     word[blank] = undefined;
     start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = short[blank] = 0;
   }
-  return { text, bigrams: vocabulary.phrases.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word };
+  return { text, bigrams: vocabulary.phrases.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word, numbers };
 }
 
 function grow(small: ReturnType<typeof makeTokens>): ReturnType<typeof makeTokens> {

@@ -83,21 +83,23 @@ export function topicsWithin(
   if (!within.length) return article.slice(0, 1);
   // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
   const found: { topic: number; score: number }[] = [];
-  for (const hit of within) {
-    if (hit.meaning.weak) continue;
-    const known = found.find(({ topic }) => topic === hit.meaning.topic);
-    if (known) known.score += weightOf(hit);
-    else found.push({ topic: hit.meaning.topic, score: weightOf(hit) });
-  }
-  for (const hit of within) {
-    const known = hit.meaning.weak && found.find(({ topic }) => topic === hit.meaning.topic);
-    if (known) known.score += weightOf(hit);
-  }
+  for (const hit of within) if (!hit.meaning.weak) support(found, hit, true);
+  for (const hit of within) if (hit.meaning.weak) support(found, hit, false);
   const idOf = ({ topic }: { topic: number }) => (topics[topic] as Topic).id;
-  found.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
+  if (found.length > 1) found.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
   const [best, second] = found;
   if (!best || (best.score < PROOF && !article.slice(0, MAIN_TOPICS).includes(idOf(best)))) return article.slice(0, 1);
   return second && second.score >= best.score * SECOND_SHARE ? [idOf(best), idOf(second)] : [idOf(best)];
+}
+
+/** Adds a hit to what was found of its topic; `mayAdd` a topic, too. */
+function support(found: { topic: number; score: number }[], hit: Hit<'topic'>, mayAdd: boolean): void {
+  for (const one of found) {
+    if (one.topic !== hit.meaning.topic) continue;
+    one.score += weightOf(hit);
+    return;
+  }
+  if (mayAdd) found.push({ topic: hit.meaning.topic, score: weightOf(hit) });
 }
 
 function ranked(scores: Float64Array, topics: readonly Topic[]): TopicScore[] {

@@ -1,4 +1,4 @@
-import type { Analysis, ScorePart } from '../model';
+import type { Analysis, ScorePart, Span } from '../model';
 import { NOBODY } from './actors';
 import type { Candidate } from './candidates';
 import type { Content } from './content';
@@ -79,12 +79,10 @@ export function weigh(
     const number = content.numberOf(word);
     if (number >= 0) inTitle[number] = 1;
   }
-  const starts = [...figures, ...dates].map(({ start }) => start).sort((a, b) => a - b);
-  let next = 0;
+  const [hasFigure, hasDate] = [lookingFor(figures), lookingFor(dates)];
   const scores: Scores = scoreSheet.zeros(candidates.length * COLUMNS);
   candidates.forEach(({ sentence, stems, words, weighty, light }, i) => {
-    while (next < starts.length && (starts[next] as number) < sentence.start) next++;
-    const hasFigure = next < starts.length && (starts[next] as number) < sentence.end;
+    const isExact = hasFigure(sentence) || hasDate(sentence);
     let shared = 0;
     for (const stem of stems) shared += inTitle[stem] as number;
     let at = i * COLUMNS;
@@ -94,12 +92,21 @@ export function weigh(
     scores[at++] = WEIGHTS.leader * leaderShare(sentence, ranks);
     scores[at++] = WEIGHTS.introduces * (introduces[i] as number);
     scores[at++] = title.length ? (WEIGHTS.headline * shared) / title.length : 0;
-    scores[at++] = WEIGHTS.weighty * Math.min(1, (weighty + (hasFigure ? 1 : 0)) / MOST_WEIGHTY);
+    scores[at++] = WEIGHTS.weighty * Math.min(1, (weighty + (isExact ? 1 : 0)) / MOST_WEIGHTY);
     scores[at++] = WEIGHTS.light * Math.min(1, light / MOST_LIGHT);
     scores[at++] = WEIGHTS.length * (words < SHORTEST ? 1 : Math.max(0, Math.min(1, (words - COMFORT) / FAR_OVER)));
     scores[at++] = isVoiceless(sentence) ? WEIGHTS.voiceless : 0;
   });
   return scores;
+}
+
+/** Tells of sentences, one after the other, whether one of some spans begins in it; all in the order of the text. */
+function lookingFor(spans: readonly Span[]): (sentence: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next] as Span).start < start) next++;
+    return next < spans.length && (spans[next] as Span).start < end;
+  };
 }
 
 /**

@@ -25,7 +25,7 @@ export function explainScore(scores: Scores, candidate: number): { score: number
   for (let p = 0; p < PARTS.length; p++) {
     const value = scores[candidate * PARTS.length + p] as number;
     sum += value;
-    const points = rounded(value / BEST);
+    const points = value && rounded(value / BEST);
     if (points === 0) continue;
     told += points;
     let place = parts.push([PARTS[p] as ScorePart, points]) - 1;

@@ -145,7 +145,7 @@ export interface KeyPoint extends Span {
 export interface Fingerprint {
   /** Folded content words, the most frequent first, with their count. */
   words: [string, number][];
-  /** What needs no language: "p:to-lam", "c:VN", "n:37.2", "d:2026-02-21", "a:MIA", "w:2" (a Tuesday). */
+  /** What needs no language: "p:to-lam", "c:VN", "n:37.2", "d:2026-02-21", "a:MIA", "w:2" (a Tuesday); each once. */
   marks: string[];
 }
 

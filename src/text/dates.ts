@@ -1,5 +1,3 @@
-import { fold } from './fold';
-
 /** Where a text names a day: UTF-16 span, end exclusive, and the ISO date. */
 export interface DateInText {
   start: number;
@@ -35,17 +33,21 @@ const YEAR_FIRST = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
 const NUMERIC = /([/.-])(\d{1,2})\1(\d{4})(?!\d)/y;
 const NUMERIC_SHORT = /[/-](\d{1,2})(?![\d/.-]*\d)/y;
 const VIETNAMESE = /\s{0,2}th[aá]ng\s{1,2}(\d{1,2})(?!\d)(?:\s{0,2}(?:,|-|\/|n[aă]m)?\s{0,2}(\d{4})(?!\d))?/iy;
-const MONTH_AFTER_DAY = /(?:er|st|nd|rd|th)?[\s-]{1,2}(?:of\s|de\s)?(\p{L}{3,9})(?!\p{L})\.?(?:,?[\s-]{1,2}(?:de\s)?(\d{4})(?!\d))?/uy;
-const MONTH_BEFORE_DAY = /(\p{L}{3,9})\.?\s{1,2}$/u;
+// Latin letters, written out: "\p{L}" is looked up in a table of all scripts, which takes as long as the rest.
+const MONTH_AFTER_DAY =
+  /(?:er|st|nd|rd|th)?[\s-]{1,2}(?:of\s|de\s)?([A-Za-z\u00c0-\u024f]{3,9})(?![A-Za-z\u00c0-\u024f])\.?(?:,?[\s-]{1,2}(?:de\s)?(\d{4})(?!\d))?/y;
+const ORDINAL = /(?:st|nd|rd|th)(?!\p{L})/uy;
 const YEAR_AFTER_DAY = /(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?!\d))?,?\s{1,2}(\d{4})(?!\d)/y;
 /** English months that are verbs when they are small. */
 const VERB = /^(?:may|mar|march)$/;
 const DAY_WORD = /(?:ng[aà]y|sáng|trưa|chiều|tối|đêm)\s{1,2}$/i;
 
+const SHORTEST_MONTH = 28;
+
 /** The ISO date of a real day between 1900 and 2199; undefined for 30 February. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return undefined;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (day > SHORTEST_MONTH && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -139,7 +141,7 @@ const isParting = (code: number) => code >= 0x2d && code <= 0x2f;
 /** What a day and its month may have between them begins so: white space, a hyphen, or the letters of "er", "st", "nd", "rd" and "th". */
 const mayGoOn = (next: number) => next <= SPACE || next === 0x2d || next > 0x7f || 'ensrt'.includes(String.fromCharCode(next));
 
-const monthOf = (word: string) => MONTHS.get(word.toLowerCase()) ?? MONTHS.get(fold(word));
+const monthOf = (word: string) => MONTHS.get(word.toLowerCase());
 
 /** Three characters as one number, letters small and every white space alike; NaN where there is one outside of ASCII. */
 function openingAt(text: string, at: number): number {
@@ -156,18 +158,27 @@ function openingAt(text: string, at: number): number {
 function mayOpenMonth(text: string, at: number): boolean {
   const first = text.charCodeAt(at) | 0x20;
   if (isLetter(first) && !INITIALS.has(first)) return false;
+  // No month begins with a letter that has an accent.
+  if (first >= 0xc0 && first < 0x2000) return false;
   const opening = openingAt(text, at);
   return !isLetter(first) || Number.isNaN(opening) || OPENINGS.has(opening);
 }
 
-/** Whether the word that ends before `to` may be a month: it has the capital of one, or letters outside of ASCII. */
-function mayEndMonth(text: string, from: number, to: number): boolean {
-  let i = to;
-  while (i > from && (text.charCodeAt(i - 1) <= SPACE || text.charCodeAt(i - 1) === 0x2e)) i--;
-  const first = Math.max(from, i - LONGEST_MONTH);
-  while (i > first && isLetter(text.charCodeAt(i - 1) | 0x20)) i--;
-  const code = text.charCodeAt(i);
-  return (code < 0x61 && INITIALS.has(code | 0x20)) || (i > from && text.charCodeAt(i - 1) > 0x7f);
+/** Blank, tab, and those of typesetters, whose widths differ and which do not break. */
+const isSpace = (code: number) => code <= SPACE || code === 0xa0 || (code >= 0x2000 && code <= 0x202f);
+
+/** The month that ends before `to`, a dot and one or two white spaces between, written with a capital, and where it begins. */
+function monthBefore(text: string, from: number, to: number): { month: number; first: number } | undefined {
+  let end = to;
+  while (end > from && end > to - 2 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === to) return undefined;
+  if (text.charCodeAt(end - 1) === 0x2e) end--;
+  let first = end;
+  while (first > from && first > end - LONGEST_MONTH && isLetter(text.charCodeAt(first - 1) | 0x20)) first--;
+  const initial = text.charCodeAt(first);
+  if (initial >= 0x61 || !INITIALS.has(initial | 0x20)) return undefined;
+  const month = monthOf(text.slice(first, end));
+  return month === undefined ? undefined : { month, first };
 }
 
 const isLetter = (small: number) => small >= 0x61 && small <= 0x7a;
@@ -202,18 +213,12 @@ function dateAt(text: string, start: number, end: number, from: number, language
       return span(inYear(after[2], month, value, near), to);
   }
 
-  const mayFollow = language !== 'fr' && start > from + 2 && !isDigit(text.charCodeAt(start - 2));
-  const before =
-    mayFollow && mayEndMonth(text, Math.max(from, start - 13), start)
-      ? MONTH_BEFORE_DAY.exec(text.slice(Math.max(from, start - 13), start))
-      : null;
-  const monthBefore = before && monthOf(before[1] ?? '');
-  if (monthBefore && isCapital(before[1])) {
-    const first = start - before[0].length;
+  const before = language === 'fr' ? undefined : monthBefore(text, from, start);
+  if (before) {
     const year = match(YEAR_AFTER_DAY, text, end);
-    if (year) return span(isoDate(Number(year[1]), monthBefore, value), YEAR_AFTER_DAY.lastIndex, first);
-    const ordinal = match(/(?:st|nd|rd|th)(?!\p{L})/uy, text, end);
-    return span(inYear(undefined, monthBefore, value, near), end + (ordinal ? 2 : 0), first);
+    if (year) return span(isoDate(Number(year[1]), before.month, value), YEAR_AFTER_DAY.lastIndex, before.first);
+    const ordinal = match(ORDINAL, text, end);
+    return span(inYear(undefined, before.month, value, near), end + (ordinal ? 2 : 0), before.first);
   }
 
   if (!near) return undefined;

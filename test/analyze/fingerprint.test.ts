@@ -43,9 +43,13 @@ test('there are eighty words at most', () => {
   expect(of(many.join(' ')).words.length).toEqual(80);
 });
 
-test('marks name people, countries, numbers, days and acronyms, in the order of the alphabet', () => {
-  const { marks } = of('To Lam said in Norway that OPEC would sell 37.2 billion USD of oil from 1 May 2026.');
-  expect(marks).toEqual(['a:OPEC', 'a:USD', 'c:NO', 'd:2026-05-01', 'n:37200000000', 'p:to-lam']);
+test('marks name people, countries, numbers, days and acronyms, each once', () => {
+  const { marks } = of('To Lam said in Norway that OPEC would sell 37.2 billion USD of oil from 1 May 2026. Norway and OPEC agreed.');
+  expect(marks.toSorted()).toEqual(['a:OPEC', 'a:USD', 'c:NO', 'd:2026-05-01', 'n:37200000000', 'p:to-lam']);
+});
+
+test('a word that is only shouted is no acronym', () => {
+  expect(of('The ferry left at night. FERRY LEFT').marks).toEqual([]);
 });
 
 test('small numbers are no marks', () => {
