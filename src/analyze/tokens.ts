@@ -113,10 +113,10 @@ export interface Columns extends Omit<Tokens, 'text' | 'bigrams' | 'count' | 'nu
   bytes: Buffer;
 }
 
-/** Columns for texts of up to `length` UTF-16 code units. */
-export function makeColumns(length: number): Columns {
+/** Columns for texts of up to `length` UTF-16 code units, with room for so many tokens: a text of words has one in five code units. */
+export function makeColumns(length: number, size = (length >> 2) + BLANKS): Columns {
   const codes = new Uint16Array(length + 2);
-  return { codes, bytes: Buffer.from(codes.buffer), ...makeTokens((length >> 2) + BLANKS) };
+  return { codes, bytes: Buffer.from(codes.buffer), ...makeTokens(size) };
 }
 
 function makeTokens(size: number): Omit<Columns, 'codes' | 'bytes'> {
@@ -139,13 +139,21 @@ function makeTokens(size: number): Omit<Columns, 'codes' | 'bytes'> {
  * is cut into them.
  */
 export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns): Tokens {
-  const length = text.length;
+  const { length } = text;
   const room = columns && length + 2 <= columns.codes.length ? columns : makeColumns(length);
+  // A text of marks has a token a code unit.
+  return cut(text, vocabulary, room) ?? (cut(text, vocabulary, makeColumns(length, length + BLANKS)) as Tokens);
+}
+
+/** The tokens; undefined where there is no room for all. */
+function cut(text: string, vocabulary: Vocabulary, room: Columns): Tokens | undefined {
+  const { length } = text;
   const { codes } = room;
   room.bytes.write(text, 'utf16le');
   codes[length] = codes[length + 1] = 0;
   const { spellings } = vocabulary;
-  let { start, end, kind, mark, joined, key, stem, flags, short, word } = room;
+  const { start, end, kind, mark, joined, key, stem, flags, short, word } = room;
+  const most = start.length - BLANKS;
   const numbers: number[] = [];
   let count = 0;
   let hyphen = 0;
@@ -159,24 +167,12 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
       continue;
     }
     const from = i;
-    if (count + BLANKS === start.length)
-      ({ start, end, kind, mark, joined, key, stem, flags, short, word } = grow({
-        start,
-        end,
-        kind,
-        mark,
-        joined,
-        key,
-        stem,
-        flags,
-        short,
-        word,
-      }));
+    if (count === most) return undefined;
     if (type === LETTER) {
       // Most words are letters and nothing else: their hash is made on the way. The others are read once more.
       let hash = FIRST_HASH;
       for (; CLASSES[codes[i] as number] === LETTER; i++) hash = nextHash(hash, codes[i] as number);
-      if (mayGoOn(codes, i)) {
+      if (CLASSES[codes[i] as number] !== SPACE && mayGoOn(codes, i)) {
         i = endOfWord(codes, from);
         hash = hashOf(codes, from, i);
       }
@@ -226,14 +222,4 @@ export function tokenize(text: string, vocabulary: Vocabulary, columns?: Columns
     start[blank] = end[blank] = kind[blank] = mark[blank] = joined[blank] = key[blank] = stem[blank] = flags[blank] = short[blank] = 0;
   }
   return { text, bigrams: vocabulary.phrases.bigrams, count, start, end, kind, mark, joined, key, stem, flags, short, word, numbers };
-}
-
-function grow(small: ReturnType<typeof makeTokens>): ReturnType<typeof makeTokens> {
-  const large = makeTokens(small.start.length * 2);
-  const { word, ...numbers } = small;
-  word.forEach((one, i) => {
-    large.word[i] = one;
-  });
-  for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) large[name].set(numbers[name]);
-  return large;
 }
