@@ -28,12 +28,14 @@ type Named = Pick<AnyHit, 'at' | 'to'>;
 export function findHits(tokens: Tokens, { shorts, soleKinds, soleMeanings }: Phrasebook): Hits {
   const hits = noHits();
   const lists: AnyHit[][] = KINDS.map((kind) => hits[kind]);
-  const { count, flags, short } = tokens;
+  const { count, flags, short, key, bigrams } = tokens;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
     if (!(flag & (PHRASED | OPENS_PHRASE | WEEKDAY))) continue;
     if (flag & WEEKDAY) hits.weekdays.push(i);
-    if (flag & (OPENS_PHRASE | APART)) addLong(lists, tokens, i);
+    // Most of what may begin a phrase begins none: only what gets through the sieve is worth a call.
+    if (flag & APART || (flag & OPENS_PHRASE && (bigrams.mayHave(key[i] as number, key[i + 1] as number) || isDemonym(tokens, i + 1))))
+      addLong(lists, tokens, i);
     if (!(flag & PHRASED)) continue;
     const list = short[i] as number;
     const kind = soleKinds[list] as number;
@@ -75,7 +77,7 @@ function addLong(lists: AnyHit[][], tokens: Tokens, i: number): void {
   const { bigrams, key, flags, word, count } = tokens;
   const { phrases, thirds } = bigrams;
   const first = key[i] as number;
-  let k = bigrams.mayHave(first, key[i + 1] as number) ? bigrams.at(first, key[i + 1] as number) : 0;
+  let k = bigrams.at(first, key[i + 1] as number);
   if (k) {
     const third = key[i + 2] as number;
     for (; thirds[k] !== NO_MORE; k++) {
