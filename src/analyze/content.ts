@@ -1,7 +1,7 @@
 import { NumberTable } from './number-table';
 import { integers, Sheet } from './sheet';
 import type { Tokens } from './tokens';
-import { CONTENT, type Word } from './word';
+import { CASED, CONTENT, type Word } from './word';
 
 /** The content words of a text, numbered from 0 in the order in which they first come; words of one stem share a number. Good until the next. */
 export interface Content {
@@ -9,6 +9,8 @@ export interface Content {
   at: Int32Array;
   /** A word for each number: the first of its stem. */
   words: Word[];
+  /** Those that are written with a capital there. */
+  capitals: Word[];
   /** How often each comes. */
   counts: Int32Array;
   /** The number of a word; -1 when the text does not have it. */
@@ -23,6 +25,7 @@ export function findContent({ count, flags, stem, word }: Tokens): Content {
   const at = sheet.zeros(count);
   const counts = countSheet.zeros(count);
   const words: Word[] = [];
+  const capitals: Word[] = [];
   numbers.clear(count);
   for (let i = 0; i < count; i++) {
     if (!((flags[i] as number) & CONTENT)) {
@@ -31,10 +34,11 @@ export function findContent({ count, flags, stem, word }: Tokens): Content {
     }
     const known = numbers.getOrSet(stem[i] as number, words.length + 1);
     const number = (known || words.push(word[i] as Word)) - 1;
+    if (!known && (flags[i] as number) & CASED) capitals.push(word[i] as Word);
     at[i] = number;
     counts[number] = (counts[number] as number) + 1;
   }
-  return { at, words, counts, numberOf };
+  return { at, words, capitals, counts, numberOf };
 }
 
 const numberOf = ({ stem }: Word) => numbers.get(stem) - 1;

@@ -19,6 +19,7 @@ export interface Figurehead {
   gender: 'f' | 'm' | null;
   country: string | null;
   titles: HeldTitle[];
+  /** In the order of the text. */
   mentions: { mention: RawMention; kind: 'name' | 'title' | 'pronoun' }[];
   /** The text has called them by the surname alone, and goes on to: it names relatives in full. */
   isBare: boolean;

@@ -89,9 +89,10 @@ function figureAt(
   if (about && about.at >= sentence.from) from = isGenitive(tokens, about.at) ? about.at + 1 : about.at;
   // "€1.2bn" is money; "40m" may be metres.
   if (factor > 1 && !isSum) return undefined;
-  const product = number * factor * (scale?.meaning.factor ?? 1);
+  const times = factor * (scale?.meaning.factor ?? 1);
+  const product = number * times;
   // 1.1 million is 1100000.0000000002 to a computer.
-  const value = Number.isInteger(product) ? product : Number(product.toPrecision(12));
+  const value = times === 1 || Number.isInteger(product) ? product : Number(product.toPrecision(12));
   const isCount = name === undefined;
   if (
     isCount &&

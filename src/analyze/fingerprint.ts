@@ -32,7 +32,7 @@ export function fingerprint(
   for (const { meaning } of hits.country) marks.add(meaning.mark);
   for (const { value } of figures) if (value >= SMALLEST_NUMBER) marks.add(`n:${value}`);
   for (const { date } of dates) marks.add(`d:${date}`);
-  for (const word of content.words) if (isAcronym(word)) marks.add(`a:${word.folded.toUpperCase()}`);
+  for (const word of content.capitals) if (isAcronym(word)) marks.add(`a:${word.folded.toUpperCase()}`);
   for (const i of hits.weekdays) if (i < DATED_TOKENS) markWeekday(tokens.word[i] as Word, marks);
   for (const word of title) if (word.flags & WEEKDAY) markWeekday(word, marks);
   return { words: mostFrequent(content, Math.min(LEAD_TOKENS, tokens.count), title), marks: [...marks] };
@@ -71,12 +71,19 @@ function mostFrequent({ at, words, counts: once, numberOf }: Content, lead: numb
     place += size;
   }
   const found = new Array<[string, number]>(Math.min(place, MOST_WORDS));
-  const put = (root: string, count: number) => {
+  const placeOf = (count: number) => {
     const at = places[count] as number;
     places[count] = at + 1;
-    if (at < MOST_WORDS) found[at] = [root, count];
+    return at;
   };
-  for (let number = 0; number < words.length; number++) put((words[number] as Word).root, counts[number] as number);
-  for (const [root, count] of apart) put(root, count);
+  for (let number = 0; number < words.length; number++) {
+    const count = counts[number] as number;
+    const at = placeOf(count);
+    if (at < MOST_WORDS) found[at] = [(words[number] as Word).root, count];
+  }
+  for (const [root, count] of apart) {
+    const at = placeOf(count);
+    if (at < MOST_WORDS) found[at] = [root, count];
+  }
   return found;
 }

@@ -42,6 +42,17 @@ export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind
   return first === stop ? (NONE as Hit<Kind>[]) : list.slice(first, stop);
 }
 
+/** `hitsWithin` for who asks for one part of the text after the other, in order. */
+export function hitsInTurn<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[]): (from: number, to: number) => Hit<Kind>[] {
+  let next = 0;
+  return (from, to) => {
+    while (next < list.length && (list[next] as AnyHit).at < from) next++;
+    const first = next;
+    while (next < list.length && (list[next] as AnyHit).at < to) next++;
+    return first === next ? (NONE as Hit<Kind>[]) : list.slice(first, next);
+  };
+}
+
 /** The hit of a list that begins at token `at`. */
 export function hitAt<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], at: number): Hit<Kind> | undefined {
   const hit = list[firstFrom(list, at)];

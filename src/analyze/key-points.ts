@@ -31,7 +31,8 @@ export function chooseKeyPoints(
 ): KeyPoint[] {
   const { tokens, sentences, hits } = reading;
   const candidates = findCandidates(tokens, content, sentences);
-  const ranks = new Map(people.filter(({ leader }) => leader).map(({ id, rank }) => [id, rank]));
+  const ranks = new Map<string, number>();
+  for (const { id, leader, rank } of people) if (leader) ranks.set(id, rank);
   const scores = weigh(candidates, content, ranks, analysis, title);
   return choose(candidates, scores, content.words.length, limit).map((row) => {
     const { sentence } = candidates[row] as Candidate;

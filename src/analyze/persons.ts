@@ -60,11 +60,9 @@ function describe(figure: Figurehead, { tokens, date }: Cast): Person {
     leader: entry !== null || titles.some(isPublic),
     former,
     rank: former ? RANK_OF_FORMER : (held?.office.rank ?? rankOf(best, country)),
-    mentions: figure.mentions
-      .map(({ mention, kind }) => {
-        const [from, to] = kind === 'name' ? [mention.nameFrom, mention.nameTo] : [mention.from, mention.to];
-        return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, kind };
-      })
-      .sort((a, b) => a.start - b.start),
+    mentions: figure.mentions.map(({ mention, kind }) => {
+      const [from, to] = kind === 'name' ? [mention.nameFrom, mention.nameTo] : [mention.from, mention.to];
+      return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, kind };
+    }),
   };
 }

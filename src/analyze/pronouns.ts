@@ -23,7 +23,8 @@ const NOBODY: Focus = { actor: null, mentions: [], people: [] };
 export function focusAfter(mentions: readonly Resolved[], statements: readonly RawStatement[]): Focus {
   if (!mentions.length) return NOBODY;
   const told = outsideQuotes(mentions, statements);
-  const speaks = statements.findLast(({ speaker }) => speaker?.person)?.speaker?.person;
+  let speaks: Figurehead | null = null;
+  for (const { speaker } of statements) speaks = speaker?.person ?? speaks;
   return { actor: speaks ?? told.find(({ person }) => person)?.person ?? null, mentions: told, people: null };
 }
 

@@ -4,7 +4,7 @@ import { strengthen } from './evidence';
 import type { Figurehead } from './figurehead';
 import { findHits, outside } from './find-hits';
 import { dropHeadlineNouns } from './headline-names';
-import { type Hits, hitsWithin } from './hits';
+import { type Hits, hitsInTurn } from './hits';
 import type { RawMention } from './mention';
 import { findMentions, isApposition } from './mentions';
 import { Cast } from './people';
@@ -51,6 +51,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   let nextQuote = 0;
   let carried: Actor | null = null;
   const focus: Focus[] = [];
+  const [cuesOf, accordingOf] = [hitsInTurn(hits.cue), hitsInTurn(hits.according)];
   const readSentences: ReadSentence[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence;
@@ -59,12 +60,12 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
       readSentences.push({ from, to, start, end, mentions: NO_MENTIONS, statements: NO_STATEMENTS });
       continue;
     }
-    const cues = hitsWithin(hits.cue, sentence.from, sentence.to);
+    const cues = cuesOf(from, to);
     const named = raw[s] ?? [];
     const { inside, ending } = quotesOf(sentence, quotes, nextQuote);
     nextQuote += ending.length;
     const mentions = named.length ? resolveAll(named, cast, focus, hits, sentence, inside) : NO_MENTIONS;
-    const according = hitsWithin(hits.according, sentence.from, sentence.to);
+    const according = accordingOf(from, to);
     const { statements, opens }: Said =
       cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
         ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
