@@ -221,7 +221,7 @@ function dateAt(text: string, start: number, end: number, from: number, language
     return span(inYear(undefined, before.month, value, near), end + (ordinal ? 2 : 0), before.first);
   }
 
-  if (!near) return undefined;
+  if (!near || !isParting(next)) return undefined;
   const dayFrom = dayWord(text, start, from);
   const short = dayFrom < start ? match(NUMERIC_SHORT, text, end) : null;
   return short ? span(inYear(undefined, Number(short[1]), value, near), NUMERIC_SHORT.lastIndex, dayFrom) : undefined;
