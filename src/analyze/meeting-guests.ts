@@ -65,9 +65,10 @@ export function guestsOf(
 }
 
 /** "met Trump aides", "met Macron supporters" */
-const isWhose = (tokens: Tokens, { mentions }: ReadSentence, { kind, to }: RawMention) =>
+const isWhose = (tokens: Tokens, { mentions }: ReadSentence, { kind, to, isOwner }: RawMention) =>
   kind === 'name' &&
-  ((traitsAt(tokens, to) & PEOPLE) !== 0 ||
+  (isOwner ||
+    (traitsAt(tokens, to) & PEOPLE) !== 0 ||
     mentions.some(({ mention }) => mention.from === to && mention.kind === 'title' && mention.plural));
 
 /** Adds whom a mention means, else the offices that it tells; gives the token after them. `asHosts`: the holders of a list of offices are told. */

@@ -20,6 +20,7 @@ import {
   LOWER,
   MODIFIER,
   OF,
+  OWNED,
   PASSIVE,
   PLURAL,
   SHE,
@@ -60,10 +61,18 @@ function mentionsOf(passage: Passage): RawMention[] {
       continue;
     }
     if (mentions === NONE) mentions = [];
+    found.isOwner = isOwner(tokens, found, to);
     mentions.push(found);
     i = Math.max(found.to, i + 1);
   }
   return mentions;
+}
+
+/** Whether a name stands before a noun that belongs to it, or a word before that: "a Trump aide", "Clinton senior adviser". */
+function isOwner(tokens: Tokens, { kind, to }: RawMention, limit: number): boolean {
+  if (kind !== 'name' || to >= limit || tokens.word[to]?.shape !== LOWER) return false;
+  const noun = flagsAt(tokens, to) & MODIFIER && to + 1 < limit ? to + 1 : to;
+  return (traitsAt(tokens, noun) & OWNED) !== 0 && !tokens.joined[noun];
 }
 
 function pronoun({ flags }: Word, at: number): RawMention | undefined {

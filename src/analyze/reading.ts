@@ -1,4 +1,4 @@
-import { type Actor, mayGoOn, type Resolved } from './actors';
+import { type Actor, mayGoOn, type Resolved, speakable } from './actors';
 import { counterpartOfAny, isCounterpart } from './counterparts';
 import { strengthen } from './evidence';
 import type { Figurehead } from './figurehead';
@@ -68,7 +68,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const according = accordingOf(from, to);
     const { statements, opens }: Said =
       cues.length || according.length || inside.length || tokens.mark[to - 1] === COLON || isHeaded(tokens, named[0])
-        ? findStatements(tokens, sentence, cues, according, mentions, ending, inside, carried)
+        ? findStatements(tokens, sentence, cues, according, speakable(mentions), ending, inside, carried)
         : NOTHING_SAID;
     const goesOn = !endsParagraph(tokens, to);
     carried = opens ?? lastToGoOn(statements, goesOn) ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);

@@ -99,7 +99,7 @@ function whoever(tokens: Tokens, from: number, at: number, earlier: Actor | null
 }
 
 export const firstActor = (mentions: readonly Resolved[], before: number, rule: SpeakerRule = 'first-named'): Actor | null => {
-  const first = mentions.find(({ mention, person }) => mention.to <= before && (person || mention.kind === 'title'));
+  const first = mentions.find(({ mention, person }) => mention.to <= before && (person || mention.kind === 'title' || mention.isOwner));
   return first ? actorOf(first, rule) : null;
 };
 
@@ -138,6 +138,10 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   const isNoun = i < to && tokens.kind[i] === WORD && (!(flagsAt(tokens, i) & (THAT | STOP)) || tokens.word[i]?.number);
   if (isNoun) {
     const stop = endOfNoun(tokens, i, to, THAT);
+    // "said a Clinton adviser", "said longtime friend Ana Bora"
+    const noun = endOfNoun(tokens, i, to, STOP);
+    const named = mentions.find(({ mention, person }) => person && mention.from > i && mention.from < noun && mention.to >= noun);
+    if (named) return actorOf(named, 'inverted');
     if (stop >= to || tokens.kind[stop] === MARK) return { from: i, to: stop, person: null };
   }
   return closes && (flagsAt(tokens, article) & (DETERMINER | THAT)) === DETERMINER ? behindArticle(tokens, article, to, mentions) : null;

@@ -40,6 +40,7 @@ export class Vocabulary {
   /** Phrases that are looked for at the head of a sentence only, by the key of their first word. */
   readonly #openers: ReadonlyMap<number, Phrase[]>;
   readonly #prefixes = new Map<string, { flags: number; topics: TopicMeaning[] }>();
+  readonly #noAdverbs: ReadonlySet<number>;
   /** Keys of `Lexicon.noVisits`. */
   readonly noVisits: ReadonlySet<number>;
   readonly beside: Beside;
@@ -64,7 +65,9 @@ export class Vocabulary {
     this.phrases.seal();
     const openers = lexicon.openers.map((opener) => this.phrases.cut(opener, { kind: 'opener' }));
     this.#openers = Map.groupBy(openers, ({ keys }) => keys[0] as number);
-    this.noVisits = new Set(lexicon.noVisits.map((word) => this.#key(word)));
+    const keysOf = (list: readonly string[]) => new Set(list.map((word) => this.#key(word)));
+    this.#noAdverbs = keysOf(lexicon.noAdverbs);
+    this.noVisits = keysOf(lexicon.noVisits);
     this.beside = besideMeetings(lexicon, this.phrases);
   }
 
@@ -117,7 +120,7 @@ export class Vocabulary {
       short: phrases ? this.phrases.numberOf(phrases.short) : 0,
       traits: (this.#traits.get(key) ?? 0) | byEnding,
       gender: this.#genders.get(key) ?? null,
-      adverb: ends(lexicon.adverbEndings),
+      adverb: ends(lexicon.adverbEndings) && !this.#noAdverbs.has(key),
       number: lexicon.numbers[spelled] ?? 0,
     };
   };

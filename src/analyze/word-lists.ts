@@ -17,6 +17,7 @@ export const TRAITS = Object.entries({
     headlineVerbs: W.ACTS,
     ofOne: W.OF_ONE,
     people: W.PEOPLE,
+    owned: W.OWNED,
     privateBodies: W.PRIVATE,
     publicBodies: W.PUBLIC,
     numbering: W.NUMBERS,

@@ -94,6 +94,8 @@ export const PER = 4194304;
 export const FUTURE = 8388608;
 /** Before a plan it tells that it may be none any more: "was (scheduled)". */
 export const LAPSED = 16777216;
+/** It belongs to somebody whose name stands before it: "aide". */
+export const OWNED = 33554432;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -179,7 +181,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: from `LEADS_ON` to `LAPSED`, as above. */
+  /** Bits: from `LEADS_ON` to `OWNED`, as above. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

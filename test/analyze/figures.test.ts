@@ -14,6 +14,7 @@ describe('a figure is', () => {
     ['a sum in pounds', 'They signed contracts worth 81 million pounds.', 81e6, 'GBP'],
     ['a share', 'Exports rose by 3.5 percent in May.', 3.5, '%'],
     ['a share with its sign', 'Exports rose by 12% in May.', 12, '%'],
+    ['a speed', 'A 150-mile-an-hour wind tore at the pier.', 150, 'mph'],
     ['a numbered thing', 'They adopted resolution 2803 at once.', 2803, 'resolution'],
     ['a count', 'The laboratory will employ 45 scientists.', 45, 'count'],
     ['a count with thousands', 'The laboratory will employ 12,500 scientists.', 12500, 'count'],

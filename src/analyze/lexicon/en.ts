@@ -13,6 +13,10 @@ export const english: Lexicon = {
   shortestContent: 3,
   shortestCountry: 4,
   adverbEndings: ['ly'],
+  noAdverbs: words(`
+    ally anomaly assembly belly bully butterfly daily elderly family fly folly italy jelly july lily melancholy monopoly monthly quarterly rally reply supply
+    tally weekly
+  `),
 
   abbreviations: words(`
     mr mrs ms mx messrs mme mmes mlle dr drs prof profs rev revs fr hon rt pres amb atty det insp supt supr msgr mgr st sts mt
@@ -206,7 +210,7 @@ export const english: Lexicon = {
     parliament-speaker 2 leader | Speaker | speaker, speakers, house speaker, speaker of the house, speaker of the house of representatives, parliament speaker, parliamentary speaker, speaker of parliament, speaker of the parliament, speaker of the national assembly, national assembly speaker, duma speaker, knesset speaker, lok sabha speaker
     parliament-speaker 2 leader | National Assembly Chairman | national assembly chairman, na chairman, national assembly chairwoman, na chairwoman, chairman of the national assembly, chairwoman of the national assembly, national assembly president, president of the national assembly, chairman of the standing committee of the national people's congress, top legislator
     parliament-speaker 4 leader | Senate President | senate president, president of the senate, senate speaker, speaker of the senate, federation council speaker, president pro tempore
-    parliament-speaker 4 leader | Deputy Speaker | deputy speaker, national assembly vice chairman, vice chairman of the national assembly, na vice chairman, national assembly vice chairwoman, vice chairwoman of the national assembly
+    parliament-speaker 4 leader | Deputy Speaker | deputy speaker, assistant speaker, national assembly vice chairman, vice chairman of the national assembly, na vice chairman, national assembly vice chairwoman, vice chairwoman of the national assembly
     secretary-general 3 leader | Secretary-General | secretary-general, secretary general, secretaries-general, un chief, un secretary-general, nato chief, nato secretary-general, sec-gen, secretary-general of the united nations, head of nato, head of the united nations
     secretary-general 6 leader | Deputy Secretary-General | deputy secretary-general, deputy secretary general, under-secretary-general, under secretary-general, assistant secretary-general
     commission-president 3 leader | President of the European Commission | president of the european commission, european commission president, european commission chief, eu commission president, commission president, eu commission chief, eu chief, eu executive chief, head of the european commission
@@ -234,7 +238,7 @@ export const english: Lexicon = {
     envoy 6 leader | Special Envoy | envoy, envoys, special envoy, special envoys, peace envoy, special representative, special coordinator, un envoy, presidential envoy, chief negotiator, top negotiator, lead negotiator, negotiator, negotiators, special presidential envoy, mediator, emissary, personal envoy
     judge 6 leader | Judge | judge, judges, justice, chief justice, chief judge, magistrate, supreme court justice, associate justice, president of the supreme people's court, chief justice of the supreme people's court, district judge, federal judge
     prosecutor 6 leader | Prosecutor | prosecutor, prosecutors, prosecutor general, prosecutor-general, chief prosecutor, special counsel, special prosecutor, state prosecutor, federal prosecutor, district attorney, us attorney, procurator general, prosecutor general of the supreme people's procuracy, public prosecutor, state attorney, independent counsel
-    attorney-general 5 leader | Attorney General | attorney general, attorney-general, attorneys general, solicitor general, deputy attorney general, acting attorney general
+    attorney-general 5 leader | Attorney General | attorney general, attorney-general, attorneys general, solicitor general, deputy attorney general, assistant attorney general, acting attorney general
     general 6 leader | General | general, generals, gen, gens, lieutenant general, lt. gen, lt gen, major general, maj. gen, maj gen, brigadier general, brig. gen, brig gen, brigadier, senior general, senior lieutenant general, admiral, adm, rear admiral, vice admiral, marshal, field marshal, army chief, military chief, chief of the general staff, chief of general staff, chief of defence, chief of defence staff, chairman of the joint chiefs of staff, joint chiefs chairman, air marshal, supreme allied commander, commander-in-chief, navy chief, air force chief
     chief-of-staff 6 leader | Chief of Staff | chief of staff, white house chief of staff, presidential chief of staff, head of the presidential office, head of the president's office, deputy chief of staff, chief cabinet secretary
     adviser 6 leader | National Security Adviser | national security adviser, national security advisor, security adviser, security advisor, deputy national security adviser, deputy national security advisor, national security council secretary, security council secretary, secretary of the security council
@@ -243,8 +247,8 @@ export const english: Lexicon = {
     spokesperson 9 | Spokesperson | spokesperson, spokespersons, spokespeople, press secretary, white house press secretary, government spokesperson, foreign ministry spokesperson, communications director, press officer, deputy spokesperson, kremlin spokesperson, deputy press secretary
     spokesperson 9 m | Spokesman | spokesman, spokesmen, government spokesman, foreign ministry spokesman, kremlin spokesman, army spokesman, police spokesman, military spokesman
     spokesperson 9 f | Spokeswoman | spokeswoman, spokeswomen, government spokeswoman, foreign ministry spokeswoman, police spokeswoman
-    candidate 6 | Presidential Candidate | presidential candidate, presidential candidates, presidential nominee, democratic nominee, republican nominee, gop nominee, presidential hopeful, democratic candidate, republican candidate, republican presidential candidate, democratic presidential candidate, gop presidential candidate, republican presidential nominee, democratic presidential nominee, vice presidential nominee, vice presidential candidate, running mate
-    candidate 9 | Candidate | candidate, candidates, nominee, nominees, contender, hopeful, front-runner, frontrunner, challenger, incumbent
+    candidate 6 | Presidential Candidate | presidential candidate, presidential candidates, presidential nominee, democratic nominee, republican nominee, gop nominee, presidential hopeful, white house hopeful, democratic hopeful, republican hopeful, gop hopeful, democratic candidate, republican candidate, republican presidential candidate, democratic presidential candidate, gop presidential candidate, republican presidential nominee, democratic presidential nominee, vice presidential nominee, vice presidential candidate, running mate
+    candidate 9 | Candidate | candidate, candidates, nominee, nominees, contender, front-runner, frontrunner, challenger, incumbent
     chief-executive 9 | Chief Executive | chief executive, chief executives, ceo, ceos, chief executive officer, boss, co-founder, cofounder, founder, chief financial officer, cfo, chief operating officer, coo, chief technology officer, billionaire, tycoon, businessman, businesswoman, entrepreneur
     chair 9 | Chairman | chairman, chairmen, chairwoman, chairperson, chair, chairs, vice chairman, vice chairwoman, vice chair, co-chair, board chairman, committee chairman, board member
     chair 6 leader | Chairman | chairman of the african union commission, african union commission chairperson, rnc chairman, dnc chairwoman, dnc chair, republican national committee chairman, democratic national committee chairwoman, chairman of the house intelligence committee, president of the vietnam fatherland front, president of the vietnam fatherland front central committee, chairman of the central military commission, chairman of the intelligence committee
@@ -722,6 +726,14 @@ export const english: Lexicon = {
     wife husband widow widower spouse son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepfather
     stepmother fiance fiancee girlfriend boyfriend ex-wife ex-husband friend colleague teammate classmate neighbour neighbor mentor resident`),
   people: words('men women'),
+  owned: words(`
+    administration adviser advisers advisor advisors aide aides allies ally appointee appointees associate associates attorney attorneys backer backers
+    camp campaign campaigns confidant confidante confidants consultant counsel critic critics delegate delegates donor donors envoy family foundation
+    friend friends fundraiser fundraisers government insider insiders lawyer lawyers lieutenant lieutenants loyalist loyalists manager minister
+    ministers nominee nominees official officials opponent opponents organization pollster pollsters presidency representative representatives
+    spokesman spokesmen spokespeople spokesperson spokeswoman spokeswomen staff staffer staffers strategist strategists supporter supporters surrogate
+    surrogates team teammate transition voter voters
+  `),
   capitalNationals: false,
 
   numbers:
@@ -753,7 +765,7 @@ export const english: Lexicon = {
     cubic metre m3, cubic metres m3, cubic meters m3, m3 m3, m³ m3, cubic feet ft3, litre l, litres l, liter l, liters l, gallon gal, gallons gal, barrel bbl, barrels bbl, barrels per day bbl/d, barrels a day bbl/d, bpd bbl/d
     tonne t, tonnes t, ton t, tons t, metric ton t, metric tons t, kilogram kg, kilograms kg, kilo kg, kilos kg, kg kg, gram g, grams g, pound-weight lb, lb lb, lbs lb, ounce oz, ounces oz, teu TEU, teus TEU
     megawatt MW, megawatts MW, mw MW, gigawatt GW, gigawatts GW, gw GW, kilowatt kW, kilowatts kW, kw kW, terawatt TW, kilowatt-hours kWh, kwh kWh, kilowatt hours kWh, megawatt-hours MWh, mwh MWh, gigawatt-hours GWh, gwh GWh, terawatt-hours TWh, twh TWh
-    dose dose, doses dose, degree °, degrees °, degrees celsius °C, celsius °C, °c °C, °f °F, degrees fahrenheit °F, magnitude magnitude, kilometres per hour km/h, kilometers per hour km/h, kph km/h, km/h km/h, mph mph, miles per hour mph, knots kn
+    dose dose, doses dose, degree °, degrees °, degrees celsius °C, celsius °C, °c °C, °f °F, degrees fahrenheit °F, magnitude magnitude, kilometres per hour km/h, kilometers per hour km/h, kph km/h, km/h km/h, mph mph, miles per hour mph, miles an hour mph, mile an hour mph, mile per hour mph, kilometres an hour km/h, kilometers an hour km/h, knots kn
     second s, seconds s, minute min, minutes min, hour h, hours h, day d, days d, week wk, weeks wk, month mo, months mo, year y, years y, decade 10y, decades 10y, gigabyte GB, gigabytes GB, gb GB, terabytes TB, megabytes MB, nanometre nm, nanometer nm, nanometres nm, nanometers nm`),
 
   numbering: [],

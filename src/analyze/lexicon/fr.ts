@@ -47,6 +47,28 @@ export const french: Lexicon = {
   shortestContent: 3,
   shortestCountry: 4,
   adverbEndings: ['ment'],
+  noAdverbs: words(`
+    abonnement aboutissement accompagnement accouchement accroissement acharnement acquittement affaiblissement affrontement agrandissement
+    ajournement alignement allongement amenagement amendement ameublement aneantissement apaisement appartement approvisionnement argument armement
+    arrondissement assainissement assouplissement attachement avancement avertissement avortement bannissement batiment bombardement campement
+    cantonnement changement chargement chatiment cheminement ciment classement commandement compartiment complement comportement confinement
+    consentement contournement couronnement croisement debarquement debordement declenchement deconfinement dedommagement degagement denombrement
+    denouement departement depassement deplacement deploiement depouillement deraillement deroulement desarmement desengagement detachement
+    detournement detriment developpement discernement divertissement document durcissement dysfonctionnement echauffement eclatement ecrasement
+    effondrement elargissement element eloignement embarquement emplacement empoisonnement emprisonnement encadrement enchainement encouragement
+    endettement engagement engouement enlevement enregistrement enrichissement ensauvagement enseignement entendement enterrement entrainement
+    environnement epanouissement epuisement equipement essoufflement etablissement etonnement etouffement evanouissement evenement evitement
+    exaucement excrement financement flechissement fonctionnement fondement fragment franchissement gemissement gisement glissement gouvernement
+    groupement harcelement hebergement hurlement instrument internement investissement isolement jaillissement jugement lancement licenciement
+    logement lotissement management manquement mecontentement medicament moment monument morcellement mouvement nivellement ornement paiement
+    pansement parachevement parlement pavement peuplement pigment pilonnement placement plafonnement positionnement prelevement pressentiment
+    prolongement questionnement raccordement raisonnement ralentissement ralliement rapatriement rapprochement rassemblement ravitaillement
+    reamenagement rebondissement recensement rechauffement reconfinement recouvrement recrutement recueillement redeploiement redressement
+    refinancement refoulement reglement regroupement rejaillissement relevement remaniement remboursement remerciement remplacement rendement
+    renforcement renoncement renouvellement renseignement renversement ressentiment retablissement retournement retrecissement revetement roulement
+    sacrement saignement segment sentiment serment signalement soulagement soulevement stationnement supplement surendettement surpeuplement
+    tatonnement telechargement temperament testament traitement tremblement versement vetement vieillissement virement
+  `),
 
   abbreviations: words(`
     m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes pdt vice-pdt
@@ -638,6 +660,7 @@ ${regulars(`
     gendarme espion epoux epouse mari femme veuve veuf fils fille frere soeur pere mere oncle tante neveu niece cousin cousine grand-pere grand-mere beau-frere belle-soeur
     compagnon compagne fiance fiancee ami amie collegue adversaire compatriote dauphin`),
   people: words('hommes femmes'),
+  owned: [],
   capitalNationals: true,
 
   numbers:

@@ -21,6 +21,8 @@ export interface Lexicon {
   shortestCountry: number;
   /** Endings of adverbs that may stand between a subject and its verb: "ly", "ment". */
   adverbEndings: string[];
+  /** Nouns that only end so: "family", "gouvernement". */
+  noAdverbs: string[];
 
   /** Abbreviations, without their last full stop, that lead on to what follows and end no sentence: "mr", "gen", "vs", "e.g". */
   abbreviations: string[];
@@ -130,6 +132,8 @@ export interface Lexicon {
   callings: string[];
   /** Nouns that say nothing of people but that they are some: "(the two) men". */
   people: string[];
+  /** Who and what belongs to somebody whose name stands right before: "(a Trump) aide", "(the Clinton) campaign"; none where no name stands so. */
+  owned: string[];
   /** Whether a nationality with a capital is a person: "l'Australienne". */
   capitalNationals: boolean;
 

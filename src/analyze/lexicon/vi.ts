@@ -80,6 +80,7 @@ export const vietnamese: Lexicon = {
   shortestContent: 2,
   shortestCountry: 1,
   adverbEndings: [],
+  noAdverbs: [],
 
   abbreviations: words('tp tx gs pgs ts ths bs ks cn ls nsnd nsưt st mr mrs ms dr vd stt đ/c k.t t.m c d đ e g h k l m n p q r s t x'),
   endingAbbreviations: words('jr v.v tp.hcm'),
@@ -275,6 +276,7 @@ ${ministers}
   everydayGivenNames: [],
   everydayNames: [],
   people: [],
+  owned: [],
   callings: words('vợ chồng con cháu'),
   capitalNationals: false,
   particles: words('de da van von der den zu bin ibn ben abu al el dos del della ul'),
