@@ -13,8 +13,9 @@ import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
 import { findStatements, type RawStatement, type Said } from './statements';
 import { joinSyllables } from './syllables';
-import { BREAK, COLON, type Tokens } from './tokens';
+import { BREAK, COLON, flagsAt, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
+import { DETERMINER, OF } from './word';
 
 /** A sentence with what was understood of it. */
 export interface ReadSentence extends Sentence {
@@ -174,7 +175,10 @@ function whoIs(
     cast.remember(before.person, mention);
     return before.person;
   }
-  if (after && mention.kind === 'title' && after.kind === 'name' && isApposition(tokens, mention, after)) {
+  // "à la gauche du président, le sénateur Bora" are two, "du chef de l'armée, le général Bora" one: a rank is no office.
+  const office = after && flagsAt(tokens, after.from - 1) & DETERMINER ? after.titles[0] : undefined;
+  const isAnothers = office !== undefined && office.role !== 'general' && (flagsAt(tokens, mention.from - 1) & OF) !== 0;
+  if (after && !isAnothers && mention.kind === 'title' && after.kind === 'name' && isApposition(tokens, mention, after)) {
     const person = cast.find({ ...after, titles: [...after.titles, ...mention.titles], country: after.country ?? mention.country }) ?? null;
     if (person) cast.remember(person, mention);
     return person;

@@ -58,9 +58,17 @@ export function findTitled(passage: Passage, at: number): RawMention | undefined
   if (tokens.mark[at2] === DOT && isAbbreviated(tokens, at2 - 1) && tokens.start[at2] === tokens.end[at2 - 1]) at2++;
   if (flagsAt(tokens, at2) & HONORIFIC && at2 < limit) at2 += tokens.mark[at2 + 1] === 0x2e ? 2 : 1;
   if (mention.plural) return mention;
+  if (index.lexicon.modifiersFollow) at2 = passModifiers(tokens, at2);
   if (!index.lexicon.loneNames) at2 = passBody(tokens, at2, limit, index, first.meaning.title.role === 'chair');
   if (at2 < limit) takeName(passage, at2, mention);
   return mention;
+}
+
+/** "le député | socialiste sortant | Ana Bora": where the name begins; the same token where none follows. */
+function passModifiers(tokens: Tokens, at: number): number {
+  let i = at;
+  while (flagsAt(tokens, i) & MODIFIER && tokens.word[i]?.shape === LOWER) i++;
+  return flagsAt(tokens, i) & CASED ? i : at;
 }
 
 /** "Marion Maréchal-Le Pen" */

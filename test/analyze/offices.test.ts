@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canMean, officeOn, officesOn } from '../../src/analyze/offices';
 import type { WatchlistEntry } from '../../src/model';
-import { calledIn, fr, personIn } from './analyze-text';
+import { analyzeText, calledIn, fr, personIn, saidIn } from './analyze-text';
 
 const office = (role: string, from: string, to?: string, rank = 2) => ({ role, title: { en: role }, from, rank, ...(to && { to }) });
 const entry: WatchlistEntry = {
@@ -193,4 +193,30 @@ describe('nobody has the office', () => {
     const { former, office: title } = personIn('Acting Defence Minister Ada Bora left.', 'ada-bora');
     expect([former, title]).toEqual([false, 'Acting Defence Minister']);
   });
+});
+
+describe('in French what tells more of an office stands behind it', () => {
+  test.each([
+    ['Le député souverainiste Ana Bora est parti.', 'député souverainiste'],
+    ['Le ministre socialiste sortant Ana Bora est parti.', 'ministre socialiste sortant'],
+    ['Hier la sénatrice écologiste Ana Bora est partie.', 'sénatrice écologiste'],
+  ])('%s', (text, office) => {
+    expect(personIn(text, 'ana-bora', fr)).toMatchObject({ office, leader: true });
+  });
+
+  test('and the office is not that of whom the text named before', () => {
+    const text = 'Le député Carl Quell est parti. Le député centriste Ana Bora a dit que les navires partiraient.';
+    expect(saidIn(text, fr)).toEqual([['ana-bora', 'les navires partiraient']]);
+  });
+});
+
+test.each([
+  ['À la droite du président, la sénatrice Ana Bora a salué.', 'sénatrice'],
+  ['Voici le discours du chef de l’armée, le général Ana Bora.', 'chef de l’armée'],
+])('behind "of" an office and one with a name are two people’s, but not a rank: %s', (text, office) => {
+  expect(personIn(text, 'ana-bora', fr).office).toEqual(office);
+});
+
+test('a place with an article is no mayor', () => {
+  expect(analyzeText('Dans le Bas-Rhin, le maire de Saint-Bora est parti.', fr).people).toEqual([]);
 });

@@ -9,6 +9,7 @@ export const english: Lexicon = {
   spelling: 'folded',
   isolating: false,
   inverts: false,
+  modifiersFollow: false,
   loneNames: true,
   shortestContent: 3,
   shortestCountry: 4,

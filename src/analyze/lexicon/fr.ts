@@ -43,6 +43,7 @@ export const french: Lexicon = {
   spelling: 'folded',
   isolating: false,
   inverts: true,
+  modifiersFollow: true,
   loneNames: true,
   shortestContent: 3,
   shortestCountry: 4,
@@ -319,7 +320,10 @@ export const french: Lexicon = {
     jeune puissant puissante influent influente principal principale haut haute charismatique conservateur conservatrice liberal liberale social democrate republicain republicaine socialiste communiste ecologiste
     centriste nationaliste populiste islamiste modere moderee ultraconservateur autoritaire pro anti emblematique celebre tres populaire impopulaire inamovible veteran independantiste
     federal federale regional regionale national nationale municipal municipale provincial provinciale local locale adjoint adjointe permanent permanente delegue deleguee executif executive general generale
-    supreme militaire civil civile travailliste tory chretien chretienne gauche droite extreme    francais francaise americain americaine`),
+    supreme militaire civil civile travailliste tory chretien chretienne gauche droite extreme francais francaise americain americaine
+    souverainiste macroniste gaulliste sarkozyste filloniste frontiste lepeniste melenchoniste insoumis insoumise radical radicale progressiste
+    separatiste unioniste autonomiste regionaliste identitaire eurosceptique europeen europeenne ecolo vert verte marcheur marcheuse trumpiste
+    demissionnaire honoraire`),
 
   passing: words(
     `nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle futur future jeune puissant puissante influent influente emblematique celebre alors`,
@@ -643,7 +647,7 @@ ${regulars(`
 
   // Headlines have small letters.
   headlineVerbs: [],
-  everydayGivenNames: words(`bill guy grant drew dean`),
+  everydayGivenNames: words(`bas bill guy grant drew dean`),
   everydayNames: words(`man store costa`),
   callings: words(`
     acteur actrice comedien comedienne chanteur chanteuse rappeur rappeuse musicien musicienne pianiste violoniste guitariste compositeur compositrice peintre sculpteur artiste

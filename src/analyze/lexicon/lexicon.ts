@@ -13,6 +13,8 @@ export interface Lexicon {
   isolating: boolean;
   /** A verb of saying after a comma has its subject behind it: "…, révèle l’étude". */
   inverts: boolean;
+  /** What tells more of a title stands behind it: "le ministre socialiste Bora". */
+  modifiersFollow: boolean;
   /** A text calls people by one bare word ("Starmer said"); where false, one word is a name after a title or an honorific only. */
   loneNames: boolean;
   /** Letters of the shortest word that has a subject of its own. */

@@ -76,6 +76,7 @@ export const vietnamese: Lexicon = {
   spelling: 'vietnamese',
   isolating: true,
   inverts: false,
+  modifiersFollow: false,
   loneNames: false,
   shortestContent: 2,
   shortestCountry: 1,
