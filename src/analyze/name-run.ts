@@ -121,6 +121,8 @@ function endsBefore(passage: Passage, i: number, at: number, size: number): bool
   if (size === 2 && isGiven(passage, i - 2) && isNextPerson(tokens, i)) return true;
   // "Ana Bora Rejects Offer"
   if (word.shape === CAPITAL && !(word.flags & (GIVEN | PARTICLE | EVERYDAY)) && isHeadlineVerb(passage, word)) return true;
+  // "David Long"
+  if (isOther(word) && size === 1 && word.flags & EVERYDAY && isGiven(passage, at)) return false;
   if (isOther(word)) return !isInnerParticle(tokens, i) && !hasSmallHalf(tokens, i);
   // "Milan AC": after a name in small letters a few capitals are no surname.
   return isAcronym(word) && !(word.flags & (PARTICLE | GIVEN)) && !isNumeral(word) && tokens.word[i - 1]?.shape !== UPPER;

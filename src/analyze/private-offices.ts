@@ -104,7 +104,10 @@ function isUnruledPrivate(tokens: Tokens, { titles: [title], from, to, definite 
 const isOneOfSome = (tokens: Tokens, from: number) => (traitsAt(tokens, from - 1) & ANYONE) !== 0;
 
 /** "Harvard president Ana Bora", "NCAA President Ana Bora": a name that no state, place or party has. */
-function isStranger({ tokens, index, from }: Passage, at: number, title: number): boolean {
+function isStranger({ tokens, index, from }: Passage, last: number, title: number): boolean {
+  let at = last;
+  // "Chick-fil-A"
+  while (tokens.joined[at] && at > from) at--;
   const word = tokens.word[at];
   if (!word || word.shape === LOWER || word.flags & NO_STRANGER || word.traits & PUBLIC) return false;
   if (at === from || index.title.has(at) || index.alias.has(at) || index.surname.has(at) || index.countryEnd.has(at + 1)) return false;

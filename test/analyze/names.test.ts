@@ -187,3 +187,14 @@ test('a title of a man is rather his of whom it is known than a namesake’s', (
   const text = 'Le Premier ministre Jean Quell est venu. Son épouse Ada Quell est partie. Le sénateur Quell reste.';
   expect(calledIn(text, fr)['jean-quell']).toEqual(['Jean Quell', 'Quell']);
 });
+
+test.each([
+  ['They met David Long in Oslo.', 'david-long', null],
+  ['State Senate President Pro Tem David Long left.', 'david-long', 'State Senate President Pro Tem'],
+])('a small word may be a surname behind a given name: %s', (text, id, office) => {
+  expect(personIn(text, id).office).toEqual(office);
+});
+
+test('the mayor of a town is not its district', () => {
+  expect(namesIn('The mayor of Washington, DC, left.')).toEqual([]);
+});

@@ -19,6 +19,7 @@ describe('an office that is no public one', () => {
     ['Felicia Bora, a leader of the Harbour Choir, left.', {}],
     ['The union leader Felicia Bora left.', {}],
     ['On Monday Quellford president Felicia Bora left.', {}],
+    ['On Monday Quell-o-A president Felicia Bora left.', {}],
     ['On Monday QHB President Felicia Bora left.', {}],
     ['The motivational speaker Felicia Bora left.', {}],
     ['Felicia Bora, présidente de la Fédération française de ski, est partie.', fr],

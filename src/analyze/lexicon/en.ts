@@ -210,7 +210,7 @@ export const english: Lexicon = {
     deputy-minister 6 leader | Deputy Minister | deputy minister, deputy ministers, vice minister, vice-minister, vice ministers, deputy defence minister, deputy defense minister, deputy finance minister, deputy trade minister, deputy health minister, deputy interior minister, deputy energy minister, assistant minister, permanent secretary, deputy secretary, under secretary, undersecretary, under-secretary, assistant secretary, assistant foreign minister
     parliament-speaker 2 leader | Speaker | speaker, speakers, house speaker, speaker of the house, speaker of the house of representatives, parliament speaker, parliamentary speaker, speaker of parliament, speaker of the parliament, speaker of the national assembly, national assembly speaker, duma speaker, knesset speaker, lok sabha speaker
     parliament-speaker 2 leader | National Assembly Chairman | national assembly chairman, na chairman, national assembly chairwoman, na chairwoman, chairman of the national assembly, chairwoman of the national assembly, national assembly president, president of the national assembly, chairman of the standing committee of the national people's congress, top legislator
-    parliament-speaker 4 leader | Senate President | senate president, president of the senate, senate speaker, speaker of the senate, federation council speaker, president pro tempore
+    parliament-speaker 4 leader | Senate President | senate president, president of the senate, senate speaker, speaker of the senate, federation council speaker, president pro tempore, president pro tem, senate president pro tem, senate president pro tempore
     parliament-speaker 4 leader | Deputy Speaker | deputy speaker, assistant speaker, national assembly vice chairman, vice chairman of the national assembly, na vice chairman, national assembly vice chairwoman, vice chairwoman of the national assembly
     secretary-general 3 leader | Secretary-General | secretary-general, secretary general, secretaries-general, un chief, un secretary-general, nato chief, nato secretary-general, sec-gen, secretary-general of the united nations, head of nato, head of the united nations
     secretary-general 6 leader | Deputy Secretary-General | deputy secretary-general, deputy secretary general, under-secretary-general, under secretary-general, assistant secretary-general
@@ -666,7 +666,7 @@ export const english: Lexicon = {
     bible quran koran god christ islam christianity christmas easter ramadan tet eid diwali new lunar independence liberation memorial`),
 
   notNames: words(`
-    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    dc d.c monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
     january february march april may june july august september october november december feb mar apr jul aug sep sept oct nov dec
     the a this that these those each every some any no none all both half such what which whose another other others many most much more few several
     i we you he she it they me him us them my our your his her its their mine ours yours hers theirs one ones who whom someone everyone nobody nothing everything something anyone
@@ -713,7 +713,7 @@ export const english: Lexicon = {
     undermines unveils upholds urges uses vetoes visits votes walks warns wears weighs wins withdraws withholds wraps yields`),
 
   everydayGivenNames: words(`bill guy grant drew dean hope grace faith`),
-  everydayNames: words(`man store tusk hung hun stocker cooper dan`),
+  everydayNames: words(`long little man store tusk hung hun stocker cooper dan`),
   callings: words(`
     actor actress singer songwriter rapper musician pianist violinist guitarist drummer composer conductor painter sculptor artist illustrator cartoonist photographer
     designer architect poet novelist playwright screenwriter filmmaker comedian dancer choreographer model presenter broadcaster anchor chef
