@@ -4,7 +4,21 @@ import type { Hit } from './hits';
 import { isPreposition } from './nouns';
 import { mayClose } from './quote-sides';
 import type { Sentence } from './sentences';
-import { COLON, COMMA, flagsAt, MARK, NUMBER, OPEN_QUOTE, PLAIN_QUOTE, SEMICOLON, SLASH, type Tokens, traitsAt, WORD } from './tokens';
+import {
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  flagsAt,
+  MARK,
+  NUMBER,
+  OPEN_QUOTE,
+  PLAIN_QUOTE,
+  SEMICOLON,
+  SLASH,
+  type Tokens,
+  traitsAt,
+  WORD,
+} from './tokens';
 import {
   AND,
   AS_SAID,
@@ -35,6 +49,7 @@ export interface Words {
 
 /** Words between a verb of saying and its "that". */
 const THAT_REACH = 8;
+const LONGEST_LISTENER = 7;
 
 /**
  * The words that a verb of saying reports: after it, or before it at the end of a sentence ("…, X said"). They end before the `next` verb
@@ -67,7 +82,7 @@ export function saidWords(
     if (speaker && isRelative(tokens, speaker, cue)) return undefined;
     start = passAside(tokens, start, end);
   }
-  if (that < 0) start = passListener(tokens, start, end);
+  if (that < 0) start = passListener(tokens, start, end, takes.includes('listener') && !(flagsAt(tokens, cue.to - 1) & STOP));
   while (start < end && tokens.kind[start] === MARK && tokens.mark[start] !== OPEN_QUOTE && tokens.mark[start] !== PLAIN_QUOTE) start++;
   if (hangs(cue, from) && speaker && speaker.from > cue.to) return { from: start, to: commaBefore(tokens, start, speaker.from) };
   const stop = next && next.cue.at > start ? beforeNext(tokens, start, next.cue, next.speaker, end) : end;
@@ -133,8 +148,18 @@ function passAside(tokens: Tokens, comma: number, end: number): number {
 }
 const LONGEST_ASIDE = 10;
 
-/** "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. */
-function passListener(tokens: Tokens, at: number, end: number): number {
+/**
+ * "told Reuters he", "said Tuesday the": one capitalised word before a pronoun or an article is who was told, or when. Behind a verb that takes a
+ * listener (`isTold`) it may be more: "told a crowd in Oslo the ships".
+ */
+function passListener(tokens: Tokens, at: number, end: number, isTold: boolean): number {
+  for (let i = at + 1; isTold && i < Math.min(end, at + LONGEST_LISTENER); i++) {
+    if (tokens.kind[i] === MARK && tokens.mark[i] !== APOSTROPHE) break;
+    const [flags, next] = [flagsAt(tokens, i), flagsAt(tokens, i + 1)];
+    if (flags & (HE | SHE | THEY | DETERMINER) && !(flags & OF)) {
+      if (!(flagsAt(tokens, i - 1) & STOP)) return i;
+    } else if (flags & STOP && !(next & (DETERMINER | CASED))) break; // "told ministers to", but not "told a crowd in Oslo"
+  }
   const word = tokens.word[at];
   const isCapital = word !== undefined && word.shape !== LOWER && (!(word.flags & STOP) || (word.flags & NOT_NAME) !== 0);
   return isCapital && at + 1 < end && flagsAt(tokens, at + 1) & (HE | SHE | THEY | DETERMINER) ? at + 1 : at;

@@ -178,6 +178,11 @@ describe('what is only supposed is said by nobody', () => {
 describe('between a verb and what is said', () => {
   test.each<Case>([
     ['an aside may stand', 'Mark Carney announced, in a speech at Oslo, a plan for ships.', [['mark-carney', 'a plan for ships']]],
+    ['who is told may', 'Mark Carney told reporters the ships would sail.', [['mark-carney', 'the ships would sail']]],
+    ['a crowd may', 'Mark Carney told a crowd in Oslo he would sail.', [['mark-carney', 'he would sail']]],
+    ['somebody with a name may', 'Mark Carney warned CNN’s Ana Bora the ships would sail.', [['mark-carney', 'the ships would sail']]],
+    ['who is told to do something', 'Mark Carney told residents to boil the water.', [['mark-carney', 'residents to boil the water']]],
+    ['what is warned of', 'Mark Carney warned of the harm a tax would do.', [['mark-carney', 'the harm a tax would do']]],
     ['a comma may', 'For years, Mark Carney noted, the ships had sailed.', [['mark-carney', 'the ships had sailed']]],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said);

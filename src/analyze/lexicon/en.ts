@@ -275,7 +275,7 @@ export const english: Lexicon = {
 
   cues: cues(`
     clause to | say, says, said | saying
-    clause to noun | tell, tells, told | telling
+    clause to noun listener | tell, tells, told | telling
     clause noun | announce, announces, announced | announcing
     clause | add, adds, added | adding
     clause noun | note, notes, noted | noting
@@ -331,7 +331,7 @@ export const english: Lexicon = {
     clause | insinuate, insinuates, insinuated | insinuating
     clause noun to | propose, proposes, proposed | proposing
     clause noun | recommend, recommends, recommended | recommending
-    clause to noun | advise, advises, advised | advising
+    clause to noun listener | advise, advises, advised | advising
     clause to noun | urge, urges, urged | urging
     noun to | call for, calls for, called for | calling for
     noun to | call on, calls on, called on, call upon, calls upon, called upon | calling on, calling upon
@@ -364,18 +364,18 @@ export const english: Lexicon = {
     clause | disagree, disagrees, disagreed | disagreeing
     clause noun | accept, accepts, accepted | accepting
     clause noun | object, objects, objected | objecting
-    clause to noun | warn, warns, warned, warn of, warns of, warned of, warn against, warns against, warned against | warning, warning of, warning against
-    clause to noun | caution, cautions, cautioned | cautioning
+    clause to noun listener | warn, warns, warned, warn of, warns of, warned of, warn against, warns against, warned against | warning, warning of, warning against
+    clause to noun listener | caution, cautions, cautioned | cautioning
     clause to noun | threaten, threatens, threatened | threatening
     clause to noun | promise, promises, promised | promising
     clause to noun | pledge, pledges, pledged | pledging
     clause to | vow, vows, vowed | vowing
     clause to | swear, swears, swore, sworn | swearing
-    clause noun | assure, assures, assured | assuring
-    clause noun | reassure, reassures, reassured | reassuring
-    clause to noun | remind, reminds, reminded | reminding
-    clause noun | inform, informs, informed | informing
-    clause noun | notify, notifies, notified | notifying
+    clause noun listener | assure, assures, assured | assuring
+    clause noun listener | reassure, reassures, reassured | reassuring
+    clause to noun listener | remind, reminds, reminded | reminding
+    clause noun listener | inform, informs, informed | informing
+    clause noun listener | notify, notifies, notified | notifying
     clause noun | brief, briefs, briefed | briefing
     clause to noun | instruct, instructs, instructed | instructing
     clause to noun | order, orders, ordered | ordering
@@ -496,7 +496,7 @@ export const english: Lexicon = {
     clause | proclaim, proclaims, proclaimed, profess, professes, professed, attest, attests, attested, avow, avowed, decree, decreed, opined that | proclaiming
     clause | certify, certifies, certified, verify, verifies, verified, vouch, vouched | certifying
     clause | rationalise, reason, reasons, reasoned, posit, posits, posited, postulate, postulated, surmised, deduced, infer, inferred | reasoning, positing
-    clause | convince, convinces, convinced, persuade, persuades, persuaded | convincing
+    clause listener | convince, convinces, convinced, persuade, persuades, persuaded | convincing
     clause | trust, trusts, trusted, pray, prays, prayed, dream, dreamed | trusting
     noun | backs, backed | backing
     noun clause | liken, likens, likened | likening

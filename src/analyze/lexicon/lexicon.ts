@@ -210,7 +210,7 @@ export interface Cue {
   participles: string[];
   /**
    * What may hold the words said: "clause" (that …, or a quotation), "noun" (welcomed the contracts), "to" (promised to …), "quote" a
-   * quotation and nothing else (took a question: “…”), "nothing" where it only looks like a verb of saying ("in order", "s'annonce").
+   * quotation and nothing else (took a question: “…”), "listener" who hears it right behind the verb (told reporters …), "nothing" where it only looks like a verb of saying ("in order", "s'annonce").
    */
-  takes: ('clause' | 'noun' | 'to' | 'quote' | 'nothing')[];
+  takes: ('clause' | 'noun' | 'to' | 'quote' | 'listener' | 'nothing')[];
 }

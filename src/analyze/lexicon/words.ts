@@ -2,7 +2,7 @@ import type { Cue, Title } from './lexicon';
 
 // How the lexicon files write their lists: many words a line, and small tables with "|" between cells.
 
-const TAKES: readonly string[] = ['clause', 'noun', 'to', 'quote', 'nothing'] satisfies Cue['takes'];
+const TAKES: readonly string[] = ['clause', 'noun', 'to', 'quote', 'listener', 'nothing'] satisfies Cue['takes'];
 
 function isTakes(word: string): word is Cue['takes'][number] {
   return TAKES.includes(word);
