@@ -1,13 +1,15 @@
 import type { Resolved } from './actors';
 import type { Figurehead } from './figurehead';
 import { type AnyHit, type Hits, hitsWithin } from './hits';
+import { hasAnd, isListed } from './lists';
 import type { RawMention } from './mention';
+import { beforeArticles } from './nouns';
 import { isCueWord } from './phrase-at';
 import type { Quote } from './quotes';
 import type { Sentence } from './sentences';
 import type { RawStatement } from './statements';
-import type { Tokens } from './tokens';
-import { THAT, THING } from './word';
+import { flagsAt, type Tokens } from './tokens';
+import { OF, THAT, THING } from './word';
 
 /** Who is in focus after a sentence, and who else was named in it, for the pronouns of the next ones. */
 export interface Focus {
@@ -19,13 +21,32 @@ export interface Focus {
 
 const NOBODY: Focus = { actor: null, mentions: [], people: [] };
 
-/** Who is in focus after a sentence: its last speaker, else who came first in it; nobody who was only spoken of in a quotation. */
-export function focusAfter(mentions: readonly Resolved[], statements: readonly RawStatement[]): Focus {
+/**
+ * Who is in focus after a sentence: its last speaker, else who came first in it as a subject may ("Trump left", not "the words of Trump"); nobody
+ * who was only spoken of in a quotation.
+ */
+export function focusAfter(tokens: Tokens, mentions: readonly Resolved[], statements: readonly RawStatement[]): Focus {
   if (!mentions.length) return NOBODY;
   const told = outsideQuotes(mentions, statements);
   let speaks: Figurehead | null = null;
   for (const { speaker } of statements) speaks = speaker?.person ?? speaks;
-  return { actor: speaks ?? told.find(({ person }) => person)?.person ?? null, mentions: told, people: null };
+  return {
+    actor: speaks ?? firstSubject(tokens, told),
+    mentions: told,
+    people: null,
+  };
+}
+
+/** Who comes first of those who may be a subject: "Trump left", but not "the words of Trump and Macron". */
+function firstSubject(tokens: Tokens, mentions: readonly Resolved[]): Figurehead | null {
+  let end = 0;
+  for (const { mention, person } of mentions) {
+    const isNext = end > 0 && isListed(tokens, end, mention.from) && hasAnd(tokens, end, mention.from);
+    const isOf = isNext || (flagsAt(tokens, beforeArticles(tokens, mention.from)) & OF) !== 0;
+    if (person && !isOf) return person;
+    end = isOf ? mention.to : 0;
+  }
+  return null;
 }
 
 function outsideQuotes(mentions: readonly Resolved[], statements: readonly RawStatement[]): readonly Resolved[] {

@@ -74,7 +74,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
     const goesOn = !endsParagraph(tokens, to);
     carried = opens ?? lastToGoOn(statements, goesOn) ?? (inside.length || (goesOn && isAbout(mentions, carried)) ? carried : null);
     for (let i = Math.min(focus.length, PRONOUN_REACH - 1); i > 0; i--) focus[i] = focus[i - 1] as Focus;
-    focus[0] = focusAfter(mentions, statements);
+    focus[0] = focusAfter(tokens, mentions, statements);
     readSentences.push({ from, to, start, end, mentions, statements });
   }
   if (hits.topic.length) hits.topic = outside(hits.topic, namesIn(readSentences), true);

@@ -71,3 +71,15 @@ describe('a French pronoun means', () => {
     expect(calledIn('Mark Carney est parti. Il pleut. Il faut attendre. Il y a du vent.', fr)).toEqual({ 'mark-carney': ['Mark Carney'] });
   });
 });
+
+test.each([
+  ['Mark Carney left. It was the plan of Emmanuel Macron and Friedrich Merz. “The ships will sail,” he said.', 'mark-carney', {}],
+  [
+    'Mark Carney est parti. On lut les mots d’Emmanuel Macron et de Friedrich Merz. « Les navires partiront », a-t-il dit.',
+    'mark-carney',
+    fr,
+  ],
+  ['Mark Carney left. Then Emmanuel Macron came. “The ships will sail,” he said.', 'emmanuel-macron', {}],
+])('it does not mean those whose words or plans were told of: %s', (text, id, setting) => {
+  expect(saidIn(text, setting).at(-1)?.[0]).toEqual(id);
+});
