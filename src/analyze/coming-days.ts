@@ -3,7 +3,7 @@ import { weekdayOf, weekdays } from '../text/weekdays';
 import { hitAt, hitBefore } from './hits';
 import type { Reading, ReadSentence } from './reading';
 import { COMMA, flagsAt, MARK, NUMBER, type Tokens, traitsAt } from './tokens';
-import { CASED, FUTURE, LAPSED, PAST_DAY, TO_COME_DAY } from './word';
+import { CALLED_OFF, CASED, FUTURE, LAPSED, PAST_DAY, TO_COME_DAY } from './word';
 
 /** Words between what is to come and its day: "will meet the ministers of three countries on Friday". */
 const REACH = 12;
@@ -42,6 +42,7 @@ const isName = (tokens: Tokens, { from, mentions }: ReadSentence, i: number) =>
 
 /** Whether what stands before a day in its clause, or behind one that opens the sentence, is to come. */
 function isToCome({ tokens, hits }: Reading, { from, to }: ReadSentence, at: number): boolean {
+  for (let i = from; i < to; i++) if (traitsAt(tokens, i) & CALLED_OFF) return false;
   // "vendredi prochain"; "next Friday" may be a week later.
   if (traitsAt(tokens, at + 1) & TO_COME_DAY) return true;
   if ((traitsAt(tokens, at + 1) | traitsAt(tokens, at - 1)) & (PAST_DAY | TO_COME_DAY)) return false;

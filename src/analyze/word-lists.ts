@@ -32,6 +32,7 @@ export const TRAITS = Object.entries({
     per: W.PER,
     futures: W.FUTURE,
     lapsed: W.LAPSED,
+    calledOff: W.CALLED_OFF,
     pastDays: W.PAST_DAY,
     daysToCome: W.TO_COME_DAY,
   },

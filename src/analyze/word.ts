@@ -96,6 +96,8 @@ export const FUTURE = 8388608;
 export const LAPSED = 16777216;
 /** It belongs to somebody whose name stands before it: "aide". */
 export const OWNED = 33554432;
+/** In the sentence of a plan it tells that it is none any more: "cancelled". */
+export const CALLED_OFF = 67108864;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -181,7 +183,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: from `LEADS_ON` to `OWNED`, as above. */
+  /** Bits: from `LEADS_ON` to `CALLED_OFF`, as above. */
   traits: number;
   /** Of an honorific. */
   gender: 'f' | 'm' | null;

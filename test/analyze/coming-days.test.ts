@@ -28,6 +28,8 @@ test.each<[string, Setting]>([
   ['On Tuesday, Mark Carney said that the port will open.', { date }],
   ['The talks were scheduled for Friday before the storm.', { date }],
   ['The ministers will meet next Friday.', { date }],
+  ['She has canceled a rally that is scheduled for Friday.', { date }],
+  ['Le vote prévu jeudi est annulé.', fr],
   ['Voters will decide on Super Tuesday.', { date }],
   ['Les ministres se sont réunis vendredi.', fr],
   ['Le vote, initialement prévu jeudi, a été annulé.', fr],

@@ -779,6 +779,9 @@ export const english: Lexicon = {
   futures: words(`will shall scheduled slated due expected`),
   futureEndings: [],
   lapsed: words(`was were had`),
+  calledOff: words(
+    `cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement scrapped shelved`,
+  ),
   pastDays: words(`since after last terror terrorist attack attacks bombing bombings shooting shootings massacre earthquake`),
   daysToCome: words(`next upcoming`),
   about:

@@ -705,6 +705,7 @@ ${regulars(`
   futures: words(`va vont doit doivent devrait devraient prevu prevue prevus prevues attendu attendue attendus attendues`),
   futureEndings: words(`era eront ira iront dra dront vra vront ura uront`),
   lapsed: words(`etait etaient non initialement`),
+  calledOff: words(`annule annulee annules annulees annuler annulation repousse repoussee ajourne ajournee differe differee`),
   pastDays: words(`depuis apres dernier derniers precedent precedents attentat attentats attaque attaques fusillade seisme`),
   daysToCome: words(`prochain prochains`),
   about:

@@ -163,6 +163,8 @@ export interface Lexicon {
   futureEndings: string[];
   /** Right before one of these they tell that it was so, and may not be any more: "was (scheduled)", "initialement (prévu)". */
   lapsed: string[];
+  /** In the sentence of a plan they tell that it is none any more: "cancelled", "annulé". */
+  calledOff: string[];
   /** Before a number: "more than", "plus de", "about", "nearly". */
   about: string[];
 

@@ -309,6 +309,7 @@ ${ministers}
   futures: words('sẽ'),
   futureEndings: [],
   lapsed: [],
+  calledOff: [],
   pastDays: words('sau vừa qua rồi'),
   daysToCome: words('tới'),
   about: phrases(
