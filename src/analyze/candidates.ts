@@ -18,6 +18,8 @@ export interface Candidate {
 
 /** Fewer words are a crosshead or a cry. */
 const SCRAP = 5;
+/** Fewer of somebody whom another sentence names tell nothing: "Because they sail.”". */
+const SHORTEST_VOICELESS = 9;
 /** Fewer without a mark at their end are a crosshead, or a line of a list: "Ana Bora, president of Kenya". */
 const LONGEST_LINE = 10;
 /** By content word, the last sentence in which it was seen, counted from 1. */
@@ -57,8 +59,19 @@ function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, 
     seen[stem] = count;
     stems.push(stem);
   }
-  if (words < SCRAP || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;
+  const least = isVoiceless(sentence) ? SHORTEST_VOICELESS : SCRAP;
+  if (words < least || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;
   return { sentence, stems, words, weighty, light };
 }
 
 const endsSentence = (tokens: Tokens, { to }: ReadSentence) => tokens.kind[to - 1] !== WORD;
+
+/** Most of it is a quotation whose speaker is told elsewhere, or nowhere. */
+export const isVoiceless = ({ statements, from, to }: ReadSentence) =>
+  statements.length > 0 &&
+  statements.some(
+    (s) =>
+      s.kind === 'direct' &&
+      (s.speaker === null || s.speaker.from < from || s.speaker.from >= to) &&
+      (Math.min(s.to, to) - Math.max(s.from, from)) * 2 > to - from,
+  );

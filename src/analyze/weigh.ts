@@ -1,6 +1,6 @@
 import type { Analysis, ScorePart, Span } from '../model';
 import { NOBODY } from './actors';
-import type { Candidate } from './candidates';
+import { type Candidate, isVoiceless } from './candidates';
 import type { Content } from './content';
 import type { Figurehead } from './figurehead';
 import { idOf } from './persons';
@@ -161,13 +161,3 @@ function shareOf(person: Figurehead, ranks: ReadonlyMap<string, number>): number
   const rank = ranks.get(idOf(person));
   return rank === undefined ? 0 : (11 - rank) / 10;
 }
-
-/** Most of it is a quotation whose speaker is told elsewhere, or nowhere. */
-const isVoiceless = ({ statements, from, to }: ReadSentence) =>
-  statements.length > 0 &&
-  statements.some(
-    (s) =>
-      s.kind === 'direct' &&
-      (s.speaker === null || s.speaker.from < from || s.speaker.from >= to) &&
-      (Math.min(s.to, to) - Math.max(s.from, from)) * 2 > to - from,
-  );

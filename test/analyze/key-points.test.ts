@@ -128,6 +128,11 @@ describe('key points', () => {
     expect(texts(text, { keyPoints: 2 })).toEqual([same, 'Giorgia Meloni offered two shipyards near Genoa to Norway.']);
   });
 
+  test('are no few words of a quotation whose speaker another sentence names', () => {
+    const text = 'Mark Carney announced a plan to buy 40 ferries. “Why do we buy them?” he said. “Because the islands need them.”';
+    expect(texts(text).some((point) => point.includes('Because'))).toEqual(false);
+  });
+
   test('leave a sentence out that stands twice', () => {
     const same = 'Mark Carney announced a plan to buy 40 ferries for 3 billion dollars.';
     expect(texts(`${same}\n${same}`)).toEqual([same]);
