@@ -642,7 +642,7 @@ export const english: Lexicon = {
     university college school academy faculty library museum gallery theatre theater hospital clinic centre center laboratory observatory campus
     bank company corporation corp inc ltd plc llc holdings industries enterprises partners capital ventures motors airlines airways airline air aerospace electronics
     energy power petroleum oil gas steel mining pharmaceuticals pharma technologies technology systems software solutions services media communications telecom
-    entertainment studios pictures records productions press publishing books magazine journal review times post herald tribune gazette telegraph guardian mirror
+    entertainment studios pictures records productions press publishing books magazine journal review times post herald sentinel courier examiner inquirer dispatch monitor register bulletin ledger digest tribune gazette telegraph guardian mirror
     observer independent standard daily weekly news newspaper radio television tv channel broadcasting wire today mail express chronicle globe
     street avenue road boulevard lane highway square plaza garden gardens bridge tower towers building hall palace castle fort hotel inn
     resort airport station terminal port harbour harbor stadium arena ground dome mall market bazaar church cathedral basilica mosque temple pagoda synagogue monastery abbey chapel shrine
