@@ -1,7 +1,7 @@
 import type { Analysis, Article, Speaker, Statement, Topic, Watchlist } from '../model';
 import type { Actor } from './actors';
 import { findComingDays } from './coming-days';
-import { findContent } from './content';
+import { findContent, wordsBefore } from './content';
 import { findCorrection } from './correction';
 import { findFigures } from './figures';
 import { fingerprint } from './fingerprint';
@@ -16,8 +16,6 @@ import { makeColumns, type Tokens, textOf, tokenize } from './tokens';
 import { classifyTopics } from './topics';
 import { findVisits } from './visits';
 import { vocabularyOf } from './vocabularies';
-import type { Vocabulary } from './vocabulary';
-import type { Word } from './word';
 
 /** Articles are read one after the other, at one desk: nothing of an analysis points back to it. Longer ones bring their own. */
 const desk = makeColumns(1 << 15);
@@ -41,7 +39,8 @@ export function analyze(
 ): Analysis {
   const vocabulary = vocabularyOf(language, watchlist, topics);
   const day = article.publishedAt.slice(0, 10);
-  const title = titleWords(article, vocabulary);
+  // A headline that stands in the text is read there.
+  const apart = article.text.startsWith(article.headline) ? null : findContent(tokenize(article.headline, vocabulary, desk)).words;
   const tokens = tokenize(article.text, vocabulary, desk);
   const reading = read(tokens, vocabulary, day);
   const { sentences, hits, cast } = reading;
@@ -53,6 +52,7 @@ export function analyze(
   const meetings = findMeetings(reading);
   const people = describePeople(cast);
   const content = findContent(tokens);
+  const title = apart ?? wordsBefore(content, tokens, article.headline.length);
   const articleTopics = classifyTopics(tokens, sentences, hits.topic, topics);
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
@@ -71,16 +71,11 @@ export function analyze(
       { figures, dates },
       articleTopics.map(({ id }) => id),
       topics,
-      title.words,
+      title,
       keyPoints,
     ),
-    fingerprint: fingerprint(tokens, content, title.apart ? title.words : [], hits, people, figures, dates),
+    fingerprint: fingerprint(tokens, content, apart ?? [], hits, people, figures, dates),
   };
-}
-
-/** Content words of the headline; `apart` when it is not in the text. */
-function titleWords({ headline, text }: Article, vocabulary: Vocabulary): { words: Word[]; apart: boolean } {
-  return { words: findContent(tokenize(headline, vocabulary, desk)).words, apart: !text.startsWith(headline) };
 }
 
 function describeStatements({ tokens, sentences }: Reading): Statement[] {

@@ -22,7 +22,7 @@ const [sheet, countSheet] = [new Sheet(integers), new Sheet(integers)];
 const numbers = new NumberTable();
 
 export function findContent({ count, flags, stem, word }: Tokens): Content {
-  const at = sheet.zeros(count);
+  const at = sheet.room(count);
   const counts = countSheet.zeros(count);
   const words: Word[] = [];
   const capitals: Word[] = [];
@@ -39,6 +39,13 @@ export function findContent({ count, flags, stem, word }: Tokens): Content {
     counts[number] = (counts[number] as number) + 1;
   }
   return { at, words, capitals, counts, numberOf };
+}
+
+/** The content words that stand before a place of the text. */
+export function wordsBefore({ at, words }: Content, { count, end }: Tokens, place: number): Word[] {
+  let next = 0;
+  for (let i = 0; i < count && (end[i] as number) <= place; i++) next = Math.max(next, (at[i] as number) + 1);
+  return words.slice(0, next);
 }
 
 const numberOf = ({ stem }: Word) => numbers.get(stem) - 1;

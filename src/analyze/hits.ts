@@ -42,6 +42,13 @@ export function hitsWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind
   return first === stop ? (NONE as Hit<Kind>[]) : list.slice(first, stop);
 }
 
+/** The first of them. */
+export function firstWithin<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[], from: number, to: number): Hit<Kind> | undefined {
+  const first = firstFrom(list, from);
+  const hit = first < list.length ? list[first] : undefined;
+  return hit && hit.at < to ? hit : undefined;
+}
+
 /** `hitsWithin` for who asks for one part of the text after the other, in order. */
 export function hitsInTurn<Kind extends Meaning['kind']>(list: readonly Hit<Kind>[]): (from: number, to: number) => Hit<Kind>[] {
   let next = 0;

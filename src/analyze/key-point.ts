@@ -1,7 +1,7 @@
 import type { KeyPoint, Why } from '../model';
 import { speakersOf } from './actors';
 import type { Figurehead } from './figurehead';
-import { type Hits, hitsWithin } from './hits';
+import { firstWithin, type Hits } from './hits';
 import { isBullet } from './list-marks';
 import { idOf } from './persons';
 import { endOfPhrase } from './phrase-at';
@@ -99,7 +99,7 @@ function actorOf(tokens: Tokens, hits: Hits, { from, to, mentions }: ReadSentenc
 }
 
 const acts = (hits: Hits, from: number, to: number) =>
-  hitsWithin(hits.cue, from, to).length > 0 || hitsWithin(hits.meets, from, to).length > 0;
+  firstWithin(hits.cue, from, to) !== undefined || firstWithin(hits.meets, from, to) !== undefined;
 
 /** A body that speaks is named in the sentence itself; only a person, or nobody known, is a speaker to be told. */
 const isStatement = (longest: RawStatement | undefined, sentence: ReadSentence) =>

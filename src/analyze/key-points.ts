@@ -47,10 +47,10 @@ export function chooseKeyPoints(
  */
 function choose(candidates: readonly Candidate[], scores: Scores, words: number, limit: number): number[] {
   const size = PARTS.length;
-  const alone = aloneSheet.zeros(candidates.length);
+  const alone = aloneSheet.room(candidates.length);
   /** No more than this is left of each, as repetition and fading only grow; nothing where it is out of the choice. */
-  const bound = boundSheet.zeros(candidates.length);
-  const opening = openingSheet.zeros(candidates.length);
+  const bound = boundSheet.room(candidates.length);
+  const opening = openingSheet.room(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
     let sum = 0;
     for (let p = 0; p < size; p++) sum += scores[i * size + p] as number;

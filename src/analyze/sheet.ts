@@ -15,9 +15,13 @@ export class Sheet<Kind extends Numbers> {
 
   /** `size` zeros and more, whose own they are until the sheet is asked again. */
   zeros(size: number): Kind {
-    if (size <= this.#numbers.length) this.#numbers.fill(0, 0, size);
-    else if (size > LONGEST) return this.#make(size);
-    else this.#numbers = this.#make(Math.min(LONGEST, 2 * size));
+    return this.room(size).fill(0, 0, size) as Kind;
+  }
+
+  /** The same of any numbers, for who sets each before it is read. */
+  room(size: number): Kind {
+    if (size > LONGEST) return this.#make(size);
+    if (size > this.#numbers.length) this.#numbers = this.#make(Math.min(LONGEST, 2 * size));
     return this.#numbers;
   }
 }

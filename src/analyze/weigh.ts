@@ -80,7 +80,7 @@ export function weigh(
     if (number >= 0) inTitle[number] = 1;
   }
   const [hasFigure, hasDate] = [lookingFor(figures), lookingFor(dates)];
-  const scores: Scores = scoreSheet.zeros(candidates.length * COLUMNS);
+  const scores: Scores = scoreSheet.room(candidates.length * COLUMNS);
   candidates.forEach(({ sentence, stems, words, weighty, light }, i) => {
     const isExact = hasFigure(sentence) || hasDate(sentence);
     let shared = 0;
@@ -96,6 +96,8 @@ export function weigh(
     scores[at++] = WEIGHTS.light * Math.min(1, light / MOST_LIGHT);
     scores[at++] = WEIGHTS.length * (words < SHORTEST ? 1 : Math.max(0, Math.min(1, (words - COMFORT) / FAR_OVER)));
     scores[at++] = isVoiceless(sentence) ? WEIGHTS.voiceless : 0;
+    // What repeats others is told when it is chosen.
+    scores[at++] = 0;
   });
   return scores;
 }
@@ -118,8 +120,8 @@ function measureShared(candidates: readonly Candidate[], words: number): { centr
   const frequency = frequencySheet.zeros(words);
   for (const { stems } of candidates) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;
   const before = beforeSheet.zeros(words);
-  const central = centralSheet.zeros(candidates.length);
-  const introduces = introducesSheet.zeros(candidates.length);
+  const central = centralSheet.room(candidates.length);
+  const introduces = introducesSheet.room(candidates.length);
   let mostCentral = Number.MIN_VALUE;
   let mostIntroduced = FEW_LINKS;
   candidates.forEach(({ stems }, i) => {

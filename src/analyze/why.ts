@@ -2,7 +2,7 @@ import type { Mention, ScorePart, SpeakerRule, Why } from '../model';
 import type { Actor } from './actors';
 import { speakersOf } from './actors';
 import type { Figurehead } from './figurehead';
-import { hitsWithin } from './hits';
+import { firstWithin } from './hits';
 import type { RawMention } from './mention';
 import { idOf } from './persons';
 import type { Reading, ReadSentence } from './reading';
@@ -92,5 +92,5 @@ function aliasOf({ hits }: Reading, { entry, mentions }: Figurehead, at: number)
   let named: RawMention | undefined;
   for (const { mention, kind } of mentions) if (kind === 'name' && (!named || mention.from <= at)) named = mention;
   if (!named) return null;
-  return hitsWithin(hits.alias, named.nameFrom, named.nameTo)[0]?.meaning.spelling ?? entry.surname;
+  return firstWithin(hits.alias, named.nameFrom, named.nameTo)?.meaning.spelling ?? entry.surname;
 }
