@@ -16,11 +16,12 @@ const DAY = 86_400_000;
  * @param day the article's, ISO date.
  */
 export function findComingDays(reading: Reading, day: string): NamedDate[] {
-  const { tokens, sentences } = reading;
+  const { tokens, sentences, hits } = reading;
+  if (!hits.weekdays.length) return [];
   const today = weekdayOf(day);
   const found: NamedDate[] = [];
   let s = 0;
-  for (const i of reading.hits.weekdays) {
+  for (const i of hits.weekdays) {
     if (isOfDate(tokens, i)) continue;
     while (s < sentences.length - 1 && (sentences[s] as ReadSentence).to <= i) s++;
     const sentence = sentences[s] as ReadSentence;

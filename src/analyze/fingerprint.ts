@@ -46,7 +46,7 @@ const markWeekday = ({ folded }: Word, marks: Set<string>) => marks.add(`w:${wee
 /** The most frequent words with their counts, those of equal count in the order of the text. The first `lead` tokens count twice. */
 function mostFrequent({ at, words, counts: once, numberOf }: Content, lead: number, title: readonly Word[]): [string, number][] {
   const counts = countSheet.room(words.length);
-  counts.set(once.subarray(0, words.length));
+  for (let number = 0; number < words.length; number++) counts[number] = once[number] as number;
   for (let i = 0; i < lead; i++) if ((at[i] as number) >= 0) counts[at[i] as number] = (counts[at[i] as number] as number) + 1;
   const apart = new Map<string, number>();
   for (const word of title) {
