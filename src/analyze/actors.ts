@@ -32,18 +32,15 @@ export function speakersOf(speaker: Actor | null): readonly Figurehead[] {
 /** Whether a text may go on with who spoke; not with those of whom it told something in passing: "Macron thanked people who said". */
 export const mayGoOn = ({ person, rule }: Actor) => person !== null || rule !== 'who';
 
-/** Words between a name and the one that follows its noun: "Trump campaign manager Bora". */
-const NAME_REACH = 2;
-
 /**
- * The mentions who can speak. Who only has somebody says nothing ("a Trump aide said"); where a sentence opens so, and names nobody right behind,
- * the aide stands there, so that nobody who comes later is taken for its subject.
+ * The mentions who can speak. Who only has somebody says nothing ("a Trump aide said"); where a sentence opens so, and names nobody right behind
+ * ("Trump campaign manager Bora"), the aide stands there, so that nobody who comes later is taken for its subject.
  */
 export function speakable(mentions: readonly Resolved[]): readonly Resolved[] {
-  if (!mentions.some(({ mention }) => mention.isOwner)) return mentions;
+  if (!mentions.some(({ mention }) => mention.ownedTo)) return mentions;
   const [first, second] = mentions as [Resolved, Resolved | undefined];
-  const others = mentions.filter(({ mention }) => !mention.isOwner);
-  const { from, to, isOwner } = first.mention;
-  if (!isOwner || (second && second.mention.from <= to + NAME_REACH)) return others;
-  return [{ mention: { ...blankMention('body', from, to + 1), isOwner }, person: null }, ...others];
+  const others = mentions.filter(({ mention }) => !mention.ownedTo);
+  const { from, ownedTo } = first.mention;
+  if (!ownedTo || (second && second.mention.from <= ownedTo + 1)) return others;
+  return [{ mention: { ...blankMention('body', from, ownedTo), ownedTo }, person: null }, ...others];
 }

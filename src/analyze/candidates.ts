@@ -14,6 +14,8 @@ export interface Candidate {
   weighty: number;
   /** Words of background, ceremony and courtesy. */
   light: number;
+  /** Most of it is a quotation whose speaker is told elsewhere, or nowhere. */
+  isVoiceless: boolean;
 }
 
 /** Fewer words are a crosshead or a cry. */
@@ -59,15 +61,14 @@ function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, 
     seen[stem] = count;
     stems.push(stem);
   }
-  const least = isVoiceless(sentence) ? SHORTEST_VOICELESS : SCRAP;
-  if (words < least || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;
-  return { sentence, stems, words, weighty, light };
+  const isVoiceless = lacksVoice(sentence);
+  if (words < (isVoiceless ? SHORTEST_VOICELESS : SCRAP) || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;
+  return { sentence, stems, words, weighty, light, isVoiceless };
 }
 
 const endsSentence = (tokens: Tokens, { to }: ReadSentence) => tokens.kind[to - 1] !== WORD;
 
-/** Most of it is a quotation whose speaker is told elsewhere, or nowhere. */
-export const isVoiceless = ({ statements, from, to }: ReadSentence) =>
+const lacksVoice = ({ statements, from, to }: ReadSentence) =>
   statements.length > 0 &&
   statements.some(
     (s) =>

@@ -89,7 +89,7 @@ function withName(
 /** Who does what the sentence tells: the first person who opens it, a clause or a list, or before whom a verb of saying or meeting stands next. */
 function actorOf(tokens: Tokens, hits: Hits, { from, to, mentions }: ReadSentence): string | null {
   for (const { mention, person } of mentions) {
-    if (!person || mention.isOwner || tokens.mark[mention.to] === APOSTROPHE) continue;
+    if (!person || mention.ownedTo || tokens.mark[mention.to] === APOSTROPHE) continue;
     let before = mention.from - 1;
     while (before >= from && (tokens.flags[before] as number) & DETERMINER) before--;
     const opens = before < from || tokens.mark[before] === COMMA || ((tokens.flags[before] as number) & AND) !== 0;

@@ -10,9 +10,9 @@ import { leadsToName } from './nouns';
 import type { Cast } from './people';
 import { isMeetingWord } from './phrase-at';
 import type { Reading, ReadSentence } from './reading';
-import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens, traitsAt } from './tokens';
+import { COMMA, flagsAt, isPossessive, NUMBER, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { CASED, DETERMINER, FORMER, LOWER, NOT_NAME, PEOPLE, STOP, THAT, WHO } from './word';
+import { CASED, DETERMINER, FORMER, LOWER, NOT_NAME, STOP, THAT, WHO } from './word';
 
 /** People on one side of a meeting: tokens `from` to `to`. */
 export interface Party {
@@ -54,7 +54,7 @@ export function guestsOf(
       next = mention.to + (tokens.word[mention.to + 1]?.folded === 's' ? 2 : 1);
       continue;
     }
-    if (isWhose(tokens, sentence, mention)) break;
+    if (mention.ownedTo) break;
     if (!first && form !== 'between' && opensClause(tokens, sentence, resolved, cast)) break;
     if (!first && tokens.mark[next] === COMMA && !goesOn(tokens, cast, sentence, resolved, next, party)) break;
     if (form === 'between') last = hasAnd(tokens, next, from);
@@ -63,13 +63,6 @@ export function guestsOf(
   }
   return party;
 }
-
-/** "met Trump aides", "met Macron supporters" */
-const isWhose = (tokens: Tokens, { mentions }: ReadSentence, { kind, to, isOwner }: RawMention) =>
-  kind === 'name' &&
-  (isOwner ||
-    (traitsAt(tokens, to) & PEOPLE) !== 0 ||
-    mentions.some(({ mention }) => mention.from === to && mention.kind === 'title' && mention.plural));
 
 /** Adds whom a mention means, else the offices that it tells; gives the token after them. `asHosts`: the holders of a list of offices are told. */
 export function addTo(

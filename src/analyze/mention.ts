@@ -24,8 +24,8 @@ export interface RawMention {
   surnames: readonly number[];
   /** A name that nothing but its capitals speaks for. */
   weak: boolean;
-  /** A name that only tells whose the noun behind it is: "a Trump aide". */
-  isOwner: boolean;
+  /** The token after the noun that a name only tells the owner of, "a Trump aide"; 0 for other names. */
+  ownedTo: number;
   /** The text has a determiner before the title, or a country. */
   definite: boolean;
 }
@@ -49,6 +49,6 @@ export const blankMention = (kind: RawMention['kind'], from: number, to: number)
   entry: null,
   surnames: NO_ENTRIES,
   weak: false,
-  isOwner: false,
+  ownedTo: 0,
   definite: false,
 });

@@ -61,18 +61,18 @@ function mentionsOf(passage: Passage): RawMention[] {
       continue;
     }
     if (mentions === NONE) mentions = [];
-    found.isOwner = isOwner(tokens, found, to);
+    found.ownedTo = endOfOwned(tokens, found, to);
     mentions.push(found);
     i = Math.max(found.to, i + 1);
   }
   return mentions;
 }
 
-/** Whether a name stands before a noun that belongs to it, or a word before that: "a Trump aide", "Clinton senior adviser". */
-function isOwner(tokens: Tokens, { kind, to }: RawMention, limit: number): boolean {
-  if (kind !== 'name' || to >= limit || tokens.word[to]?.shape !== LOWER) return false;
+/** The token after a noun that stands behind a name, or behind a word after it, and belongs to it: "a Trump aide", "Clinton senior adviser"; else 0. */
+function endOfOwned(tokens: Tokens, { kind, to }: RawMention, limit: number): number {
+  if (kind !== 'name' || to >= limit || tokens.word[to]?.shape !== LOWER) return 0;
   const noun = flagsAt(tokens, to) & MODIFIER && to + 1 < limit ? to + 1 : to;
-  return (traitsAt(tokens, noun) & OWNED) !== 0 && !tokens.joined[noun];
+  return traitsAt(tokens, noun) & OWNED && !tokens.joined[noun] ? noun + 1 : 0;
 }
 
 function pronoun({ flags }: Word, at: number): RawMention | undefined {

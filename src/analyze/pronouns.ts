@@ -30,11 +30,7 @@ export function focusAfter(tokens: Tokens, mentions: readonly Resolved[], statem
   const told = outsideQuotes(mentions, statements);
   let speaks: Figurehead | null = null;
   for (const { speaker } of statements) speaks = speaker?.person ?? speaks;
-  return {
-    actor: speaks ?? firstSubject(tokens, told),
-    mentions: told,
-    people: null,
-  };
+  return { actor: speaks ?? firstSubject(tokens, told), mentions: told, people: null };
 }
 
 /** Who comes first of those who may be a subject: "Trump left", but not "the words of Trump and Macron". */

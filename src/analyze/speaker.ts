@@ -99,7 +99,7 @@ function whoever(tokens: Tokens, from: number, at: number, earlier: Actor | null
 }
 
 export const firstActor = (mentions: readonly Resolved[], before: number, rule: SpeakerRule = 'first-named'): Actor | null => {
-  const first = mentions.find(({ mention, person }) => mention.to <= before && (person || mention.kind === 'title' || mention.isOwner));
+  const first = mentions.find(({ mention, person }) => mention.to <= before && (person || mention.kind === 'title' || mention.ownedTo));
   return first ? actorOf(first, rule) : null;
 };
 

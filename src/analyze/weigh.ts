@@ -1,6 +1,6 @@
 import type { Analysis, ScorePart, Span } from '../model';
 import { NOBODY } from './actors';
-import { type Candidate, isVoiceless } from './candidates';
+import type { Candidate } from './candidates';
 import type { Content } from './content';
 import type { Figurehead } from './figurehead';
 import { idOf } from './persons';
@@ -81,7 +81,7 @@ export function weigh(
   }
   const [hasFigure, hasDate] = [lookingFor(figures), lookingFor(dates)];
   const scores: Scores = scoreSheet.room(candidates.length * COLUMNS);
-  candidates.forEach(({ sentence, stems, words, weighty, light }, i) => {
+  candidates.forEach(({ sentence, stems, words, weighty, light, isVoiceless }, i) => {
     const isExact = hasFigure(sentence) || hasDate(sentence);
     let shared = 0;
     for (const stem of stems) shared += inTitle[stem] as number;
@@ -95,7 +95,7 @@ export function weigh(
     scores[at++] = WEIGHTS.weighty * Math.min(1, (weighty + (isExact ? 1 : 0)) / MOST_WEIGHTY);
     scores[at++] = WEIGHTS.light * Math.min(1, light / MOST_LIGHT);
     scores[at++] = WEIGHTS.length * (words < SHORTEST ? 1 : Math.max(0, Math.min(1, (words - COMFORT) / FAR_OVER)));
-    scores[at++] = isVoiceless(sentence) ? WEIGHTS.voiceless : 0;
+    scores[at++] = isVoiceless ? WEIGHTS.voiceless : 0;
     // What repeats others is told when it is chosen.
     scores[at++] = 0;
   });

@@ -26,8 +26,9 @@ describe('what a leader’s people say is not the leader’s', () => {
   });
 
   test('nor is it of whom a sentence names later', () => {
-    const [who] = speakers('Mark Carney left. The Carney campaign pushed back against Giorgia Meloni, calling it an empty plan.');
-    expect(who).toEqual('(Carney campaign)');
+    const pushed = 'pushed back against Giorgia Meloni, calling it an empty plan.';
+    expect(speakers(`Mark Carney left. The Carney campaign ${pushed}`)).toEqual(['(Carney campaign)']);
+    expect(speakers(`Mark Carney left. Carney conservative voters ${pushed}`)).toEqual(['(Carney conservative voters)']);
   });
 
   test('nor does the leader act, or meet, when they do', () => {

@@ -730,10 +730,10 @@ export const english: Lexicon = {
   owned: words(`
     administration adviser advisers advisor advisors aide aides allies ally appointee appointees associate associates attorney attorneys backer backers
     camp campaign campaigns confidant confidante confidants consultant counsel critic critics delegate delegates donor donors envoy family foundation
-    friend friends fundraiser fundraisers government insider insiders lawyer lawyers lieutenant lieutenants loyalist loyalists manager minister
+    friend friends fundraiser fundraisers government insider insiders lawyer lawyers lieutenant lieutenants loyalist loyalists manager men minister
     ministers nominee nominees official officials opponent opponents organization pollster pollsters presidency representative representatives
     spokesman spokesmen spokespeople spokesperson spokeswoman spokeswomen staff staffer staffers strategist strategists supporter supporters surrogate
-    surrogates team teammate transition voter voters
+    surrogates team teammate transition voter voters women
   `),
   capitalNationals: false,
 
