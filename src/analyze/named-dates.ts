@@ -1,5 +1,5 @@
 import type { NamedDate } from '../model';
-import { findDates, isoDate } from '../text/dates';
+import { findDates, isDigit, isoDate } from '../text/dates';
 import { weekdayOf, weekdays } from '../text/weekdays';
 import { COMMA, flagsAt, MARK, type Tokens, traitsAt } from './tokens';
 import { PAST_DAY, TO_COME_DAY, WEEKDAY } from './word';
@@ -12,7 +12,6 @@ const SHARED_YEAR = 24;
 const REACH = 3;
 /** A calendar is no news. */
 const MOST_DATES = 300;
-const YEAR = /\d{4}/;
 const DAY = 86_400_000;
 
 /**
@@ -25,13 +24,18 @@ export function findNamedDates(tokens: Tokens, language: string, day: string): N
   const numbers = tokens.numbers.map((i) => tokens.start[i] as number);
   const found = findDates(tokens.text, language, day, numbers).slice(0, MOST_DATES);
   let dated: NamedDate | undefined;
-  for (const named of found.toReversed()) {
-    if (YEAR.test(tokens.text.slice(named.start, named.end))) dated = named;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const named = found[i] as NamedDate;
+    if (hasYear(tokens.text, named)) dated = named;
     else if (dated && dated.start - named.end <= SHARED_YEAR) named.date = beside(named.date, dated.date);
     else named.date = yearOf(tokens, tokenAt(tokens, named.start), named, day);
   }
   return found;
 }
+
+/** "16 January 2026", "2026-01-16": no day and no month has three digits. */
+const hasYear = (text: string, { start, end }: NamedDate) => isHundreds(text, start + 2) || isHundreds(text, end - 3);
+const isHundreds = (text: string, i: number) => isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1));
 
 /** The last such day that is not behind the other. */
 const beside = (date: string, other: string) => ofYears(date, other).findLast((one) => one <= other) ?? date;

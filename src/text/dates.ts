@@ -48,7 +48,7 @@ const SHORTEST_MONTH = 28;
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return undefined;
   if (day > SHORTEST_MONTH && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The day and month in the year that puts them nearest to `near` (ISO date). */
@@ -79,38 +79,31 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
  * caller knows them.
  */
 export function findDates(text: string, language: string, near?: string, numbers?: readonly number[]): DateInText[] {
-  if (numbers) return datesAt(text, numbers, language, near);
-  const found: DateInText[] = [];
-  const length = text.length;
-  let from = 0;
-  for (let i = 0; i < length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 48 || c > 57) continue;
-    let end = i + 1;
-    while (end < length && isDigit(text.charCodeAt(end))) end++;
-    const hit = end - i <= 4 && isFree(text, i) ? dateAt(text, i, end, from, language, near) : undefined;
-    if (hit) {
-      found.push(hit);
-      from = hit.end;
-    }
-    i = (hit ? Math.max(end, hit.end) : end) - 1;
-  }
-  return found;
-}
-
-function datesAt(text: string, numbers: readonly number[], language: string, near?: string): DateInText[] {
   const found: DateInText[] = [];
   let from = 0;
-  for (const start of numbers) {
+  for (const start of numbers ?? numbersOf(text)) {
     if (start < from) continue;
-    let end = start + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    const hit = end - start <= 4 && isFree(text, start) ? dateAt(text, start, end, from, language, near) : undefined;
+    let value = 0;
+    let end = start;
+    for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end)) value = value * 10 + code - 48;
+    const hit = end - start <= 4 && isFree(text, start) ? dateAt(text, start, end, value, from, language, near) : undefined;
     if (!hit) continue;
     found.push(hit);
     from = hit.end;
   }
   return found;
+}
+
+/** Where runs of digits begin. */
+function numbersOf(text: string): number[] {
+  const starts: number[] = [];
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    const isOne = isDigit(text.charCodeAt(i));
+    if (isOne && !isInside) starts.push(i);
+    isInside = isOne;
+  }
+  return starts;
 }
 
 /** The ISO date of a text that is one date and nothing else. */
@@ -121,7 +114,7 @@ export function parseDate(text: string): string | undefined {
   return first && first.start === 0 && first.end === trimmed.length ? first.date : undefined;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
@@ -183,9 +176,16 @@ function monthBefore(text: string, from: number, to: number): { month: number; f
 
 const isLetter = (small: number) => small >= 0x61 && small <= 0x7a;
 
-function dateAt(text: string, start: number, end: number, from: number, language: string, near?: string): DateInText | undefined {
+function dateAt(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  from: number,
+  language: string,
+  near?: string,
+): DateInText | undefined {
   if (end - start === 3) return undefined;
-  const value = Number(text.slice(start, end));
   const next = text.charCodeAt(end);
   const span = (date: string | undefined, to: number, first = start) => (date ? { start: first, end: to, date } : undefined);
   if (end - start === 4) {
