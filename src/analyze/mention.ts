@@ -11,6 +11,8 @@ export interface RawMention {
   nameFrom: number;
   nameTo: number;
   titles: readonly Title[];
+  /** The office, where it is told before a list of names; null for those that stand in the mention itself. */
+  office: string | null;
   /** Country of the office: "the US President", "président du Vietnam". */
   country: string | null;
   former: boolean;
@@ -41,6 +43,7 @@ export const blankMention = (kind: RawMention['kind'], from: number, to: number)
   nameFrom: from,
   nameTo: to,
   titles: NO_TITLES,
+  office: null,
   country: null,
   former: false,
   isPrivate: false,

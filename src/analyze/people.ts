@@ -71,7 +71,7 @@ export class Cast {
       // "the president", of the president of the senate, tells no office that is not known.
       if (mention.kind === 'title' && hasRole(person, title.role, true)) continue;
       if (person.titles.some((known) => known.title === title && known.former === mention.former)) continue;
-      const text = officeText(this.tokens, mention, title);
+      const text = mention.office ?? officeText(this.tokens, mention, title);
       if (text) person.titles.push({ title, text, former: mention.former, isPrivate: mention.isPrivate });
     }
     person.isBare ||= mention.kind === 'name' && mention.nameTo - mention.nameFrom === 1;

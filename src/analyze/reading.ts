@@ -11,6 +11,7 @@ import { Cast } from './people';
 import { type Focus, focusAfter, pronounMeans } from './pronouns';
 import { findQuotes, type Quote } from './quotes';
 import { findSentences, type Sentence } from './sentences';
+import { shareTitles } from './shared-titles';
 import { findStatements, type RawStatement, type Said } from './statements';
 import { joinSyllables } from './syllables';
 import { BREAK, COLON, flagsAt, type Tokens } from './tokens';
@@ -45,6 +46,7 @@ export function read(tokens: Tokens, vocabulary: Vocabulary, date: string): Read
   const raw = findMentions(tokens, sentences.slice(0, MOST_READ), hits, vocabulary.lexicon);
   const cast = new Cast(tokens, vocabulary, date);
   if (vocabulary.lexicon.headlineVerbs.length) dropHeadlineNouns(tokens, raw);
+  shareTitles(tokens, raw);
   strengthen(tokens, vocabulary, raw);
   for (const mentions of raw) for (const mention of mentions) cast.enter(mention);
 
