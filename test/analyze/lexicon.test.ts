@@ -15,7 +15,7 @@ const ROLES =
   finance-minister trade-minister trade-representative interior-minister minister deputy-minister deputy-foreign-minister minister-of-state parliament-speaker
   secretary-general commission-president council-president parliament-president high-representative managing-director director-general central-banker pope
   governor mayor senator representative ambassador envoy judge general spokesperson party-official adviser chief-executive director professor candidate
-  counterpart chief-of-staff prosecutor attorney-general union-leader chair`);
+  counterpart chief-of-staff prosecutor attorney-general union-leader chair inspector-general`);
 
 /** Lists whose words stand in a field of their entries. */
 const APART = new Set(words('honorifics titles cues pronouns countries who'));

@@ -254,8 +254,11 @@ export const english: Lexicon = {
     chair 9 | Chairman | chairman, chairmen, chairwoman, chairperson, chair, chairs, vice chairman, vice chairwoman, vice chair, co-chair, board chairman, committee chairman, board member
     chair 6 leader | Chairman | chairman of the african union commission, african union commission chairperson, rnc chairman, dnc chairwoman, dnc chair, republican national committee chairman, democratic national committee chairwoman, chairman of the house intelligence committee, president of the vietnam fatherland front, president of the vietnam fatherland front central committee, chairman of the central military commission, chairman of the intelligence committee
     director 6 leader | Director | cia director, fbi director, director of national intelligence, cia chief, intelligence chief, spy chief, director of the cia, director of the fbi, nasa administrator, epa administrator, usaid administrator, surgeon general, un resident coordinator, resident coordinator, country director, police chief, police commissioner, sheriff, chief of police, budget director
+    minister 5 leader | Inspector General | government inspector general, inspector general of the government, state auditor general, auditor general of the state audit
+    inspector-general 9 | Inspector General | inspector general, inspectors general, deputy inspector general, auditor general, postmaster general, registrar general, comptroller general, paymaster general
     director 9 | Director | director, directors, executive director, deputy director, head, heads, chief, administrator, coordinator, superintendent, regional director, general director, deputy head, manager, editor, editor-in-chief, bureau chief, principal, secretary, official, officials
     professor 9 | Professor | professor, professors, assistant professor, associate professor, lecturer, academic, scholar, researcher, scientist, historian, economist, analyst, chief economist, political scientist, senior fellow, fellow, expert, commentator, columnist, journalist, reporter, author, writer, physicist, biologist
+    professor 9 | Beauty Queen | beauty queen, beauty queens, drag queen, drag queens, drama queen, prom queen, homecoming queen, king of pop, queen of pop, queen of soul
     union-leader 9 | Union Leader | union leader, union leaders, union boss, union chief, trade union leader, union president, activist, campaigner, human rights activist`),
 
   former:
@@ -641,6 +644,8 @@ export const english: Lexicon = {
     society federation confederation union alliance league coalition organization organisation network group party movement front brotherhood club team squad
     university college school academy faculty library museum gallery theatre theater hospital clinic centre center laboratory observatory campus
     bank company corporation corp inc ltd plc llc holdings industries enterprises partners capital ventures motors airlines airways airline air aerospace electronics
+    electric dynamics atomics foods staff executive action psychiatry surgery medicine relativity election elections strike synod xers collaborative
+    fidesz likud syriza podemos awami bjp
     energy power petroleum oil gas steel mining pharmaceuticals pharma technologies technology systems software solutions services media communications telecom
     entertainment studios pictures records productions press publishing books magazine journal review times post herald sentinel courier examiner inquirer dispatch monitor register bulletin ledger digest tribune gazette telegraph guardian mirror
     observer independent standard daily weekly news newspaper radio television tv channel broadcasting wire today mail express chronicle globe

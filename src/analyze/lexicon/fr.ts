@@ -303,10 +303,14 @@ export const french: Lexicon = {
     director 6 leader | Director | directeur de la cia, directeur du fbi, directrice de la cia, chef de la cia, chef des services de renseignement, patron de la cia, patron du fbi, chef du renseignement, chef de la police, directeur general de la police nationale, coordinateur resident, coordinatrice residente, coordinateur resident de l'onu
     director-general 9 m | Director-General | directeur general, directeurs generaux, dg, directeur general adjoint, directeur general delegue
     director-general 9 f | Director-General | directrice generale, directrices generales, directrice generale adjointe
+    minister 5 leader m | Inspector General | inspecteur general du gouvernement, auditeur general d'etat
+    inspector-general 9 m | Inspector General | inspecteur general, inspecteurs generaux, auditeur general, verificateur general
+    inspector-general 9 f | Inspector General | inspectrice generale, verificatrice generale, auditrice generale
     director 9 m | Director | directeur, directeurs, directeur adjoint, chef, chefs, responsable, responsables, administrateur, coordinateur, coordonnateur, gerant, redacteur en chef, directeur sportif, directeur des etudes, recteur, chef adjoint, fonctionnaire, haut fonctionnaire, president de seance, selectionneur, entraineur
     director 9 f | Director | directrice, directrices, directrice adjointe, cheffe, administratrice, coordinatrice, redactrice en chef, rectrice, cheffe adjointe, entraineuse, selectionneuse
     professor 9 m | Professor | professeur, professeurs, chercheur, chercheurs, historien, historiens, economiste, economistes, politologue, politologues, sociologue, analyste, analystes, expert, experts, specialiste, maitre de conferences, journaliste, editorialiste, chroniqueur, ecrivain, romancier, auteur, scientifique, philosophe, universitaire, juriste, constitutionnaliste, geographe, physicien, biologiste, medecin, epidemiologiste, demographe
     professor 9 f | Professor | professeure, professeures, chercheuse, chercheuses, historienne, experte, chroniqueuse, ecrivaine, romanciere, auteure, autrice, physicienne
+    professor 9 | Beauty Queen | reine de beaute, reines de beaute, reine de la pop, roi de la pop, roi du rock, roi mage, rois mages, drag queen, drag queens
     union-leader 9 m | Union Leader | syndicaliste, syndicalistes, leader syndical, dirigeant syndical, secretaire general de la cgt, secretaire general de la cfdt, secretaire general de fo, secretaire general de force ouvriere, patron de la cgt, patron de la cfdt, militant, delegue syndical, leader de la cgt
     union-leader 9 f | Union Leader | secretaire generale de la cgt, secretaire generale de la cfdt, patronne de la cgt, dirigeante syndicale, militante, deleguee syndicale`),
 
@@ -592,6 +596,8 @@ ${regulars(`
     universite college lycee ecole faculte academie bibliotheque musee galerie theatre hopital clinique centre laboratoire observatoire campus chu crous
     banque compagnie corporation entreprise holding industries partenaires capital aerien aerienne aeroport gare port base
     energie petrole gaz acier mines pharma technologies systemes services medias communications telecoms
+    electric electrics motors dynamics airways corp inc info infos inter
+    consulaire fidesz likoud syriza podemos awami
     studios productions presse edition editions livres revue magazine journal quotidien hebdomadaire figaro monde parisien echos express point liberation humanite obs telegramme depeche
     radio television tele chaine canal
     rue avenue boulevard place route autoroute pont quai chemin impasse square jardin jardins tour tours palais chateau maison hotel fort cite

@@ -163,6 +163,8 @@ ${ministers}
     judge 6 leader | Judge | thẩm phán, chánh án, chánh án tòa án nhân dân tối cao
     prosecutor 6 leader | Prosecutor | công tố viên, viện trưởng viện kiểm sát nhân dân tối cao, viện trưởng vksnd tối cao
     general 6 leader | General | đại tướng, thượng tướng, trung tướng, thiếu tướng, tướng, đô đốc, phó đô đốc, tổng tham mưu trưởng, tư lệnh, chủ nhiệm tổng cục chính trị
+    minister 5 leader | Inspector General | tổng kiểm toán nhà nước
+    inspector-general 9 | Inspector General | tổng thanh tra, tổng kiểm toán, phó tổng thanh tra, phó tổng kiểm toán
     minister 5 leader | Chief Cabinet Secretary | chánh văn phòng nội các
     general 6 leader | Deputy Commander | phó tư lệnh, phó tổng tham mưu trưởng
     general 9 | Colonel | đại tá, thượng tá, trung tá, thiếu tá, đại úy
