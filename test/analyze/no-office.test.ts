@@ -22,7 +22,14 @@ describe('a word for an office is none where it begins the name of something', (
   });
 
   test('a party’s name behind an office is nobody’s', () => {
-    expect(leaders('Le député Fidesz Lajos Bora a quitté Oslo.', fr)).toEqual(['Lajos Bora']);
+    expect(leaders('Le député Fidesz Lajos Bora a quitté Oslo. Le député SPD Torsten Demir aussi.', fr)).toEqual([
+      'Lajos Bora',
+      'Torsten Demir',
+    ]);
+  });
+
+  test('nor is a region’s', () => {
+    expect(leaders('Ana Bora, présidente de la région Auvergne-Rhône-Alpes, a quitté Oslo.', fr)).toEqual(['Ana Bora']);
   });
 
   test('an outlet’s name before a name is no part of it', () => {

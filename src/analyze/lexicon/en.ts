@@ -645,7 +645,7 @@ export const english: Lexicon = {
     university college school academy faculty library museum gallery theatre theater hospital clinic centre center laboratory observatory campus
     bank company corporation corp inc ltd plc llc holdings industries enterprises partners capital ventures motors airlines airways airline air aerospace electronics
     electric dynamics atomics foods staff executive action psychiatry surgery medicine relativity election elections strike synod xers collaborative
-    fidesz likud syriza podemos awami bjp
+    fidesz likud syriza podemos awami liberties spd cdu csu fdp afd psoe tory tories snp ukip kmt
     energy power petroleum oil gas steel mining pharmaceuticals pharma technologies technology systems software solutions services media communications telecom
     entertainment studios pictures records productions press publishing books magazine journal review times post herald sentinel courier examiner inquirer dispatch monitor register bulletin ledger digest tribune gazette telegraph guardian mirror
     observer independent standard daily weekly news newspaper radio television tv channel broadcasting wire today mail express chronicle globe

@@ -597,7 +597,8 @@ ${regulars(`
     banque compagnie corporation entreprise holding industries partenaires capital aerien aerienne aeroport gare port base
     energie petrole gaz acier mines pharma technologies systemes services medias communications telecoms
     electric electrics motors dynamics airways corp inc info infos inter
-    consulaire fidesz likoud syriza podemos awami
+    consulaire commercial numero first street fidesz likoud syriza podemos awami spd cdu csu fdp afd psoe fpo pvv ump mrc prg dvg dvd ndp kmt
+    auvergne alpes occitanie bourgogne bretagne normandie aquitaine picardie languedoc limousin charentes ardennes hauts
     studios productions presse edition editions livres revue magazine journal quotidien hebdomadaire figaro monde parisien echos express point liberation humanite obs telegramme depeche
     radio television tele chaine canal
     rue avenue boulevard place route autoroute pont quai chemin impasse square jardin jardins tour tours palais chateau maison hotel fort cite
