@@ -3,7 +3,7 @@ import { hasAnd } from './lists';
 import type { RawMention } from './mention';
 import { titleText } from './mention-text';
 import { CLOSE_BRACKET, COMMA, DOT, flagsAt, OPEN_BRACKET, type Tokens } from './tokens';
-import { AND, OF } from './word';
+import { AND, CASED, DEMONYM, OF } from './word';
 
 /** "Senators Ana Bora, Ben Demir of Ohio and Carl Oslo": an office before a list of names is that of each of them. */
 export function shareTitles(tokens: Tokens, sentences: readonly (readonly RawMention[])[]): void {
@@ -12,6 +12,8 @@ export function shareTitles(tokens: Tokens, sentences: readonly (readonly RawMen
       const title = mentions[i] as RawMention;
       // "Kings Cross and Euston"
       if (title.kind !== 'title' || !title.plural || title.titles[0]?.role === 'monarch') continue;
+      // "French and German ministers", "the finance and foreign ministers": each has another's.
+      if (flagsAt(tokens, title.from - 1) & AND && (flagsAt(tokens, title.from - 2) & (CASED | DEMONYM)) !== CASED) continue;
       const { titles, country, former, isPrivate } = title;
       for (const name of namesBehind(tokens, mentions, i))
         Object.assign(name, { titles, country, former, isPrivate, weak: false, office: officeOfOne(tokens, title) });

@@ -59,6 +59,16 @@ describe('but it is nobody else’s', () => {
   });
 
   test.each([
+    ['of two countries', 'The French and German ministers Ana Bora and Ben Demir left.'],
+    ['of two departments', 'The finance and foreign ministers Ana Bora and Ben Demir left.'],
+  ])('offices %s', (_, text) => {
+    expect(offices(text).map(([, office, country]) => [office, country])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test.each([
     ['a place', 'Kings Cross and Euston were closed on Monday.'],
     ['a state between commas', 'The senators Ohio, Ana Bora and Ben Demir of Maine left.'],
   ])('%s', (_, text) => {
