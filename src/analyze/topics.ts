@@ -24,11 +24,6 @@ const SECOND_SHARE = 0.4;
 /** A phrase, or two words. */
 const PROOF = 1.5;
 const MAIN_TOPICS = 3;
-interface TopicSum {
-  topic: number;
-  score: number;
-}
-
 const [strongSheet, weakSheet, signSheet] = [new Sheet(floats), new Sheet(floats), new Sheet(integers)];
 /** How often a word was a sign of a topic. */
 const seen = new NumberTable();
@@ -87,24 +82,18 @@ export function topicsWithin(
   const within = hitsWithin(hits, from, to);
   if (!within.length) return article.slice(0, 1);
   // A sentence has a handful of hits: counting them by hand is cheaper than a table of all topics.
-  const found: TopicSum[] = [];
+  const found: { topic: number; score: number }[] = [];
   for (const hit of within) if (!hit.meaning.weak) support(found, hit, true);
   for (const hit of within) if (hit.meaning.weak) support(found, hit, false);
-  const idOf = ({ topic }: TopicSum) => (topics[topic] as Topic).id;
-  const isBetter = (a: TopicSum, b: TopicSum) => (a.score === b.score ? idOf(a) < idOf(b) : a.score > b.score);
-  let [best, second] = found;
-  if (second && isBetter(second, best as TopicSum)) [best, second] = [second, best];
-  for (let i = 2; i < found.length; i++) {
-    const one = found[i] as TopicSum;
-    if (isBetter(one, best as TopicSum)) [best, second] = [one, best];
-    else if (isBetter(one, second as TopicSum)) second = one;
-  }
+  const idOf = ({ topic }: { topic: number }) => (topics[topic] as Topic).id;
+  if (found.length > 1) found.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1));
+  const [best, second] = found;
   if (!best || (best.score < PROOF && !article.slice(0, MAIN_TOPICS).includes(idOf(best)))) return article.slice(0, 1);
   return second && second.score >= best.score * SECOND_SHARE ? [idOf(best), idOf(second)] : [idOf(best)];
 }
 
 /** Adds a hit to what was found of its topic; `mayAdd` a topic, too. */
-function support(found: TopicSum[], hit: Hit<'topic'>, mayAdd: boolean): void {
+function support(found: { topic: number; score: number }[], hit: Hit<'topic'>, mayAdd: boolean): void {
   for (const one of found) {
     if (one.topic !== hit.meaning.topic) continue;
     one.score += weightOf(hit);

@@ -1,13 +1,10 @@
 import { fold } from './fold';
 
-const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
-
 /** ASCII slug of a name or title: "Tô Lâm" → "to-lam", "Kurt M. Campbell" → "kurt-m-campbell"; "" when nothing is left. */
 export function slug(text: string): string {
-  const folded = fold(text);
-  // Most names: every person of every article has a slug.
-  if (PLAIN.test(folded)) return folded.replaceAll(' ', '-');
-  const words = folded.replaceAll("'", '').match(/[a-z0-9]+/g);
+  const words = fold(text)
+    .replaceAll("'", '')
+    .match(/[a-z0-9]+/g);
   return words ? words.join('-') : '';
 }
 
