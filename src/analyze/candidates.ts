@@ -1,7 +1,7 @@
 import type { Content } from './content';
 import { MOST_READ, type ReadSentence } from './reading';
 import { integers, Sheet } from './sheet';
-import { QUESTION, type Tokens, WORD } from './tokens';
+import { NUMBER, QUESTION, type Tokens, WORD } from './tokens';
 import { LIGHT, WEIGHTY } from './word';
 
 /** A sentence that may become a key point. */
@@ -20,6 +20,8 @@ export interface Candidate {
 
 /** Fewer words are a crosshead or a cry. */
 const SCRAP = 5;
+/** Fewer content words and numbers tell nothing: “We do not know,” he said. */
+const LEAST_MATTER = 2;
 /** Fewer of somebody whom another sentence names tell nothing: "Because they sail.”". */
 const SHORTEST_VOICELESS = 9;
 /** Fewer without a mark at their end are a crosshead, or a line of a list: "Ana Bora, president of Kenya". */
@@ -48,9 +50,11 @@ function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, 
   const { from, to, statements } = sentence;
   const stems: number[] = [];
   let words = 0;
+  let numbers = 0;
   let weighty = 0;
   let light = 0;
   for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === NUMBER) numbers++;
     if (tokens.kind[i] !== WORD) continue;
     words++;
     const flags = tokens.flags[i] as number;
@@ -62,7 +66,12 @@ function readCandidate(tokens: Tokens, { at }: Content, sentence: ReadSentence, 
     stems.push(stem);
   }
   const isVoiceless = lacksVoice(sentence);
-  if (words < (isVoiceless ? SHORTEST_VOICELESS : SCRAP) || (tokens.mark[to - 1] === QUESTION && statements.length === 0)) return undefined;
+  if (
+    stems.length + numbers < LEAST_MATTER ||
+    words < (isVoiceless ? SHORTEST_VOICELESS : SCRAP) ||
+    (tokens.mark[to - 1] === QUESTION && statements.length === 0)
+  )
+    return undefined;
   return { sentence, stems, words, weighty, light, isVoiceless };
 }
 

@@ -14,6 +14,7 @@ import {
   CASED,
   DETERMINER,
   FORMER,
+  GIVEN,
   HE,
   HONORIFIC,
   LEADS,
@@ -95,6 +96,9 @@ export function isApposition(tokens: Tokens, a: RawMention, b: RawMention): bool
   // "the minister of Trade, of Recovery"
   while (i < b.from && flagsAt(tokens, i) & (DETERMINER | FORMER | MODIFIER) && !(flagsAt(tokens, i) & OF)) i++;
   if (i < b.from) return false;
+  // "Selon un proche du président, Ana Bora, Ben Demir et d'autres partiront"
+  if (a.kind === 'title' && tokens.mark[b.to] === COMMA && flagsAt(tokens, b.to + 1) & GIVEN && flagsAt(tokens, a.from - 1) & OF)
+    return false;
   // "In a letter to the president, Ana Bora wrote"
   if (a.kind === 'title') return b.titles.length > 0 || isClosed(tokens, b.to) || isSubject(tokens, a.from);
   // "Ana Bora, the president's adviser"; "According to Ana Bora, the president will stay"

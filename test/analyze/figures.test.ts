@@ -61,9 +61,15 @@ describe('no figure is', () => {
     ['a place in an order', 'The 14th congress and the 21st session ended.'],
     ['a time', 'They met at 10:30 and left at 6 p.m.'],
     ['a name with a number', 'The G20, the C-130 and the Boeing 737 left.'],
+    ['a place in a law or a book', 'They left under article 50 of the treaty, section 12 of the act and page 40 of the report.'],
+    ['a number of a street', 'They met at number 10 Downing Street.'],
     ['an age of nobody', 'Nobody came.'],
   ])('%s', (_, text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  test('nor such a place in French', () => {
+    expect(figures("L'article 50 du traité et l'alinéa 12 de la loi sont suspendus.", fr)).toEqual([]);
   });
 });
 

@@ -62,6 +62,7 @@ describe('a key point', () => {
     ['a headline', 'Ferries for twelve islands'],
     ['a scrap of two words', 'Not so.'],
     ['a line of a photo credit', 'Photo: Harbour Office'],
+    ['a sentence that tells nothing', 'And that is how it will be with all of us then.'],
   ])('is never %s', (_, scrap) => {
     expect(texts(`${scrap}\n${NEWS}\n${scrap}`)).not.toContain(scrap);
   });

@@ -72,6 +72,12 @@ describe('an apposition', () => {
     expect([country, leader]).toEqual(['US', true]);
   });
 
+  test('is none of a list behind what somebody’s office rules', () => {
+    const list = 'Selon un proche du président, Ana Bora, Ben Demir et Carl Oslo partiront.';
+    expect(personIn(list, 'ana-bora', fr).office).toBeNull();
+    expect(personIn('Selon un proche du président, Ana Bora, elle partira.', 'ana-bora', fr).office).toBe('président');
+  });
+
   test('is none where the office is another country’s', () => {
     expect(Object.keys(calledIn('Emmanuel Macron, the German chancellor and Mark Carney left.')).sort()).toEqual([
       'emmanuel-macron',

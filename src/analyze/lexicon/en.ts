@@ -774,7 +774,9 @@ export const english: Lexicon = {
     dose dose, doses dose, degree °, degrees °, degrees celsius °C, celsius °C, °c °C, °f °F, degrees fahrenheit °F, magnitude magnitude, kilometres per hour km/h, kilometers per hour km/h, kph km/h, km/h km/h, mph mph, miles per hour mph, miles an hour mph, mile an hour mph, mile per hour mph, kilometres an hour km/h, kilometers an hour km/h, knots kn
     second s, seconds s, minute min, minutes min, hour h, hours h, day d, days d, week wk, weeks wk, month mo, months mo, year y, years y, decade 10y, decades 10y, gigabyte GB, gigabytes GB, gb GB, terabytes TB, megabytes MB, nanometre nm, nanometer nm, nanometres nm, nanometers nm`),
 
-  numbering: [],
+  numbering: words(
+    `number route highway page pages chapter article articles section sections paragraph clause phase category verse channel`,
+  ),
   purposes: words(`for toward towards`),
   partitives: words(`of in worth`),
   amounts: words(

@@ -598,7 +598,7 @@ ${regulars(`
     energie petrole gaz acier mines pharma technologies systemes services medias communications telecoms
     electric electrics motors dynamics airways corp inc info infos inter
     consulaire commercial numero first street fidesz likoud syriza podemos awami spd cdu csu fdp afd psoe fpo pvv ump mrc prg dvg dvd ndp kmt
-    auvergne alpes occitanie bourgogne bretagne normandie aquitaine picardie languedoc limousin charentes ardennes hauts
+    auvergne alpes occitanie bourgogne bretagne normandie aquitaine picardie languedoc limousin charentes ardennes
     studios productions presse edition editions livres revue magazine journal quotidien hebdomadaire figaro monde parisien echos express point liberation humanite obs telegramme depeche
     radio television tele chaine canal
     rue avenue boulevard place route autoroute pont quai chemin impasse square jardin jardins tour tours palais chateau maison hotel fort cite
@@ -702,7 +702,7 @@ ${regulars(`
     dose dose, doses dose, degre °, degres °, degres celsius °C, °c °C, magnitude magnitude, kilometres par heure km/h, kilometres heure km/h, kilometres-heure km/h, km/h km/h, km h km/h, noeuds kn
     seconde s, secondes s, minute min, minutes min, heure h, heures h, jour d, jours d, semaine wk, semaines wk, mois mo, an y, ans y, annee y, annees y, decennie 10y, decennies 10y, go GB, to-octets TB, gigaoctets GB, teraoctets TB, nanometres nm`),
 
-  numbering: [],
+  numbering: words(`numero article articles page pages chapitre paragraphe alinea section phase categorie autoroute`),
   purposes: words(`pour`),
   partitives: words(`de du des d'`),
   amounts: words(
