@@ -5,7 +5,7 @@ import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Sentence } from './sentences';
 import { COLON, COMMA, DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
-import { ABBREVIATION, DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';
+import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -140,11 +140,8 @@ function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
   return (before.traits & NUMBERS) !== 0 || (before.shape !== LOWER && !(before.flags & (STOP | NOT_NAME)));
 }
 
-/** "11 a.m." */
-function isHour(tokens: Tokens, at: number, value: number): boolean {
-  const next = tokens.word[at + 1];
-  return value <= LAST_HOUR && next !== undefined && (next.traits & ABBREVIATION) !== 0 && next.folded.includes('.');
-}
+/** "11 a.m.", "5 pm" */
+const isHour = (tokens: Tokens, at: number, value: number) => value <= LAST_HOUR && /^[ap]\.?m\b/.test(tokens.word[at + 1]?.folded ?? '');
 const LAST_HOUR = 12;
 
 const CURRENCY = /^[A-Z]{3}$/;

@@ -59,13 +59,17 @@ describe('no figure is', () => {
     ['a year', 'They met in 2024 and in 2019.'],
     ['a small count', 'The 2 sides signed 3 papers.'],
     ['a place in an order', 'The 14th congress and the 21st session ended.'],
-    ['a time', 'They met at 10:30 and left at 6 p.m.'],
+    ['a time', 'They met at 10:30, came back at 11 pm and left at 12 p.m. on Friday.'],
     ['a name with a number', 'The G20, the C-130 and the Boeing 737 left.'],
     ['a place in a law or a book', 'They left under article 50 of the treaty, section 12 of the act and page 40 of the report.'],
     ['a number of a street', 'They met at number 10 Downing Street.'],
     ['an age of nobody', 'Nobody came.'],
   ])('%s', (_, text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  test('but what belongs to a country is counted', () => {
+    expect(figures('They sent 11 U.S. ships.')).toEqual([[11, 'count', 'U.S. ships']]);
   });
 
   test('nor such a place in French', () => {
