@@ -132,8 +132,9 @@ function rightOf(tokens: Tokens, to: number, at: number, mentions: readonly Reso
   const article = i;
   while (i < to && flagsAt(tokens, i) & DETERMINER) i++;
   const next =
-    mentions.find(({ mention }) => mention.from === i || (mention.from > i && mention.from <= i + 1 && mention.kind === 'name')) ??
-    afterPhrase(tokens, i, to, mentions);
+    mentions.find(
+      ({ mention }) => mention.from === i || (mention.from === i + 1 && mention.kind === 'name' && !(flagsAt(tokens, i) & OF)),
+    ) ?? afterPhrase(tokens, i, to, mentions);
   if (next) return actorOf(next, 'inverted');
   const isNoun = i < to && tokens.kind[i] === WORD && (!(flagsAt(tokens, i) & (THAT | STOP)) || tokens.word[i]?.number);
   if (isNoun) {
@@ -182,7 +183,8 @@ const isHour = (tokens: Tokens, i: number) =>
 
 /** "a déclaré à l'AFP le ministre", "a dit sur France Inter Ana Bora": a person behind a phrase that says to whom, or where. */
 function afterPhrase(tokens: Tokens, at: number, to: number, mentions: readonly Resolved[]): Resolved | undefined {
-  if (!isPreposition(tokens, at)) return undefined;
+  // "hope to confirm Bora"
+  if (!isPreposition(tokens, at) || (flagsAt(tokens, at) & OF && !(flagsAt(tokens, at + 1) & (DETERMINER | CASED)))) return undefined;
   const limit = Math.min(to, at + LONGEST_PHRASE);
   for (const resolved of mentions) {
     const { mention, person } = resolved;

@@ -84,3 +84,12 @@ describe('behind the verb and a day', () => {
     expect(saidIn(text, fr)).toEqual([[speaker, 'Le pont est fermé']]);
   });
 });
+
+describe('who is written to, or wanted, does not speak', () => {
+  test.each([
+    ['Voters, along with their leaders, also wrote to Bora, urging Oslo to build the bridge.'],
+    ['Voters, who control the island, hope to confirm Ana Bora and to build the bridge.'],
+  ])('%s', (text) => {
+    expect(saidIn(`President Ana Bora left. ${text}`).map(([speaker]) => speaker)).not.toContain('ana-bora');
+  });
+});
