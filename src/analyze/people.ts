@@ -95,7 +95,7 @@ export class Cast {
   #add(mention: RawMention, words: string[]): Figurehead {
     const name = textOf(this.tokens, mention.nameFrom, mention.nameTo);
     const person = newFigurehead(null, name, words, words.at(-1) ?? '');
-    person.gender = mention.gender;
+    person.gender = mention.gender ?? (words.length > 1 ? (this.tokens.word[mention.nameFrom]?.gender ?? null) : null);
     this.people.push(person);
     return person;
   }

@@ -166,6 +166,8 @@ export class Vocabulary {
     const { lexicon } = this;
     for (const [list, flag] of FLAGGED) this.#flag(lexicon[list], flag);
     for (const [list, bit] of TRAITS) this.#flag(lexicon[list], bit, this.#traits);
+    for (const name of lexicon.womensNames) this.#genders.set(this.#key(name), 'f');
+    for (const name of lexicon.mensNames) this.#genders.set(this.#key(name), 'm');
     for (const { word, gender } of lexicon.honorifics) {
       this.#flag([word], W.HONORIFIC);
       if (gender) this.#genders.set(this.#key(withoutDot(word)), gender);

@@ -185,7 +185,7 @@ export interface Word {
   short: number;
   /** Bits: from `LEADS_ON` to `CALLED_OFF`, as above. */
   traits: number;
-  /** Of an honorific. */
+  /** Of an honorific, and of who bears it as a given name. */
   gender: 'f' | 'm' | null;
   /** It ends as adverbs do. */
   adverb: boolean;

@@ -3,10 +3,12 @@ import { countries } from '../../src/analyze/lexicon/countries';
 import { english } from '../../src/analyze/lexicon/en';
 import { french } from '../../src/analyze/lexicon/fr';
 import { givenNames } from '../../src/analyze/lexicon/given-names';
+import { mensNames, womensNames } from '../../src/analyze/lexicon/given-names-sexes';
 import type { Lexicon } from '../../src/analyze/lexicon/lexicon';
 import { vietnamese } from '../../src/analyze/lexicon/vi';
 import { cues, numbers, pairs, phrases, titles, words } from '../../src/analyze/lexicon/words';
 import { spellerOf } from '../../src/analyze/spelling';
+import { watchlist } from '../../src/config/reference';
 import { fold } from '../../src/text/fold';
 
 /** The roles that titles may give, as in Office. */
@@ -123,6 +125,15 @@ describe('the given names', () => {
   test('are no countries and no capitals', () => {
     const places = new Set(countries.flatMap(({ names, seats }) => [...names.en, ...names.fr, ...seats]));
     expect(givenNames.filter((name) => places.has(name))).toEqual([]);
+  });
+
+  test('are not a woman’s and a man’s, as those of the watchlist show', () => {
+    expect(repeated([...womensNames, ...mensNames])).toEqual([]);
+    const wrong = watchlist.filter(({ name, gender }) => {
+      const [first = ''] = fold(name).split(/[ -]/);
+      return (gender === 'f' ? mensNames : womensNames).includes(first);
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   test('hold names of many languages', () => {

@@ -83,3 +83,27 @@ test.each([
 ])('it does not mean those whose words or plans were told of: %s', (text, id, setting) => {
   expect(saidIn(text, setting).at(-1)?.[0]).toEqual(id);
 });
+
+describe('whose sex nothing else tells is known by a given name', () => {
+  test.each([
+    ['a woman', 'Bernard Bora met Claudia Demir in Oslo. She left early.', 'claudia-demir', ['Claudia Demir', 'She'], {}],
+    ['a man', 'Claudia Demir met Bernard Bora in Oslo. He left early.', 'bernard-bora', ['Bernard Bora', 'He'], {}],
+    ['in French', 'Jean Bora a reçu Claudia Demir. Elle a dit oui.', 'claudia-demir', ['Claudia Demir', 'Elle'], fr],
+  ])('%s', (_, text, id, called, setting) => {
+    expect(calledIn(text, setting)[id]).toEqual(called);
+  });
+
+  test('nobody is meant whom the sex does not fit', () => {
+    expect(calledIn('Claudia Demir helped the islanders. He left early.')).toEqual({ 'claudia-demir': ['Claudia Demir'] });
+  });
+
+  test('but not by a surname that is one as well, nor by a name of both', () => {
+    expect(calledIn('President Frank left Oslo. She waved.').frank).toEqual(['Frank', 'She']);
+    expect(calledIn('Robin Bora left Oslo. She waved.')['robin-bora']).toEqual(['Robin Bora', 'She']);
+    expect(calledIn('Robin Bora left Oslo. He waved.')['robin-bora']).toEqual(['Robin Bora', 'He']);
+  });
+
+  test('what is told of somebody tells more', () => {
+    expect(calledIn('Mr Claudia Demir left Oslo. He waved.')['claudia-demir']?.at(-1)).toEqual('He');
+  });
+});

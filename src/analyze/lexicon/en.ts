@@ -1,5 +1,6 @@
 import { countriesIn } from './countries';
 import { familiesFirst, givenNames } from './given-names';
+import { mensNames, womensNames } from './given-names-sexes';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
 
@@ -615,6 +616,8 @@ export const english: Lexicon = {
 
   countries: countriesIn('en'),
   givenNames: [...givenNames, ...familiesFirst],
+  womensNames,
+  mensNames,
   particles:
     words(`de da do dos das del della dela di du des la le van von der den ter ten te zu zur bin ibn bint ben bar abu al el ul ur ud ash av af y e
     o' d' l' dal dalla dello lo los las binti bte bt`),

@@ -1,5 +1,6 @@
 import { countriesIn } from './countries';
 import { familiesFirst, givenNames } from './given-names';
+import { mensNames, womensNames } from './given-names-sexes';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
 
@@ -565,6 +566,8 @@ ${regulars(`
 
   countries: countriesIn('fr'),
   givenNames: [...givenNames, ...familiesFirst],
+  womensNames,
+  mensNames: [...mensNames, 'jean'],
   particles: words(
     `de du des d' la le les l' van von der den ter ten te zu bin ibn bint ben abu abou al el ul dos da do das del della di y e af av ould bent ait o'`,
   ),

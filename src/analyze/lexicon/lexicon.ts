@@ -114,6 +114,9 @@ export interface Lexicon {
   countries: CountryWords[];
   /** Given names usual in the news of this language, whatever their origin. */
   givenNames: string[];
+  /** Those of women and of men, as far as all who bear one are: whose sex nothing else tells is known by it. */
+  womensNames: string[];
+  mensNames: string[];
   /** Lower-case particles inside names: "de", "van", "bin", "al". */
   particles: string[];
   /** Capitalised words that make a run of capitals a body, a place or an event, never a person: "ministry", "party", "street". */

@@ -1,5 +1,6 @@
 import { vietnameseCountries } from './countries-vi';
 import { givenNames } from './given-names';
+import { mensNames, womensNames } from './given-names-sexes';
 import type { Lexicon } from './lexicon';
 import { cues, numbers, pairs, phrases, titles, words } from './words';
 
@@ -274,6 +275,8 @@ ${ministers}
 
   countries: vietnameseCountries,
   givenNames: [...new Set([...givenNames.filter((name) => !SYLLABLE.test(name)), ...familyNames])],
+  womensNames,
+  mensNames,
   // Headlines have small letters.
   headlineVerbs: [],
   everydayGivenNames: [],
