@@ -41,6 +41,8 @@ const SMTP_CONNECTION = [
   'if (this.options.debug || this.options.transactionLog) {',
   'for (const key of Object.keys(this.options.customAuth || {})) {',
   'if (this.options.localAddress) {',
+  'if (this.options.requireTLS && (this.options.ignoreTLS || this.options.opportunisticTLS)) {',
+  'if (this.options.opportunisticTLS) {',
   '_actionLHLO(str) {',
   '_actionAUTH_CRAM_MD5(str, callback) {',
   '_actionAUTH_CRAM_MD5_PASS(str, callback) {',

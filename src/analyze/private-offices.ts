@@ -1,4 +1,5 @@
 import type { Role } from '../model';
+import { isGenitive } from './figure-subject';
 import type { RawMention } from './mention';
 import { isAcronym, type Passage } from './name-run';
 import { APOSTROPHE, DOT, flagsAt, type Tokens, traitsAt } from './tokens';
@@ -6,9 +7,11 @@ import {
   AND,
   ANYONE,
   BODY,
+  CASED,
   DEMONYM,
   DETERMINER,
   GIVEN,
+  HE,
   HONORIFIC,
   LOWER,
   NOT_NAME,
@@ -16,6 +19,7 @@ import {
   PARTICLE,
   PRIVATE,
   PUBLIC,
+  SHE,
   STOP,
   UPPER,
 } from './word';
@@ -50,6 +54,13 @@ export function isOfPrivateBody(passage: Passage, mention: RawMention): boolean 
 /** The same of a title that has its country before the body: "the Danish president of the climate conference". */
 export const goesOnToPrivateBody = (passage: Passage, { titles: [title], to }: RawMention): boolean =>
   title !== undefined && EVERYWHERE.has(title.role) && (flagsAt(passage.tokens, to) & OF) !== 0 && isPrivateAt(passage, to + 1);
+
+/** "of Harvard", "of the club", "du Sénat" behind a title; but not "(accused the president) of lying", "of her right", "de Barack Obama". */
+export function hasBody(tokens: Tokens, to: number): boolean {
+  const [of, next] = [flagsAt(tokens, to), flagsAt(tokens, to + 1)];
+  if (!isGenitive(tokens, to) || next & (GIVEN | HE | SHE)) return false;
+  return ((of | next) & DETERMINER) !== 0 || (next & CASED) !== 0;
+}
 
 /** "the Detroit bridge club", but not "the Senate" or "Catalonia": whether what an office is of has no public ones. */
 function isPrivateAt({ tokens, index, to: limit }: Passage, at: number): boolean {

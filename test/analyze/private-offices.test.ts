@@ -63,3 +63,32 @@ describe('an office that is no public one', () => {
     expect([known, unknown]).toEqual([1, 4]);
   });
 });
+
+describe('who presides over something is not the president', () => {
+  test.each([
+    'The president of Harvard',
+    'The president of the club',
+    'The president of the Red Cross',
+    'The president of a leading bank',
+    'The Secretary General of the League',
+  ])('%s', (title) => {
+    expect(calledIn(`President Macron left. ${title} stayed.`)['emmanuel-macron']).toEqual(['Macron']);
+  });
+
+  test.each(['Le président de LVMH', 'Le président de la région', 'Le président des Hauts-de-France', "Le président de l'UNSA"])(
+    'in French: %s',
+    (title) => {
+      expect(calledIn(`Le président Emmanuel Macron est là. ${title} aussi.`, fr)['emmanuel-macron']).toEqual(['Emmanuel Macron']);
+    },
+  );
+
+  test.each([
+    ['who was told to preside over it', 'Ana Bora, president of the club, left. The president of the club stayed.', 'ana-bora'],
+    ['of a country', 'President Macron left. The president of France stayed.', 'emmanuel-macron'],
+    ['of a republic', 'President Macron left. The president of the republic stayed.', 'emmanuel-macron'],
+    ['who is accused of something', 'President Macron left. They accused the president of lying.', 'emmanuel-macron'],
+    ['at a place', 'President Macron left. The president at the summit stayed.', 'emmanuel-macron'],
+  ])('but it is the one %s', (_, text, id) => {
+    expect(calledIn(text)[id]?.length).toBeGreaterThan(1);
+  });
+});
