@@ -5,7 +5,7 @@ import type { Title } from './lexicon/lexicon';
 import type { RawMention } from './mention';
 import { differInInitials, nameWords, officeText } from './mention-text';
 import { canMean, holderOf, officesOn } from './offices';
-import { EVERYWHERE, hasBody } from './private-offices';
+import { hasBody } from './private-offices';
 import { type Tokens, textOf } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { EVERYDAY, GIVEN, PARTICLE } from './word';
@@ -222,7 +222,7 @@ export class Cast {
   }
 
   /** "the Party chief", "the French president": who of the article bears the title, the latest first; else the watchlist's holder on that day. */
-  #byTitle({ titles, country, plural, former, definite, gender, isPrivate, to }: RawMention): Figurehead | undefined {
+  #byTitle({ titles, country, plural, former, definite, gender, to }: RawMention): Figurehead | undefined {
     const [title] = titles;
     if (plural || !definite || !title) return undefined;
     const isMeant = (person: Figurehead, bears: typeof hasRole) =>
@@ -230,9 +230,9 @@ export class Cast {
       (!country || person.country === country) &&
       (!gender || !person.gender || person.gender === gender) &&
       (person.mentions.length > 0 || country !== null);
-    // "the president of Harvard", "le président de la région": no head of a state.
-    if (!country && EVERYWHERE.has(title.role) && hasBody(this.tokens, to))
-      return this.latest((person) => !person.entry && isMeant(person, isPrivate ? hasRole : hasPublicRole));
+    // "the president of Harvard", "le Premier ministre du Québec": no leader of a state.
+    if (!country && hasBody(this.tokens, to))
+      return this.latest((person) => !person.entry && isMeant(person, (_, role) => person.titles.some((held) => held.title.role === role)));
     const best = this.latest((person) => isMeant(person, hasPublicRole)) ?? this.latest((person) => isMeant(person, hasRole));
     if (best || former || !country) return best;
     const holder = titles.length > 1 ? -1 : holderOf(this.vocabulary.watchlist, title, country, this.date);

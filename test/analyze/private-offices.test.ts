@@ -83,6 +83,15 @@ describe('who presides over something is not the president', () => {
   );
 
   test.each([
+    ['the premier of a province', 'Prime Minister Keir Starmer left. The premier of Quebec stayed.', {}],
+    ['the chancellor of a university', 'Chancellor Friedrich Merz left. The chancellor of the university stayed.', {}],
+    ['the leader of a movement', 'Governor Ben Demir left. The leader of Hezbollah stayed.', {}],
+    ['in French', 'Le Premier ministre Keir Starmer est là. Le Premier ministre du Québec aussi.', fr],
+  ])('nor is %s that of a state', (_, text, setting) => {
+    expect(Object.values(calledIn(text, setting)).flat()).toHaveLength(1);
+  });
+
+  test.each([
     ['who was told to preside over it', 'Ana Bora, president of the club, left. The president of the club stayed.', 'ana-bora'],
     ['of a country', 'President Macron left. The president of France stayed.', 'emmanuel-macron'],
     ['of a republic', 'President Macron left. The president of the republic stayed.', 'emmanuel-macron'],
