@@ -52,10 +52,14 @@ const SMTP_CONNECTION = [
 
 const LOGINS = "['PLAIN', 'LOGIN', 'CRAM-MD5', 'XOAUTH2']";
 
+/** The steps of a way to log in that was cut. */
+const OTHER_LOGIN = / *case '(?:XOAUTH2|CRAM-MD5)':[\s\S]*?return;\n/g;
+
 /** Without the ways to log in that were cut, a server that knows no other is offered what it then refuses. @param {string} source */
 function withPasswordsAlone(source) {
   if (!source.includes(LOGINS)) throw new Error(`Not there: ${LOGINS}`);
-  return source.replace(LOGINS, "['PLAIN', 'LOGIN']");
+  if (source.match(OTHER_LOGIN)?.length !== 2) throw new Error(`Not there: ${OTHER_LOGIN}`);
+  return source.replace(LOGINS, "['PLAIN', 'LOGIN']").replace(OTHER_LOGIN, '');
 }
 
 /** @param {string} source */

@@ -1,5 +1,6 @@
 import { type Hit, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
+import { isGenitive } from './nouns';
 import type { Sentence } from './sentences';
 import { APOSTROPHE, CLOSE_BRACKET, flagsAt, MARK, NUMBER, OPEN_BRACKET, type Tokens, textOf, traitsAt, WORD } from './tokens';
 import { AMOUNTS, ANYONE, DETERMINER, GERUND, LEADS, LOWER, OF, PARTITIVE, PASSIVE, PURPOSE, STOP, THAT, WHO } from './word';
@@ -32,9 +33,6 @@ export function subjectOf(
   const isLed = (traitsAt(tokens, next) & (PARTITIVE | PURPOSE)) !== 0;
   return (isLed && behind) || nounBefore(tokens, first, from) || behind || clauseBefore(tokens, sentence, first, from, isolating);
 }
-
-/** "of", "de", "d'", but not "to": what joins two nouns. */
-export const isGenitive = (tokens: Tokens, i: number) => (flagsAt(tokens, i) & OF) !== 0 && (traitsAt(tokens, i) & PARTITIVE) !== 0;
 
 /** "$4bn (€3.6bn) in aid" */
 function endOfBrackets({ mark }: Tokens, at: number): number {

@@ -1,8 +1,9 @@
 import type { Figure, NamedDate } from '../model';
 import { CLASSES, SPACE } from './characters';
-import { isGenitive, subjectOf } from './figure-subject';
+import { subjectOf } from './figure-subject';
 import { type Hit, type Hits, hitAt, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
+import { isGenitive } from './nouns';
 import type { Sentence } from './sentences';
 import { COLON, COMMA, DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
 import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';

@@ -1,8 +1,25 @@
 import type { Actor } from './actors';
 import type { RawMention } from './mention';
 import { isCueWord } from './phrase-at';
-import { flagsAt, MARK, NUMBER, type Tokens, WORD } from './tokens';
-import { AND, CALLING, DEMONYM, DETERMINER, FORMER, HE, HONORIFIC, LOWER, MODIFIER, OF, SHE, STOP, THAT, THEY, WHO } from './word';
+import { flagsAt, MARK, NUMBER, type Tokens, traitsAt, WORD } from './tokens';
+import {
+  AND,
+  CALLING,
+  DEMONYM,
+  DETERMINER,
+  FORMER,
+  HE,
+  HONORIFIC,
+  LOWER,
+  MODIFIER,
+  OF,
+  PARTITIVE,
+  SHE,
+  STOP,
+  THAT,
+  THEY,
+  WHO,
+} from './word';
 
 /** Words of the longest noun phrase that is looked at. */
 export const LONGEST_NOUN = 9;
@@ -17,6 +34,9 @@ export function isPreposition(tokens: Tokens, i: number): boolean {
   const flags = flagsAt(tokens, i);
   return (flags & STOP) !== 0 && !(flags & (THAT | WHO | AND)) && (flags & (DETERMINER | OF)) !== DETERMINER && !isPronoun(flags);
 }
+
+/** "of", "de", "d'", but not "to": what joins two nouns. */
+export const isGenitive = (tokens: Tokens, i: number) => (flagsAt(tokens, i) & OF) !== 0 && (traitsAt(tokens, i) & PARTITIVE) !== 0;
 
 /** Whether a word may stand between an article and a name: "the visiting", "singer", "French". */
 export const leadsToName = (tokens: Tokens, i: number) =>

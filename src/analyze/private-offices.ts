@@ -1,7 +1,7 @@
 import type { Role } from '../model';
-import { isGenitive } from './figure-subject';
 import type { RawMention } from './mention';
 import { isAcronym, type Passage } from './name-run';
+import { isGenitive } from './nouns';
 import { APOSTROPHE, DOT, flagsAt, type Tokens, traitsAt } from './tokens';
 import {
   AND,

@@ -32,7 +32,7 @@ function namesBehind(tokens: Tokens, mentions: readonly RawMention[], at: number
       to = mention.to;
       continue;
     }
-    const isNext = isFirst ? mention.from === to : isListed(tokens, to, mention.from);
+    const isNext = isFirst ? mention.from === to : isNextInList(tokens, to, mention.from);
     if (!isNext || mention.kind !== 'name' || mention.titles.length) break;
     // "Ana Bora, Texas, and Ben Demir"
     if (isFirst || isOneWord(tokens, mention) === isOneWord(tokens, names[0] as RawMention)) names.push(mention);
@@ -49,7 +49,7 @@ const isOneWord = ({ joined }: Tokens, { nameFrom, nameTo }: RawMention) => name
 const isOrigin = (tokens: Tokens, from: number) => (flagsAt(tokens, from - 1) & OF) !== 0 || tokens.mark[from - 1] === OPEN_BRACKET;
 
 /** Whether commas, "and" and brackets are all that lies between two names. */
-function isListed(tokens: Tokens, from: number, to: number): boolean {
+function isNextInList(tokens: Tokens, from: number, to: number): boolean {
   let isInBrackets = false;
   for (let i = from; i < to; i++) {
     const mark = tokens.mark[i];
