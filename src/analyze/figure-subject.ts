@@ -2,7 +2,7 @@ import { type Hit, hitBefore } from './hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { isGenitive } from './nouns';
 import type { Sentence } from './sentences';
-import { APOSTROPHE, CLOSE_BRACKET, flagsAt, MARK, NUMBER, OPEN_BRACKET, type Tokens, textOf, traitsAt, WORD } from './tokens';
+import { APOSTROPHE, endOfBrackets, flagsAt, MARK, NUMBER, type Tokens, textOf, traitsAt, WORD } from './tokens';
 import { AMOUNTS, ANYONE, DETERMINER, GERUND, LEADS, LOWER, OF, PARTITIVE, PASSIVE, PURPOSE, STOP, THAT, WHO } from './word';
 
 const LONGEST_NOUN = 8;
@@ -32,13 +32,6 @@ export function subjectOf(
   const behind = nounBehind(tokens, sentence, next, false);
   const isLed = (traitsAt(tokens, next) & (PARTITIVE | PURPOSE)) !== 0;
   return (isLed && behind) || nounBefore(tokens, first, from) || behind || clauseBefore(tokens, sentence, first, from, isolating);
-}
-
-/** "$4bn (€3.6bn) in aid" */
-function endOfBrackets({ mark }: Tokens, at: number): number {
-  if (mark[at] !== OPEN_BRACKET) return at;
-  for (let i = at + 1; i < at + LONGEST_NOUN; i++) if (mark[i] === CLOSE_BRACKET) return i + 1;
-  return at;
 }
 
 /** Ends at a mark or a word without a subject. */

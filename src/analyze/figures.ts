@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { isGenitive } from './nouns';
 import type { Sentence } from './sentences';
 import { COLON, COMMA, DOT, flagsAt, NUMBER, SLASH, type Tokens, traitsAt, WORD } from './tokens';
-import { DETERMINER, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';
+import { DETERMINER, HOUR, LOWER, NOT_NAME, NUMBERS, OF, PER, STOP, UPPER } from './word';
 
 /** Counts below this are rarely news by themselves ("the two sides"). */
 const SMALLEST_COUNT = 10;
@@ -142,7 +142,7 @@ function isNumbered(tokens: Tokens, { from }: Sentence, at: number): boolean {
 }
 
 /** "11 a.m.", "5 pm" */
-const isHour = (tokens: Tokens, at: number, value: number) => value <= LAST_HOUR && /^[ap]\.?m\b/.test(tokens.word[at + 1]?.folded ?? '');
+const isHour = (tokens: Tokens, at: number, value: number) => value <= LAST_HOUR && (traitsAt(tokens, at + 1) & HOUR) !== 0;
 const LAST_HOUR = 12;
 
 const CURRENCY = /^[A-Z]{3}$/;

@@ -107,8 +107,8 @@ function addFound(lists: AnyHit[][], tokens: Tokens, at: number, to: number, kin
 }
 
 /**
- * The token after a phrase that stands at token `at` with one word inside that is none of its own, else 0: an adverb among verbs of meeting ("s'est aussi entretenu avec"), a country within
- * a title ("ministre sénégalais de la Santé").
+ * The token after a phrase that stands at token `at` with one word inside that is none of its own, else 0: an adverb among verbs of meeting
+ * ("s'est aussi entretenu avec"), a country within a title ("ministre sénégalais de la Santé").
  */
 function endWithGuest(tokens: Tokens, at: number, { kind, keys }: Phrase): number {
   if (kind !== MEETINGS && kind !== TITLES) return 0;

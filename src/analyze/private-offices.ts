@@ -55,7 +55,7 @@ export function isOfPrivateBody(passage: Passage, mention: RawMention): boolean 
 export const goesOnToPrivateBody = (passage: Passage, { titles: [title], to }: RawMention): boolean =>
   title !== undefined && EVERYWHERE.has(title.role) && (flagsAt(passage.tokens, to) & OF) !== 0 && isPrivateAt(passage, to + 1);
 
-/** "of Harvard", "of the club", "du Sénat" behind a title; but not "(accused the president) of lying", "of her right", "de Barack Obama". */
+/** Whether it is told what the office that ends before token `to` is of: "of Harvard", "du club"; not "(accused the president) of lying", "of her right". */
 export function hasBody(tokens: Tokens, to: number): boolean {
   const [of, next] = [flagsAt(tokens, to), flagsAt(tokens, to + 1)];
   if (!isGenitive(tokens, to) || next & (GIVEN | HE | SHE)) return false;

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
-import { hasAnd } from './lists';
+import { hasAnd, isListed } from './lists';
 import type { RawMention } from './mention';
 import { titleText } from './mention-text';
-import { CLOSE_BRACKET, COMMA, DOT, flagsAt, OPEN_BRACKET, type Tokens } from './tokens';
+import { DOT, endOfBrackets, flagsAt, type Tokens } from './tokens';
 import { AND, CASED, DEMONYM, OF } from './word';
 
 /** "Senators Ana Bora, Ben Demir of Ohio and Carl Oslo": an office before a list of names is that of each of them. */
@@ -24,41 +24,30 @@ export function shareTitles(tokens: Tokens, sentences: readonly (readonly RawMen
 /** The names of the list that begins right behind mention `at`; none where it has no "and". */
 function namesBehind(tokens: Tokens, mentions: readonly RawMention[], at: number): RawMention[] {
   const names: RawMention[] = [];
-  let { to } = mentions[at] as RawMention;
-  if (tokens.mark[to] === DOT) to++;
+  let to = pastDot(tokens, (mentions[at] as RawMention).to);
   for (const mention of mentions.slice(at + 1)) {
-    const isFirst = names.length === 0;
-    if (!isFirst && isOrigin(tokens, mention.from)) {
-      to = mention.to;
+    const [first] = names;
+    const behind = Math.max(to, endOfBrackets(tokens, pastDot(tokens, mention.to)));
+    // "Ana Bora of Ohio", "Ana Bora (Ohio)"
+    if (first && (mention.from < to || flagsAt(tokens, mention.from - 1) & OF)) {
+      to = behind;
       continue;
     }
-    const isNext = isFirst ? mention.from === to : isNextInList(tokens, to, mention.from);
+    const isNext = first ? isListed(tokens, to, mention.from) : mention.from === to;
     if (!isNext || mention.kind !== 'name' || mention.titles.length) break;
     // "Ana Bora, Texas, and Ben Demir"
-    if (isFirst || isOneWord(tokens, mention) === isOneWord(tokens, names[0] as RawMention)) names.push(mention);
-    if (!isFirst && hasAnd(tokens, to, mention.from)) return names.length > 1 ? names : [];
-    to = mention.to;
+    if (!first || isOneWord(tokens, mention) === isOneWord(tokens, first)) names.push(mention);
+    if (first && hasAnd(tokens, to, mention.from)) return names.length > 1 ? names : [];
+    to = behind;
   }
   return [];
 }
 
+/** "Sens.", "Bora Jr." */
+const pastDot = ({ mark }: Tokens, to: number) => (mark[to] === DOT ? to + 1 : to);
+
 /** "Bora", "D-Ohio" */
 const isOneWord = ({ joined }: Tokens, { nameFrom, nameTo }: RawMention) => nameTo - nameFrom - (joined[nameTo - 1] as number) === 1;
-
-/** "of Ohio", "(Ohio)" */
-const isOrigin = (tokens: Tokens, from: number) => (flagsAt(tokens, from - 1) & OF) !== 0 || tokens.mark[from - 1] === OPEN_BRACKET;
-
-/** Whether commas, "and" and brackets are all that lies between two names. */
-function isNextInList(tokens: Tokens, from: number, to: number): boolean {
-  let isInBrackets = false;
-  for (let i = from; i < to; i++) {
-    const mark = tokens.mark[i];
-    if (mark === OPEN_BRACKET) isInBrackets = true;
-    if (!isInBrackets && mark !== COMMA && mark !== CLOSE_BRACKET && !(flagsAt(tokens, i) & AND)) return false;
-    if (mark === CLOSE_BRACKET) isInBrackets = false;
-  }
-  return true;
-}
 
 /** "Sens.", "sénateurs" as told of one of them: "Senator", "sénateur". */
 function officeOfOne(tokens: Tokens, title: RawMention): string {

@@ -91,6 +91,16 @@ export function hasMark({ kind }: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Words in brackets that somebody may pass over. */
+const LONGEST_BRACKETS = 8;
+
+/** The token behind brackets that open at token `at`; the same where none do: "$4bn (€3.6bn) in aid", "Bora (R-Ohio) and". */
+export function endOfBrackets({ mark }: Tokens, at: number): number {
+  if (mark[at] !== OPEN_BRACKET) return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKETS; i++) if (mark[i] === CLOSE_BRACKET) return i + 1;
+  return at;
+}
+
 /** Whether a name that ends before token `to` is somebody's there: "Macron's", "the ministers'". */
 export function isPossessive({ mark, start, end, word }: Tokens, to: number): boolean {
   if (mark[to] !== APOSTROPHE || start[to] !== end[to - 1]) return false;

@@ -21,6 +21,7 @@ export const TRAITS = Object.entries({
     privateBodies: W.PRIVATE,
     publicBodies: W.PUBLIC,
     numbering: W.NUMBERS,
+    hours: W.HOUR,
     leads: W.LEADS,
     asSaid: W.AS_SAID,
     indefinites: W.ANYONE,

@@ -98,6 +98,8 @@ export const LAPSED = 16777216;
 export const OWNED = 33554432;
 /** In the sentence of a plan it tells that it is none any more: "cancelled". */
 export const CALLED_OFF = 67108864;
+/** The number before it is an hour: "a.m." */
+export const HOUR = 134217728;
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -183,7 +185,7 @@ export interface Word {
   phrases: Phrases | null;
   /** The number of their short ones in `Phrasebook.shorts`; 0 for none. */
   short: number;
-  /** Bits: from `LEADS_ON` to `CALLED_OFF`, as above. */
+  /** Bits: from `LEADS_ON` to `HOUR`, as above. */
   traits: number;
   /** Of an honorific, and of who bears it as a given name. */
   gender: 'f' | 'm' | null;

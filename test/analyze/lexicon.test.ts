@@ -24,7 +24,7 @@ const APART = new Set(words('honorifics titles cues pronouns countries who'));
 /** Lists that a language may have nothing for. */
 const OPTIONAL = new Set(
   words(
-    `reflexive ofOne asSaid privateBodies publicBodies passing plurals adverbEndings everydayGivenNames everydayNames headlineVerbs numbering leads gerundEndings futureEndings lapsed partitives people noAdverbs owned calledOff`,
+    `reflexive ofOne asSaid privateBodies publicBodies passing plurals adverbEndings everydayGivenNames everydayNames headlineVerbs numbering leads gerundEndings futureEndings lapsed partitives people noAdverbs owned calledOff hours`,
   ),
 );
 

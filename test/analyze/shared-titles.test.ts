@@ -12,6 +12,7 @@ describe('an office before a list of names is that of each', () => {
     ['abbreviated', 'Sens. Ana Bora and Ben Demir left Oslo.'],
     ['with where they are from', 'Senators Ana Bora of Ohio and Ben Demir left Oslo.'],
     ['with that in brackets', 'Senators Ana Bora (R-Ohio) and Ben Demir (Maine) left Oslo.'],
+    ['with that in brackets, and more', 'Senators Ana Bora (R-Ohio), and Ben Demir (D-Maine) left Oslo.'],
     ['with that between commas', 'Senators Ana Bora, D-Ohio, and Ben Demir left Oslo.'],
   ])('%s', (_, text) => {
     expect(offices(text)).toEqual([
@@ -27,6 +28,11 @@ describe('an office before a list of names is that of each', () => {
       ['Kerr', 'Kenyan minister', 'KE', true],
     ]);
     expect(analyzeText('The former ministers Bora and Demir met on Monday.').people.map(({ former }) => former)).toEqual([true, true]);
+  });
+
+  test('four, one of them abbreviated', () => {
+    const text = 'Democratic Sens. Ana Bora (D-Ohio), Carl Dean Jr. (D-Maine), Eva Kerr (D-Iowa), and Ben Demir (D-Utah) left.';
+    expect(offices(text).map(([, office]) => office)).toEqual(Array(4).fill('Senator'));
   });
 
   test('in French, with its accents, in the singular', () => {

@@ -780,6 +780,7 @@ export const english: Lexicon = {
   numbering: words(
     `number route highway page pages chapter article articles section sections paragraph clause phase category verse channel`,
   ),
+  hours: words(`a.m. p.m. am pm`),
   purposes: words(`for toward towards`),
   partitives: words(`of in worth`),
   amounts: words(

@@ -706,6 +706,7 @@ ${regulars(`
     seconde s, secondes s, minute min, minutes min, heure h, heures h, jour d, jours d, semaine wk, semaines wk, mois mo, an y, ans y, annee y, annees y, decennie 10y, decennies 10y, go GB, to-octets TB, gigaoctets GB, teraoctets TB, nanometres nm`),
 
   numbering: words(`numero article articles page pages chapitre paragraphe alinea section phase categorie autoroute`),
+  hours: [],
   purposes: words(`pour`),
   partitives: words(`de du des d'`),
   amounts: words(

@@ -150,6 +150,8 @@ export interface Lexicon {
   units: Record<string, string>;
   /** Words that make the number behind them a name, so that nothing is counted: "số 11", number 11. */
   numbering: string[];
+  /** What makes an hour of the number before it: "a.m.". */
+  hours: string[];
   /** Behind a sum they lead to what it is for: "for", "pour". */
   purposes: string[];
   /** The same to what it consists of: "of", "in (debt)"; those that are in `of` as well join a noun to a sum behind it, "a plan of". */

@@ -307,6 +307,7 @@ ${ministers}
     tấn t, kg kg, ki-lô-gam kg, kilogram kg, megawatt MW, mw MW, gigawatt GW, gw GW, kwh kWh, mwh MWh, gwh GWh, twh TWh, kv kV, tuổi y, lượt count, đồng chí count, đồng minh count, đồng nghiệp count, đồng phạm count, đồng đội count, đồng bào count, đồng hồ count, bảng đấu count, liều dose, độ c °C, độ richter magnitude`),
 
   numbering: words('số thứ cấp khóa điều khoản lớp quận lộ'),
+  hours: [],
   purposes: words('cho'),
   partitives: [],
   amounts: words('đạt'),
